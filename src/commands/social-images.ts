@@ -1,0 +1,23 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Site } from '#content';
+import { socialImagePath } from '#domain/paths';
+import type { SocialImage } from '../social-image.ts';
+import { drawSocialImage } from '../social-image.ts';
+
+/** Draws the picture of every article, and the site's own, into a built site. */
+export async function drawSocialImages(site: Site, folder: string): Promise<void> {
+  const { blogTitle, tagline } = site.practice;
+  const pictures: [string, SocialImage][] = [
+    [socialImagePath(), { kind: 'Evidence-checked', title: tagline, blogTitle }],
+    ...site.library.articles.map(({ slug, title }): [string, SocialImage] => [
+      socialImagePath(slug),
+      { kind: 'Article', title, blogTitle },
+    ]),
+  ];
+  for (const [name, picture] of pictures) {
+    const file = path.join(folder, name);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, await drawSocialImage(picture, '.cache/social'));
+  }
+}

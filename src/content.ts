@@ -1,0 +1,182 @@
+import { z } from 'astro/zod';
+import { renderComponent } from '#domain/components';
+import type { Document } from '#domain/document';
+import { readDocument } from '#domain/document';
+import type { ArticleSource, Library, PageSource, Sources } from '#domain/library';
+import { buildLibrary } from '#domain/library';
+import { MarkdownError } from '#domain/markdown';
+import { ContentProblems } from '#domain/problems';
+import { Renderer } from '#domain/rendering';
+import type { Urls } from '#domain/urls';
+import { createUrls } from '#domain/urls';
+import type { Environment } from '#environment';
+import { readEnvironment } from '#environment';
+import { RULES } from '#rules/index';
+import type { Practice } from '#schemas';
+import {
+  articleSchema,
+  claimSchema,
+  pageSchema,
+  practiceSchema,
+  referenceSchema,
+  topicSchema,
+} from '#schemas';
+import { Reader } from './reader.ts';
+
+/** Everything a page needs: what is published, who publishes it, and where. */
+export interface Site {
+  environment: Environment;
+  practice: Practice;
+  library: Library;
+  urls: Urls;
+  /** Whether the address is known. A site without one is never indexed. */
+  indexable: boolean;
+  /** A renderer for the texts of one page. */
+  renderer(mode?: 'article' | 'page'): Renderer;
+}
+
+/** Origin of a site that has no address yet: the one `npm start` serves it at. */
+export const LOCAL_ORIGIN = 'http://localhost:4321';
+
+/**
+ * Reads, checks and links the content folder. The only door to the files on disk.
+ *
+ * @throws {ContentProblems} one list of everything an author has to mend
+ */
+export function loadSite(environment: Environment = readEnvironment()): Site {
+  const sources = readSources(environment);
+  const library = buildLibrary(sources, environment.today);
+  const origin = environment.siteUrl || sources.practice.siteUrl.replace(/\/+$/, '');
+  const references = new Map(library.references.map((entry) => [entry.id, entry]));
+  const claims = new Map(library.claims.map((claim) => [claim.id, claim]));
+  const components = {
+    practice: sources.practice,
+    safety: sources.safety.source,
+    diagrams: sources.diagrams,
+  };
+  const surroundings = {
+    reference: (key: string) => references.get(key),
+    claim: (id: string) => claims.get(id),
+    component: (name: string, attributes: Record<string, string>) =>
+      renderComponent(name, attributes, components),
+  };
+  return {
+    environment,
+    practice: sources.practice,
+    library,
+    urls: createUrls(origin || LOCAL_ORIGIN, environment.basePath),
+    indexable: origin !== '',
+    renderer: (mode) => new Renderer(surroundings, mode),
+  };
+}
+
+let site: Site | undefined;
+
+/** The site of this process, loaded on first use; `forgetSite` makes the next use load it anew. */
+export function getSite(): Site {
+  return (site ??= loadSite());
+}
+
+export function forgetSite(): void {
+  site = undefined;
+}
+
+function readSources(environment: Environment): Sources {
+  const reader = new Reader(environment.contentDir);
+  const articles = reader.list('articles', '.mdx').flatMap((name) => readArticle(reader, name));
+  const pages = reader.list('pages', '.mdx').flatMap((name) => readPage(reader, name));
+  const references = reader.json('references.json', z.array(referenceSchema));
+  const claims = reader.json('claims.json', z.array(claimSchema));
+  const topics = reader.json('topics.json', z.array(topicSchema));
+  const practice = reader.json('practice.json', practiceSchema);
+  const safety = reader.text('safety.md');
+  const safetyDocument = safety && readText(reader, 'safety.md', '', safety, 1);
+  const diagrams = reader
+    .list('diagrams', '.svg')
+    .map((name) => [name.replace(/\.svg$/, ''), reader.text(`diagrams/${name}`) ?? ''] as const);
+
+  const sources: Sources = {
+    articles,
+    pages,
+    references: references ?? [],
+    claims: claims ?? [],
+    topics: topics ?? [],
+    practice: practice ?? ({ reviewers: [] } as unknown as Practice),
+    safety: { source: safety ?? '', document: safetyDocument || readDocument('') },
+    diagrams: new Map(diagrams),
+  };
+  // A list that could not be read would make every mention of its entries a false alarm.
+  const unread = references && claims && topics && practice ? [] : ['citations', 'claims', 'relations'];
+  const problems = RULES.filter((rule) => !unread.includes(rule.name)).flatMap((rule) =>
+    rule(sources, { today: environment.today }),
+  );
+  const all = [...reader.problems, ...problems];
+  if (all.length > 0) throw new ContentProblems(all);
+  return sources;
+}
+
+function readArticle(reader: Reader, name: string): ArticleSource[] {
+  const file = `articles/${name}`;
+  const read = reader.frontmatter(file, articleSchema);
+  if (!read) return [];
+  const { data, body, bodyLine, lineOfField } = read;
+  const texts: { place: string; source: string; line: number }[] = [
+    { place: 'answer', source: data.answer, line: lineOfField(['answer']) },
+    ...data.keyPoints.map(({ text }, index) => ({
+      place: 'keyPoints',
+      source: text,
+      line: lineOfField(['keyPoints', index, 'text']),
+    })),
+    { place: 'body', source: body, line: bodyLine },
+    ...data.faq.map(({ id, answer }, index) => ({
+      place: `faq › ${id}`,
+      source: answer,
+      line: lineOfField(['faq', index, 'answer']),
+    })),
+  ];
+  return [
+    {
+      slug: slugOf(reader, file, name),
+      file,
+      data,
+      body,
+      texts: texts.flatMap(({ place, source, line }) => {
+        const document = readText(reader, file, place, source, line);
+        return document ? [{ place, document }] : [{ place, document: readDocument('') }];
+      }),
+    },
+  ];
+}
+
+function readPage(reader: Reader, name: string): PageSource[] {
+  const file = `pages/${name}`;
+  const read = reader.frontmatter(file, pageSchema);
+  if (!read) return [];
+  const { data, body, bodyLine } = read;
+  const document = readText(reader, file, 'body', body, bodyLine) ?? readDocument('');
+  return [{ slug: slugOf(reader, file, name), file, data, body, document }];
+}
+
+function readText(
+  reader: Reader,
+  file: string,
+  place: string,
+  source: string,
+  line: number,
+): Document | undefined {
+  try {
+    return readDocument(source, line);
+  } catch (error) {
+    if (!(error instanceof MarkdownError)) throw error;
+    reader.complain(file, `${error.message}.`, { place, line: error.line + line - 1 });
+    return undefined;
+  }
+}
+
+function slugOf(reader: Reader, file: string, name: string): string {
+  const slug = name.replace(/\.mdx$/, '');
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
+    reader.complain(file, 'becomes the address. Use small letters, digits and hyphens in its name.');
+  }
+  return slug;
+}

@@ -1,0 +1,63 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-bibtex';
+import type { Reference } from '#schemas';
+
+/** A source as APA 7 prints it. */
+export interface FormattedReference {
+  /** Entry of the reference list, as HTML with a link on its address. */
+  html: string;
+  /** "Papp et al." */
+  authors: string;
+  /** "2009", "2009a" or "n.d." */
+  year: string;
+}
+
+const APA = { template: 'apa', lang: 'en-US' } as const;
+
+/**
+ * Formats sources in APA 7 with citation-js and the CSL style `apa`.
+ *
+ * @param references the sources that may be cited; "2009a" and "2009b" depend on the whole set
+ * @returns an entry for each id, in the order of the reference list
+ */
+export function formatBibliography(references: Reference[]): Map<string, FormattedReference> {
+  if (references.length === 0) return new Map();
+  const cite = new Cite(references.map(withoutRepeatedName));
+  const entries = cite.format('bibliography', {
+    ...APA,
+    format: 'html',
+    asEntryArray: true,
+    hyperlinks: true,
+  }) as unknown as [string, string][];
+  return new Map(
+    entries.map(([id, html]) => {
+      const label = String(cite.format('citation', { ...APA, format: 'text', entry: id }));
+      const [, authors, year] = /^\((.*), ([^,]+)\)$/.exec(label) ?? [];
+      return [id, { html: innerHtml(html), authors: authors ?? label, year: year ?? 'n.d.' }];
+    }),
+  );
+}
+
+/** The same sources for reference managers. */
+export function toBibTeX(references: Reference[]): string {
+  return String(new Cite(references).format('bibtex'));
+}
+
+/** APA 7, section 10.16: the name of a site is left out when it is the author's. */
+function withoutRepeatedName(reference: Reference): Reference {
+  const [author] = reference.author;
+  if (!author || !('literal' in author) || author.literal !== reference['container-title']) {
+    return reference;
+  }
+  const { 'container-title': _, ...rest } = reference;
+  return rest as Reference;
+}
+
+function innerHtml(entry: string): string {
+  return entry
+    .replace(/^\s*<div[^>]*>/, '')
+    .replace(/<\/div>\s*$/, '')
+    .replaceAll('&#38;', '&amp;')
+    .trim();
+}

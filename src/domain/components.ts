@@ -1,0 +1,80 @@
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
+import { toHtml } from 'hast-util-to-html';
+import { visit } from 'unist-util-visit';
+import { htmlToHast } from 'satteri';
+import type { Practice } from '#schemas';
+
+/** What the components an author may write draw on. */
+export interface ComponentSources {
+  practice: Practice;
+  /** Markdown of the safety box. */
+  safety: string;
+  /** SVG source of each diagram, by name. */
+  diagrams: Map<string, string>;
+}
+
+/** The components an author may write, with the attributes each needs. */
+export const COMPONENTS: Record<string, readonly string[]> = {
+  Safety: [],
+  Diagram: ['src', 'alt', 'caption'],
+  Practice: [],
+};
+
+/** What stands in the page for a component. Unknown names give nothing; a rule refuses them. */
+export function renderComponent(
+  name: string,
+  attributes: Record<string, string>,
+  { practice, safety, diagrams }: ComponentSources,
+): { markdown?: string; html?: string } {
+  if (name === 'Safety') return { html: '', markdown: safety };
+  if (name === 'Diagram') {
+    const svg = diagrams.get(attributes['src'] ?? '') ?? '';
+    return { html: diagram(svg, attributes['alt'] ?? '', attributes['caption'] ?? '') };
+  }
+  if (name === 'Practice') return { html: practiceLines(practice) };
+  return {};
+}
+
+function diagram(source: string, alt: string, caption: string): string {
+  const svg = parseSvg(source);
+  if (!svg) return '';
+  svg.properties = { ...svg.properties, role: 'img', ariaLabel: alt };
+  return toHtml(h('figure', { className: 'diagram' }, [svg, h('figcaption', caption)]));
+}
+
+/** The `<svg>` of a file, without comments and the spaces between its lines. */
+export function parseSvg(source: string): Element | undefined {
+  const root = htmlToHast(source.trim(), { fragment: true }) as Root;
+  const svg = root.children.find(
+    (node): node is Element => node.type === 'element' && node.tagName === 'svg',
+  );
+  if (svg) {
+    visit(svg, 'element', (element) => {
+      element.children = element.children.filter(
+        (node) => node.type === 'element' || (node.type === 'text' && node.value.trim() !== ''),
+      );
+    });
+  }
+  return svg;
+}
+
+/** Where the practice works and how to reach it: only what its settings say. */
+function practiceLines(practice: Practice): string {
+  const { name, licensee, inPerson, online, bookingUrl } = practice;
+  const who = name || licensee.name;
+  if (!who) return '';
+  const where = [
+    inPerson.length > 0 ? `in person in ${inPerson.join(' and ')}` : '',
+    online ? `online across ${online}` : '',
+  ].filter(Boolean);
+  const license = [licensee.name, licensee.title, licensee.number].filter(Boolean).join(', ');
+  const lines = [
+    where.length > 0 ? h('p', `${who} works ${where.join(', and ')}.`) : undefined,
+    license ? h('p', `${license}.`) : undefined,
+    bookingUrl
+      ? h('p', [h('a', { href: bookingUrl }, `Make an appointment with ${who}`), '.'])
+      : undefined,
+  ].filter((line) => line !== undefined);
+  return lines.length > 0 ? toHtml(h('div', { className: 'practice' }, lines)) : '';
+}

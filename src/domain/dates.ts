@@ -1,0 +1,27 @@
+const LONG = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** "November 22, 2026" for `2026-11-22`. */
+export function longDate(date: string): string {
+  return LONG.format(new Date(`${date}T00:00:00Z`));
+}
+
+/**
+ * A calendar day as a moment with a time zone, as search engines ask for.
+ * Noon UTC falls on the same calendar day in California and in Europe.
+ *
+ * @param date `YYYY-MM-DD`
+ * @returns e.g. `2026-11-22T12:00:00Z`
+ */
+export function dateTime(date: string): string {
+  return `${date}T12:00:00Z`;
+}
+
+/** Whole days from one calendar day to another; negative when `to` comes first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** The latest of some `YYYY-MM-DD` dates. */
+export function latest(dates: string[]): string | undefined {
+  return dates.toSorted().at(-1);
+}

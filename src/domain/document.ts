@@ -1,0 +1,173 @@
+import type { Element, Root, RootContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import GithubSlugger from 'github-slugger';
+import { parseCitations } from '#domain/citations';
+import { parseMarkdown } from '#domain/markdown';
+import { splitSentences, words } from '#domain/sentences';
+
+/** A place in a text. `line` counts from 1 within the file the text came from. */
+interface Placed {
+  line: number;
+}
+
+export interface Section extends Placed {
+  depth: number;
+  slug: string;
+  text: string;
+}
+
+/** One sentence with what backs it. */
+export interface Statement extends Placed {
+  text: string;
+  citations: string[];
+  claims: string[];
+}
+
+/** Everything the rules and the library need to know of a text, without its tree. */
+export interface Document {
+  sections: Section[];
+  /** Every use of a source in reading order; a key stands once for each use. */
+  citations: ({ key: string } & Placed)[];
+  claims: ({ id: string } & Placed)[];
+  links: ({ href: string } & Placed)[];
+  images: ({ alt: string } & Placed)[];
+  components: ({ name: string; attributes: Record<string, string> } & Placed)[];
+  /** Import lines and `{expressions}`, which content may not contain. */
+  code: ({ source: string } & Placed)[];
+  statements: Statement[];
+  words: number;
+}
+
+/** Ids the article page gives to its own parts; a heading may not take them. */
+export const RESERVED_SLUGS = ['answer', 'key-points', 'faq', 'references', 'contents', 'main'];
+
+/** A slugger that has already given out the ids of the page's own parts. */
+export function createSlugger(): GithubSlugger {
+  const slugger = new GithubSlugger();
+  for (const slug of RESERVED_SLUGS) slugger.slug(slug);
+  return slugger;
+}
+
+/**
+ * Reads a Markdown text into plain facts.
+ *
+ * @param firstLine line of the file on which the text begins
+ * @throws {MarkdownError} when it does not parse
+ */
+export function readDocument(source: string, firstLine = 1): Document {
+  const tree = parseMarkdown(source);
+  const document: Document = {
+    sections: [],
+    citations: [],
+    claims: [],
+    links: [],
+    images: [],
+    components: [],
+    code: [],
+    statements: [],
+    words: 0,
+  };
+  const slugger = createSlugger();
+  const lineOf = (node: Root | RootContent) => (node.position?.start.line ?? 1) + firstLine - 1;
+
+  visit(tree, (node) => {
+    if (node.type === 'root') return;
+    const line = lineOf(node);
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      document.components.push({ name: node.name ?? '', attributes: attributesOf(node), line });
+    } else if (node.type === 'mdxjsEsm') {
+      document.code.push({ source: node.value, line });
+    } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      document.code.push({ source: `{${node.value}}`, line });
+    } else if (node.type === 'element') {
+      if (node.tagName === 'code') return SKIP;
+      if (/^h[1-6]$/.test(node.tagName)) {
+        const text = toString(node);
+        const depth = Number(node.tagName[1]);
+        document.sections.push({ depth, slug: slugger.slug(text), text, line });
+      }
+      if (node.tagName === 'a') document.links.push({ href: property(node, 'href'), line });
+      if (node.tagName === 'img') document.images.push({ alt: property(node, 'alt'), line });
+      if (BLOCKS.has(node.tagName)) readBlock(node, line, document);
+    }
+    return undefined;
+  });
+  return document;
+}
+
+/** Attributes of a component; those that are no plain text are left out. */
+export function attributesOf(node: { attributes?: unknown[] }): Record<string, string> {
+  const pairs = (node.attributes ?? []).flatMap((attribute) => {
+    const { name, value } = attribute as { name?: string; value?: unknown };
+    return name && typeof value === 'string' ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(pairs);
+}
+
+function property(node: Element, name: string): string {
+  return String(node.properties?.[name] ?? '');
+}
+
+const BLOCKS = new Set(['p', 'li', 'td', 'th', 'dd', 'dt', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const CONTAINERS = new Set([...BLOCKS, 'ul', 'ol', 'table', 'blockquote']);
+
+/** The text of a block without that of the blocks inside it (a list within a list item). */
+function ownText(node: Element): string {
+  return node.children
+    .map((child) => {
+      if (child.type === 'text') return child.value;
+      if (child.type !== 'element' || CONTAINERS.has(child.tagName)) return '';
+      return ownText(child);
+    })
+    .join('');
+}
+
+/** Citations and markers are stood in for by these, so that "p. 7" ends no sentence. */
+const STAND_IN = 0xe000;
+
+function readBlock(node: Element, firstLine: number, document: Document): void {
+  const found: { citations: string[]; claims: string[] }[] = [];
+  let plain = '';
+  let line = firstLine;
+  for (const piece of parseCitations(ownText(node))) {
+    if (piece.kind === 'text') {
+      plain += piece.value;
+      line += piece.value.split('\n').length - 1;
+      continue;
+    }
+    const citations = piece.kind === 'citation' ? piece.items.map((item) => item.key) : [];
+    const claims = piece.kind === 'claims' ? piece.ids : [];
+    document.citations.push(...citations.map((key) => ({ key, line })));
+    document.claims.push(...claims.map((id) => ({ id, line })));
+    plain += String.fromCharCode(STAND_IN + found.length);
+    found.push({ citations, claims });
+  }
+  document.words += words(plain).length;
+  if (!/^h[1-6]$/.test(node.tagName)) {
+    document.statements.push(...readStatements(plain, found, firstLine));
+  }
+}
+
+function readStatements(
+  plain: string,
+  found: { citations: string[]; claims: string[] }[],
+  firstLine: number,
+): Statement[] {
+  let from = 0;
+  // A marker that follows the full stop belongs to the sentence before it.
+  const joined = plain.replace(/([.!?…]["”’)\]]*)([\uE000-\uF8FF]+)/g, '$2$1');
+  return splitSentences(joined).map((sentence) => {
+    const at = joined.indexOf(sentence, from);
+    from = at + sentence.length;
+    const used = [...sentence.matchAll(/[\uE000-\uF8FF]/g)].flatMap(
+      ([character]) => found[character.charCodeAt(0) - STAND_IN] ?? [],
+    );
+    return {
+      text: sentence.replace(/\s*[\uE000-\uF8FF]/g, '').trim(),
+      citations: used.flatMap((piece) => piece.citations),
+      claims: used.flatMap((piece) => piece.claims),
+      line: firstLine + joined.slice(0, at).split('\n').length - 1,
+    };
+  });
+}

@@ -1,0 +1,78 @@
+import type { Site } from '#content';
+import { dateTime } from '#domain/dates';
+import type { Article } from '#domain/library';
+import { articlePath, PATHS } from '#domain/paths';
+import { rewriteLinks } from '#domain/urls';
+
+/** An article as feeds carry it: whole, with addresses that work anywhere. */
+export interface FeedEntry {
+  url: string;
+  title: string;
+  summary: string;
+  /** Moments in ISO 8601. */
+  published: string;
+  modified: string;
+  html: string;
+}
+
+/** How many of the newest articles a feed holds. */
+const FEED_LENGTH = 20;
+
+export function feedEntries(site: Site): FeedEntry[] {
+  return site.library.articles.slice(0, FEED_LENGTH).map((article) => ({
+    url: site.urls.absolute(articlePath(article.slug)),
+    title: article.title,
+    summary: article.description,
+    published: dateTime(article.published),
+    modified: dateTime(article.modified),
+    html: feedHtml(site, article),
+  }));
+}
+
+/** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/ */
+export function jsonFeed(site: Site): object {
+  const { practice, urls } = site;
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: practice.blogTitle,
+    description: practice.description,
+    home_page_url: urls.absolute(PATHS.home),
+    feed_url: urls.absolute(PATHS.feed),
+    language: 'en-US',
+    authors: [{ name: practice.name || practice.blogTitle, url: urls.absolute(PATHS.about) }],
+    items: feedEntries(site).map((entry) => ({
+      id: entry.url,
+      url: entry.url,
+      title: entry.title,
+      summary: entry.summary,
+      content_html: entry.html,
+      date_published: entry.published,
+      date_modified: entry.modified,
+    })),
+  };
+}
+
+/** Answer, text and questions, without the site's own frame; drawings stay on the site. */
+function feedHtml(site: Site, article: Article): string {
+  const renderer = site.renderer('page');
+  const url = site.urls.absolute(articlePath(article.slug));
+  const questions = article.faq.map(
+    ({ question, answer }) => `<h3>${escapeHtml(question)}</h3>${renderer.blocks(answer)}`,
+  );
+  const html = [
+    renderer.blocks(article.answer),
+    renderer.blocks(article.body),
+    questions.length > 0 ? `<h2>Questions people ask</h2>${questions.join('')}` : '',
+  ].join('\n');
+  return rewriteLinks(
+    html
+      .replace(/<svg\b.*?<\/svg>/gs, '')
+      .replace(/(<h[2-6]) id="[^"]*"><a href="#[^"]*">(.*?)<\/a>/g, '$1>$2')
+      .replaceAll('href="#', `href="${url}#`),
+    site.urls.absolute,
+  );
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

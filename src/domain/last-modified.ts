@@ -1,0 +1,25 @@
+import { latest } from '#domain/dates';
+import type { Library } from '#domain/library';
+import { articlePath, PATHS } from '#domain/paths';
+
+/**
+ * The day the content of a page last changed, from the content itself.
+ *
+ * @param path path of the page below the site's root
+ * @returns `YYYY-MM-DD`, or `undefined` for a page that is not to be indexed
+ */
+export function lastModified(library: Library, path: string): string | undefined {
+  const articles = latest(library.articles.map(({ modified }) => modified));
+  if (path === PATHS.home || path.startsWith(PATHS.faq)) return articles;
+  if (path.startsWith(PATHS.articles)) {
+    const article = library.articles.find(({ slug }) => articlePath(slug) === path);
+    return article?.modified ?? articles;
+  }
+  if (path.startsWith(PATHS.references)) {
+    return latest([...library.references.map(({ checked }) => checked), articles ?? '']);
+  }
+  if (path.startsWith(PATHS.evidence)) {
+    return latest(library.claims.map(({ checked }) => checked));
+  }
+  return library.pages.find(({ slug }) => `/${slug}/` === path)?.data.modified;
+}

@@ -1,0 +1,182 @@
+import { formatBibliography } from '#domain/bibliography';
+import type { Document } from '#domain/document';
+import type { ArticleData, Claim, PageData, Practice, Reference, Topic } from '#schemas';
+
+/** An article as it stands in its file, read but not yet linked. */
+export interface ArticleSource {
+  slug: string;
+  /** Path below the content folder. */
+  file: string;
+  data: ArticleData;
+  body: string;
+  /** Facts of each text of the article, in the order the page shows them. */
+  texts: { place: string; document: Document }[];
+}
+
+/** A page such as "About". */
+export interface PageSource {
+  slug: string;
+  file: string;
+  data: PageData;
+  body: string;
+  document: Document;
+}
+
+/** Everything in the content folder, valid in itself, drafts included. */
+export interface Sources {
+  articles: ArticleSource[];
+  pages: PageSource[];
+  references: Reference[];
+  claims: Claim[];
+  topics: Topic[];
+  practice: Practice;
+  safety: { source: string; document: Document };
+  diagrams: Map<string, string>;
+}
+
+/** A published article with what it uses. */
+export interface Article extends ArticleData {
+  slug: string;
+  body: string;
+  sections: Document['sections'];
+  /** How often the page cites each source. */
+  citations: Map<string, number>;
+  /** How often the page marks each claim of the ledger. */
+  claimUses: Map<string, number>;
+  words: number;
+}
+
+/** A source that something published cites. */
+export interface SourceEntry {
+  id: string;
+  /** Place in the alphabetical list, from 0. */
+  index: number;
+  reference: Reference;
+  /** The entry in APA 7, as HTML. */
+  html: string;
+  authors: string;
+  year: string;
+  /** What kind of study it is: "diary study". */
+  kind: string;
+  /** The day somebody last looked it up. */
+  checked: string;
+  articles: Article[];
+  claims: LedgerClaim[];
+}
+
+/** A row of the ledger. */
+export interface LedgerClaim extends Omit<Claim, 'article'> {
+  /** Place in the ledger, from 0. */
+  index: number;
+  article: Article;
+  /** Articles whose text carries the claim's label. */
+  articles: Article[];
+}
+
+export interface Question {
+  id: string;
+  index: number;
+  question: string;
+  /** Markdown. */
+  answer: string;
+  article: Article;
+}
+
+/** All that is published, linked both ways. */
+export interface Library {
+  /** Newest first. */
+  articles: Article[];
+  questions: Question[];
+  references: SourceEntry[];
+  claims: LedgerClaim[];
+  topics: Topic[];
+  pages: PageSource[];
+}
+
+/** Drafts, texts in review and those dated after today are not published. */
+export function isPublished({ status, published }: ArticleData, today: string): boolean {
+  return status === 'published' && published <= today;
+}
+
+/**
+ * Links valid content into what the pages show.
+ *
+ * @param today `YYYY-MM-DD`; what is dated later does not appear
+ */
+export function buildLibrary(sources: Sources, today: string): Library {
+  const articles = sources.articles
+    .filter((source) => isPublished(source.data, today))
+    .map((source) => toArticle(source, sources.safety.document))
+    .toSorted((a, b) => b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug));
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  const claims = sources.claims
+    .filter((claim) => bySlug.has(claim.article))
+    .map((claim, index): LedgerClaim => {
+      const article = bySlug.get(claim.article)!;
+      return { ...claim, index, article, articles: [] };
+    });
+  const claimById = new Map(claims.map((claim) => [claim.id, claim]));
+  for (const article of articles) {
+    for (const id of article.claimUses.keys()) claimById.get(id)?.articles.push(article);
+  }
+  return {
+    articles,
+    questions: articles
+      .flatMap((article) => article.faq.map((entry) => ({ ...entry, article })))
+      .map((question, index) => ({ ...question, index })),
+    references: citedReferences(sources.references, articles, claims),
+    claims,
+    topics: sources.topics,
+    pages: sources.pages,
+  };
+}
+
+function toArticle({ slug, data, body, texts }: ArticleSource, safety: Document): Article {
+  const documents = texts.map((text) => text.document);
+  if (documents.some(({ components }) => components.some(({ name }) => name === 'Safety'))) {
+    documents.push(safety);
+  }
+  const main = texts.find((text) => text.place === 'body')!.document;
+  return {
+    ...data,
+    slug,
+    body,
+    sections: main.sections,
+    citations: count(documents.flatMap((document) => document.citations.map(({ key }) => key))),
+    claimUses: count(documents.flatMap((document) => document.claims.map(({ id }) => id))),
+    words: main.words,
+  };
+}
+
+function citedReferences(
+  references: Reference[],
+  articles: Article[],
+  claims: LedgerClaim[],
+): SourceEntry[] {
+  const citing = new Map<string, { articles: Article[]; claims: LedgerClaim[] }>();
+  const usesOf = (key: string) => {
+    if (!citing.has(key)) citing.set(key, { articles: [], claims: [] });
+    return citing.get(key)!;
+  };
+  for (const article of articles) {
+    for (const key of article.citations.keys()) usesOf(key).articles.push(article);
+  }
+  for (const claim of claims) {
+    for (const key of claim.references) usesOf(key).claims.push(claim);
+  }
+  const byId = new Map(references.map((reference) => [reference.id, reference]));
+  const formatted = formatBibliography(
+    references.filter(({ id, custom }) => custom.verification === 'confirmed' && citing.has(id)),
+  );
+  return [...formatted].map(([id, entry], index) => {
+    const reference = byId.get(id)!;
+    const { evidence: kind, checked } = reference.custom;
+    return { id, index, reference, ...entry, kind, checked, ...usesOf(id) };
+  });
+}
+
+function count(keys: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,59 @@
+/** The addresses of the site, relative to its root. Every page and every link takes them here. */
+export const PATHS = {
+  home: '/',
+  articles: '/articles/',
+  faq: '/faq/',
+  references: '/references/',
+  evidence: '/evidence/',
+  search: '/search/',
+  about: '/about/',
+  howWeCheck: '/how-we-check/',
+  privacy: '/privacy/',
+  rss: '/rss.xml',
+  feed: '/feed.json',
+  referencesJson: '/references.json',
+  referencesBib: '/references.bib',
+} as const;
+
+/** How many entries a page of each list holds; more begin a new page at `…/2/`. */
+export const PAGE_SIZE = { articles: 50, faq: 50, references: 100, evidence: 100 } as const;
+
+export function articlePath(slug: string): string {
+  return `${PATHS.articles}${slug}/`;
+}
+
+/** Path of the picture shown where a page is shared: an article's own, or the site's. */
+export function socialImagePath(slug = 'site'): string {
+  return `/social/${slug}.png`;
+}
+
+/** Path of a paginated list's page, counted from 1: `/evidence/`, `/evidence/2/`. */
+export function pagePath(list: string, page: number): string {
+  return page === 1 ? list : `${list}${page}/`;
+}
+
+/** Path of the page that shows the entry at `index`, counted from 0. */
+function pathOfEntry(list: string, index: number, size: number): string {
+  return pagePath(list, Math.floor(index / size) + 1);
+}
+
+export function claimPath(claim: { id: string; index: number }): string {
+  return `${pathOfEntry(PATHS.evidence, claim.index, PAGE_SIZE.evidence)}#${claim.id}`;
+}
+
+export function referencePath(reference: { id: string; index: number }): string {
+  return `${pathOfEntry(PATHS.references, reference.index, PAGE_SIZE.references)}#${reference.id}`;
+}
+
+export function questionPath(question: { id: string; index: number }): string {
+  return `${pathOfEntry(PATHS.faq, question.index, PAGE_SIZE.faq)}#${question.id}`;
+}
+
+/** Ids of the anchors that citations and markers leave in an article. */
+export const ANCHORS = {
+  reference: (key: string) => `ref-${key}`,
+  note: (key: string) => `note-${key}`,
+  citation: (key: string, use: number) => `cite-${key}-${use}`,
+  claim: (id: string, use: number) => `claim-${id}-${use}`,
+  question: (id: string) => `faq-${id}`,
+};

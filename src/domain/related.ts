@@ -1,0 +1,13 @@
+import type { Article } from '#domain/library';
+
+/** The published articles an article points to, in its own order, each with the line that says why. */
+export function relatedArticles(
+  article: Article,
+  articles: Article[],
+): { article: Article; why: string }[] {
+  const bySlug = new Map(articles.map((other) => [other.slug, other]));
+  return article.related.flatMap(({ id, why }) => {
+    const related = bySlug.get(id);
+    return related ? [{ article: related, why }] : [];
+  });
+}

@@ -1,0 +1,174 @@
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import { h } from 'hastscript';
+import { toHtml } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { VERDICTS } from '#domain/claims';
+import type { CitedItem } from '#domain/citations';
+import { parseCitations } from '#domain/citations';
+import { attributesOf, createSlugger } from '#domain/document';
+import type { LedgerClaim, SourceEntry } from '#domain/library';
+import { parseMarkdown } from '#domain/markdown';
+import { ANCHORS, claimPath, referencePath } from '#domain/paths';
+import { parseFragment } from '#domain/plain-text';
+
+/** What a text needs to know of the rest of the site to become HTML. */
+export interface Surroundings {
+  reference(key: string): SourceEntry | undefined;
+  claim(id: string): LedgerClaim | undefined;
+  /** What stands for a component an author wrote: more Markdown, or finished HTML. */
+  component(name: string, attributes: Record<string, string>): { markdown?: string; html?: string };
+}
+
+/**
+ * Renders the texts of one page. In an `article` each citation can be returned to, opens its
+ * source in place and leads to the article's own list; elsewhere it links to the references page.
+ */
+export class Renderer {
+  readonly #surroundings: Surroundings;
+  readonly #mode: 'article' | 'page';
+  readonly #uses = new Map<string, number>();
+
+  constructor(surroundings: Surroundings, mode: 'article' | 'page' = 'page') {
+    this.#surroundings = surroundings;
+    this.#mode = mode;
+  }
+
+  /** Blocks of Markdown as HTML. */
+  blocks(source: string): string {
+    return toHtml(this.#tree(source));
+  }
+
+  /** One paragraph of Markdown as HTML without its `<p>`. */
+  inline(source: string): string {
+    return toHtml(unwrap(this.#tree(source)));
+  }
+
+  #tree(source: string): Root {
+    const tree = parseMarkdown(source);
+    const slugger = createSlugger();
+    visit(tree, (node, index, parent) => {
+      if (index === undefined || !parent) return undefined;
+      if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+        const content = this.#component(node.name ?? '', attributesOf(node));
+        (parent.children as RootContent[]).splice(index, 1, ...content);
+        return [SKIP, index + content.length];
+      }
+      if (node.type === 'element' && node.tagName === 'code') return SKIP;
+      if (node.type === 'element' && /^h[1-6]$/.test(node.tagName)) {
+        addSelfLink(node, slugger.slug(toString(node)));
+      }
+      if (node.type === 'text') {
+        const content = this.#text(node);
+        (parent.children as ElementContent[]).splice(index, 1, ...content);
+        return [SKIP, index + content.length];
+      }
+      return undefined;
+    });
+    return tree;
+  }
+
+  #component(name: string, attributes: Record<string, string>): RootContent[] {
+    const { markdown, html } = this.#surroundings.component(name, attributes);
+    if (markdown !== undefined) return this.#tree(markdown).children;
+    return parseFragment(html ?? '');
+  }
+
+  #text(node: Text): ElementContent[] {
+    return parseCitations(node.value).flatMap((piece): ElementContent[] => {
+      if (piece.kind === 'text') return [{ type: 'text', value: piece.value }];
+      if (piece.kind === 'claims') return piece.ids.flatMap((id) => this.#verdict(id));
+      if (piece.narrative) return this.#narrative(piece.items[0]!);
+      return this.#parenthetical(piece.items);
+    });
+  }
+
+  #parenthetical(items: CitedItem[]): ElementContent[] {
+    const content = items.flatMap((item, position): ElementContent[] => {
+      const source = this.#source(item.key);
+      const label = item.yearOnly ? source.year : `${source.authors}, ${source.year}`;
+      const before = (position > 0 ? '; ' : '') + (item.prefix ? `${item.prefix} ` : '');
+      const after = item.locator ? `, ${item.locator}` : '';
+      return [text(before), ...this.#citation(item.key, label), text(after)];
+    });
+    return [text('('), ...content, text(')')].filter((node) => !isEmptyText(node));
+  }
+
+  /** APA 7 writes "and" for "&" where the authors are part of the sentence. */
+  #narrative(item: CitedItem): ElementContent[] {
+    const source = this.#source(item.key);
+    return this.#citation(item.key, `${source.authors.replace('&', 'and')} (${source.year})`);
+  }
+
+  #citation(key: string, label: string): ElementContent[] {
+    const source = this.#source(key);
+    if (this.#mode === 'page') return [h('a', { href: referencePath(source) }, label)];
+    const use = this.#nextUse(ANCHORS.reference(key));
+    const note = ANCHORS.note(key);
+    const citation = h('span', { className: 'cite', id: ANCHORS.citation(key, use) }, [
+      h('a', { href: `#${ANCHORS.reference(key)}` }, label),
+      h('button', { type: 'button', popovertarget: note }, label),
+    ]);
+    return use > 1 ? [citation] : [citation, noteElement(note, source)];
+  }
+
+  #verdict(id: string): ElementContent[] {
+    const claim = this.#surroundings.claim(id);
+    if (!claim) throw new Error(`Unknown claim "${id}"`);
+    const properties = { className: `verdict ${claim.verdict}`, href: claimPath(claim) };
+    const anchor =
+      this.#mode === 'article' ? { id: ANCHORS.claim(id, this.#nextUse(`claim:${id}`)) } : {};
+    return [
+      text(' '),
+      h('a', { ...properties, ...anchor }, [
+        VERDICTS[claim.verdict].label,
+        h('span', { className: 'unseen' }, `: claim ${claim.index + 1}`),
+      ]),
+    ];
+  }
+
+  #source(key: string): SourceEntry {
+    const source = this.#surroundings.reference(key);
+    if (!source) throw new Error(`Unknown source "${key}"`);
+    return source;
+  }
+
+  #nextUse(name: string): number {
+    const use = (this.#uses.get(name) ?? 0) + 1;
+    this.#uses.set(name, use);
+    return use;
+  }
+}
+
+/** A source in place: a popover on a phone, a note in the margin where there is room. */
+function noteElement(id: string, source: SourceEntry): Element {
+  return h('span', { className: 'note', id, popover: 'auto', role: 'note' }, [
+    ...(parseFragment(source.html) as ElementContent[]),
+    h('span', { className: 'kind' }, capitalize(source.kind)),
+    h('a', { href: `#${ANCHORS.reference(source.id)}` }, 'In the list of sources'),
+  ]);
+}
+
+function unwrap(tree: Root): Root {
+  const [only, ...others] = tree.children.filter((node) => node.type !== 'text');
+  if (others.length > 0 || only?.type !== 'element' || only.tagName !== 'p') return tree;
+  return { type: 'root', children: only.children };
+}
+
+/** A heading is a link to itself, so that its address can be copied and sent. */
+function addSelfLink(heading: Element, slug: string): void {
+  heading.properties = { ...heading.properties, id: slug };
+  heading.children = [h('a', { href: `#${slug}` }, heading.children)];
+}
+
+function text(value: string): Text {
+  return { type: 'text', value };
+}
+
+function isEmptyText(node: ElementContent): boolean {
+  return node.type === 'text' && node.value === '';
+}
+
+function capitalize(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

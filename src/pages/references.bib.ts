@@ -1,0 +1,7 @@
+import { getSite } from '#content';
+import { toBibTeX } from '#domain/bibliography';
+
+export function GET() {
+  const references = getSite().library.references.map(({ reference }) => reference);
+  return new Response(toBibTeX(references));
+}

@@ -1,0 +1,7 @@
+import { getSite } from '#content';
+
+export function GET() {
+  const { urls, indexable } = getSite();
+  const sitemap = indexable ? `\nSitemap: ${urls.absolute('/sitemap-index.xml')}\n` : '';
+  return new Response(`User-agent: *\nAllow: /\n${sitemap}`);
+}

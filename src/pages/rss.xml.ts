@@ -1,0 +1,23 @@
+import rss from '@astrojs/rss';
+import { getSite } from '#content';
+import { feedEntries } from '#domain/feed';
+import { PATHS } from '#domain/paths';
+
+export function GET() {
+  const site = getSite();
+  return rss({
+    title: site.practice.blogTitle,
+    description: site.practice.description,
+    site: site.urls.absolute(PATHS.home),
+    trailingSlash: true,
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: `<language>en-us</language><atom:link href="${site.urls.absolute(PATHS.rss)}" rel="self" type="application/rss+xml"/>`,
+    items: feedEntries(site).map((entry) => ({
+      title: entry.title,
+      link: entry.url,
+      description: entry.summary,
+      pubDate: new Date(entry.published),
+      content: entry.html,
+    })),
+  });
+}

@@ -1,0 +1,171 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { isScalar, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'astro/zod';
+import type { Problem } from '#domain/problems';
+
+/** A file's fields, and the text below them. */
+export interface Frontmatter<T> {
+  data: T;
+  body: string;
+  /** Line of the file on which the body begins. */
+  bodyLine: number;
+  /** Line on which the text of a field begins, e.g. of `['faq', 0, 'answer']`. */
+  lineOfField(trail: (string | number)[]): number;
+}
+
+/** Reads the files of a content folder and notes what is wrong with them instead of throwing. */
+export class Reader {
+  readonly problems: Problem[] = [];
+  readonly #folder: string;
+
+  /** @param folder absolute path of the content folder */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Names of the files in a folder with an ending, sorted; empty when there is no such folder. */
+  list(folder: string, extension: string): string[] {
+    const at = path.join(this.#folder, folder);
+    if (!fs.existsSync(at)) return [];
+    return fs
+      .readdirSync(at)
+      .filter((name) => name.endsWith(extension) && !name.startsWith('.'))
+      .toSorted();
+  }
+
+  /** The text of a file; `undefined`, with a problem, when it is missing or not UTF-8. */
+  text(file: string): string | undefined {
+    try {
+      const bytes = fs.readFileSync(path.join(this.#folder, file));
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+    } catch (error) {
+      const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+      this.complain(
+        file,
+        missing ? 'is missing. Create it.' : 'cannot be read as text. Save it as UTF-8.',
+      );
+      return undefined;
+    }
+  }
+
+  /** A JSON file that fits a schema. */
+  json<T extends z.ZodType>(file: string, schema: T): z.infer<T> | undefined {
+    const source = this.text(file);
+    if (source === undefined) return undefined;
+    let data: unknown;
+    try {
+      data = JSON.parse(source);
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      const line = Number(/line (\d+)/.exec(detail)?.[1] ?? source.split('\n').length);
+      this.complain(file, `is no JSON: ${detail}. Look for a comma or quote too many or too few.`, {
+        line,
+      });
+      return undefined;
+    }
+    return this.#fit(file, source, data, schema, 0);
+  }
+
+  /** A file that begins with YAML between `---` lines: its data, and the text that follows. */
+  frontmatter<T extends z.ZodType>(
+    file: string,
+    schema: T,
+  ): Frontmatter<z.infer<T>> | undefined {
+    const source = this.text(file);
+    if (source === undefined) return undefined;
+    const [whole, yaml] = /^---\n(.*?)\n---(?:\n|$)/s.exec(source) ?? [];
+    if (whole === undefined || yaml === undefined) {
+      this.complain(file, 'has no frontmatter. Begin with a line ---, then the fields, then ---.', {
+        line: 1,
+      });
+      return undefined;
+    }
+    const lines = new LineCounter();
+    const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+    if (document.errors.length > 0) {
+      for (const error of document.errors) {
+        const line = lines.linePos(error.pos[0]).line + 1;
+        this.complain(file, `the frontmatter is no YAML: ${error.message}`, { line });
+      }
+      return undefined;
+    }
+    const data = this.#fit(file, yaml, document.toJS(), schema, 1);
+    // One line for the opening `---`, and one more where the text begins below its field.
+    const lineOfField = (trail: (string | number)[]) => {
+      const node = document.getIn(trail, true);
+      const below = isScalar(node) && /^BLOCK/.test(node.type ?? '') ? 1 : 0;
+      return lineOf(document, lines, trail) + 1 + below;
+    };
+    const bodyLine = whole.split('\n').length;
+    return data && { data, body: source.slice(whole.length), bodyLine, lineOfField };
+  }
+
+  complain(file: string, message: string, where: { line?: number; place?: string } = {}): void {
+    this.problems.push({ file, message, ...where });
+  }
+
+  #fit<T extends z.ZodType>(
+    file: string,
+    source: string,
+    data: unknown,
+    schema: T,
+    linesBefore: number,
+  ): z.infer<T> | undefined {
+    const result = schema.safeParse(data);
+    if (result.success) return result.data;
+    const lines = new LineCounter();
+    const document = parseDocument(source, { lineCounter: lines });
+    for (const issue of result.error.issues) {
+      const line = lineOf(document, lines, issue.path) + linesBefore;
+      const place = issue.path.map(String).join(' › ');
+      this.complain(file, advice(issue), { line, ...(place && { place }) });
+    }
+    return undefined;
+  }
+}
+
+/** Line of the deepest part of a path that the file really has. */
+function lineOf(
+  document: ReturnType<typeof parseDocument>,
+  lines: LineCounter,
+  trail: PropertyKey[],
+): number {
+  for (let length = trail.length; length > 0; length--) {
+    const node = document.getIn(trail.slice(0, length) as (string | number)[], true);
+    const range = (node as { range?: [number, number, number] } | undefined)?.range;
+    if (range) return lines.linePos(range[0]).line;
+  }
+  return 1;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** A schema's finding in the words of advice. */
+function advice(issue: Issue): string {
+  if (issue.code === 'unrecognized_keys') {
+    const names = issue.keys.map((key) => `"${key}"`).join(', ');
+    return `${names} is no field of this file. Mend the spelling or remove it.`;
+  }
+  if (issue.code === 'invalid_value') {
+    return `must be one of ${issue.values.map(String).join(', ')}.`;
+  }
+  if (issue.code === 'invalid_type' && issue.input === undefined && /received undefined/.test(issue.message)) {
+    return 'is missing. Write it.';
+  }
+  if (issue.code === 'invalid_type' && /^Invalid input/.test(issue.message)) {
+    return `must be ${KINDS[issue.expected] ?? issue.expected}.`;
+  }
+  if (issue.code === 'invalid_union') {
+    const inner = issue.errors.flat().find(({ message }) => !/^Invalid input/.test(message));
+    return inner ? advice(inner) : 'does not fit; see the README for what belongs here.';
+  }
+  return `${issue.message}.`;
+}
+
+const KINDS: Record<string, string> = {
+  string: 'text; put it in quotes',
+  array: 'a list',
+  object: 'a group of fields',
+  number: 'a number',
+};

@@ -1,0 +1,41 @@
+import type { Rule } from '#rules/rule';
+import { allTexts } from '#rules/rule';
+import type { Problem } from '#domain/problems';
+
+/** Texts and claims cite only sources that exist and were confirmed; none is confirmed in vain. */
+export const citations: Rule = (sources) => {
+  const byId = new Map(sources.references.map((reference) => [reference.id, reference]));
+  const cited = new Set<string>();
+  const problems: Problem[] = [];
+  const check = (key: string, where: Omit<Problem, 'message'>) => {
+    cited.add(key);
+    const reference = byId.get(key);
+    if (!reference) {
+      const message = `"${key}" is not in references.json. Add the source there or mend the key${nearest(key, byId)}.`;
+      problems.push({ ...where, message });
+    } else if (reference.custom.verification !== 'confirmed') {
+      const message = `"${key}" is unconfirmed and may not be cited. Open its DOI, check every field, then set "verification" to "confirmed" in references.json.`;
+      problems.push({ ...where, message });
+    }
+  };
+
+  for (const { file, place, document } of allTexts(sources)) {
+    for (const { key, line } of document.citations) check(key, { file, line, place });
+  }
+  for (const claim of sources.claims) {
+    for (const key of claim.references) check(key, { file: 'claims.json', place: claim.id });
+  }
+  for (const { id, custom } of sources.references) {
+    if (custom.verification === 'confirmed' && !cited.has(id)) {
+      const message = `is confirmed, but nothing cites it. Cite it with [@${id}] or remove it.`;
+      problems.push({ file: 'references.json', place: id, message });
+    }
+  }
+  return problems;
+};
+
+function nearest(key: string, known: Map<string, unknown>): string {
+  const author = key.split('-')[0]!;
+  const near = [...known.keys()].filter((id) => id.startsWith(author));
+  return near.length > 0 ? ` (did you mean ${near.map((id) => `"${id}"`).join(' or ')}?)` : '';
+}

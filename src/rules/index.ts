@@ -1,0 +1,23 @@
+import { citations } from '#rules/citations';
+import { claims } from '#rules/claims';
+import { dates } from '#rules/dates';
+import { diagrams } from '#rules/diagrams';
+import { links } from '#rules/links';
+import { markup } from '#rules/markup';
+import { relations } from '#rules/relations';
+import { sourced } from '#rules/sourced';
+import { unique } from '#rules/unique';
+import type { Rule } from '#rules/rule';
+
+/** Every rule the content has to keep before a site is built from it. */
+export const RULES: readonly Rule[] = [
+  unique,
+  dates,
+  relations,
+  citations,
+  claims,
+  sourced,
+  markup,
+  diagrams,
+  links,
+];

@@ -1,0 +1,53 @@
+import { isPublished } from '#domain/library';
+import { PATHS } from '#domain/paths';
+import { ANCHORS } from '#domain/paths';
+import type { Rule } from '#rules/rule';
+import { allTexts } from '#rules/rule';
+import type { Problem } from '#domain/problems';
+
+/** Links within the site lead to a page that exists, and to a place that exists on it. */
+export const links: Rule = (sources, { today }) => {
+  const pages = new Map<string, Set<string>>(
+    Object.values(PATHS).map((path) => [path, new Set<string>()]),
+  );
+  for (const { slug, data, texts } of sources.articles) {
+    if (!isPublished(data, today)) continue;
+    const sections = texts.flatMap(({ document }) => document.sections).map(({ slug }) => slug);
+    const questions = data.faq.map(({ id }) => ANCHORS.question(id));
+    pages.set(`/articles/${slug}/`, new Set([...sections, ...questions, 'faq', 'references']));
+    for (const { id } of data.faq) pages.get(PATHS.faq)!.add(id);
+  }
+  for (const { slug, document } of sources.pages) {
+    pages.set(`/${slug}/`, new Set(document.sections.map(({ slug }) => slug)));
+  }
+  for (const { id } of sources.claims) pages.get(PATHS.evidence)!.add(id);
+  for (const { id } of sources.references) pages.get(PATHS.references)!.add(id);
+
+  const problems: Problem[] = [];
+  for (const { file, place, document } of allTexts(sources)) {
+    const own = new Set(document.sections.map(({ slug }) => slug));
+    for (const { href, line } of document.links) {
+      const message = explain(href, own);
+      if (message) problems.push({ file, line, place, message });
+    }
+  }
+  return problems;
+
+  function explain(href: string, own: Set<string>): string | undefined {
+    if (/^(?:https:|tel:|sms:|mailto:)/.test(href)) return undefined;
+    const [path = '', fragment] = href.split('#');
+    if (path === '') {
+      return own.has(fragment ?? '') ? undefined : `#${fragment} leads nowhere in this text.`;
+    }
+    if (!path.startsWith('/')) {
+      return `"${href}" is no link. Begin with https:// for another site, or with / for this one.`;
+    }
+    const places = pages.get(path);
+    if (!places) {
+      const slash = pages.has(`${path}/`) ? ` Write ${path}/ with a slash at the end.` : '';
+      return `${path} is no page of this site.${slash}`;
+    }
+    if (fragment && !places.has(fragment)) return `${path} has no place called "${fragment}".`;
+    return undefined;
+  }
+};

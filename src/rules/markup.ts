@@ -1,0 +1,46 @@
+import { COMPONENTS } from '#domain/components';
+import type { Rule } from '#rules/rule';
+import { allTexts } from '#rules/rule';
+import type { Problem } from '#domain/problems';
+
+/** Texts are Markdown and a few known components: no code, no HTML, no picture without words. */
+export const markup: Rule = (sources) => {
+  const problems: Problem[] = [];
+  for (const { file, place, document } of allTexts(sources)) {
+    const complain = (line: number, message: string) =>
+      problems.push({ file, line, place, message });
+
+    for (const { source, line } of document.code) {
+      const isImport = /^\s*(?:import|export)\b/.test(source);
+      const what = isImport ? 'is code; articles need no import lines' : 'is code; write plain text';
+      complain(line, `"${source.split('\n')[0]}" ${what}. Remove it.`);
+    }
+    for (const { alt, line } of document.images) {
+      if (!alt) complain(line, 'an image has no description. Write ![what it shows](address).');
+    }
+    for (const { name, attributes, line } of document.components) {
+      const required = COMPONENTS[name];
+      if (!required) {
+        const known = Object.keys(COMPONENTS).map((component) => `<${component} />`);
+        complain(line, `<${name}> is no component an article may use. There are ${known.join(', ')}.`);
+        continue;
+      }
+      for (const attribute of required) {
+        if (!attributes[attribute]?.trim()) {
+          complain(line, `<${name}> has no ${attribute}. Write ${attribute}="…".`);
+        }
+      }
+      if (name === 'Diagram' && attributes['src'] && !sources.diagrams.has(attributes['src'])) {
+        complain(line, `there is no diagrams/${attributes['src']}.svg.`);
+      }
+    }
+    if (document.sections.some(({ depth }) => depth === 1)) {
+      complain(1, 'a heading begins with one #. The title is the only one of that rank; use ##.');
+    }
+    document.sections.forEach(({ depth, line, text }, index) => {
+      const above = document.sections[index - 1]?.depth ?? 1;
+      if (depth > above + 1) complain(line, `“${text}” skips a rank. Use one # less.`);
+    });
+  }
+  return problems;
+};

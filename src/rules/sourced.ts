@@ -1,0 +1,48 @@
+import type { Rule } from '#rules/rule';
+import { allTexts } from '#rules/rule';
+
+const NUMBER_WORD = 'two|three|four|five|six|seven|eight|nine|ten';
+
+/** Words that make a sentence a statement of evidence: a figure, a share, a study. */
+export const EVIDENCE = new RegExp(
+  [
+    '\\d',
+    '\\bper ?cent\\b',
+    '\\b(?:stud(?:y|ies)|research(?:ers?)?|surveys?)\\b',
+    `\\b(?:one|${NUMBER_WORD}) (?:in|out of) (?:every )?(?:${NUMBER_WORD})\\b`,
+    '\\b(?:half|a third|two[- ]thirds|a quarter|three[- ]quarters) of\\b',
+  ].join('|'),
+  'i',
+);
+
+/**
+ * A sentence that states evidence names its source or its claim. Exceptions stand in the
+ * frontmatter under `unsourced`, each with its reason, and each must still be needed.
+ */
+export const sourced: Rule = (sources) => {
+  const used = new Set<string>();
+  const problems = allTexts(sources).flatMap(({ file, place, document, unsourced }) =>
+    document.statements.flatMap(({ text, citations, claims, line }) => {
+      if (!EVIDENCE.test(text) || citations.length + claims.length > 0) return [];
+      const exception = unsourced.find((part) => text.includes(part));
+      if (exception) used.add(`${file} ${exception}`);
+      if (exception || file === 'safety.md') return [];
+      const message = `“${shorten(text)}” states evidence without a source. Add [@a-reference] or [claim: an-id], or list it under "unsourced" with a reason.`;
+      return [{ file, line, place, message }];
+    }),
+  );
+  const idle = [...sources.articles, ...sources.pages].flatMap(({ file, data }) =>
+    data.unsourced
+      .filter(({ text }) => !used.has(`${file} ${text}`))
+      .map(({ text }) => ({
+        file,
+        place: 'unsourced',
+        message: `“${shorten(text)}” excuses no sentence any more. Remove it, or copy the words exactly as they stand.`,
+      })),
+  );
+  return [...problems, ...idle];
+};
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}

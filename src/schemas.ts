@@ -1,0 +1,162 @@
+import { z } from 'astro/zod';
+
+/** Length in characters that search engines and chat previews show whole. */
+const title = z
+  .string()
+  .trim()
+  .min(15, 'is shorter than 15 characters; say what the page is about')
+  .max(60, 'is longer than 60 characters; search results would cut it');
+const description = z
+  .string({ error: 'is missing; write 70 to 160 characters for search results' })
+  .trim()
+  .min(70, 'is shorter than 70 characters; write 70 to 160 for search results')
+  .max(160, 'is longer than 160 characters; search results would cut it');
+
+const date = z.iso.date('is no date; write it like 2026-11-22');
+const id = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'is no id; use small letters, digits and hyphens, like "stress-at-work"',
+  );
+const text = z.string().trim().min(1, 'is empty; write it or remove the line');
+const address = z.url({ protocol: /^https$/, error: 'is no address; write it like https://…' });
+const optionalAddress = z.union([z.literal(''), address]);
+
+const unsourced = z
+  .array(z.strictObject({ text, reason: text }))
+  .default([])
+  .describe('Sentences with a number or the word "study" that need no source, each with a reason');
+
+/** Frontmatter of `articles/<slug>.mdx`. */
+export const articleSchema = z.strictObject({
+  title,
+  description,
+  audience: text,
+  answer: text,
+  keyPoints: z.array(z.strictObject({ text, section: id })).min(1),
+  doors: z.array(z.strictObject({ reader: text, section: id })).default([]),
+  published: date,
+  modified: date,
+  referencesChecked: date,
+  reviewedBy: id.optional(),
+  reviewed: date.optional(),
+  topics: z.array(id).min(1),
+  faq: z
+    .array(
+      z.strictObject({
+        id,
+        question: text,
+        answer: z.string().trim().min(1, 'is empty; answer the question or remove it'),
+      }),
+    )
+    .default([]),
+  related: z.array(z.strictObject({ id, why: text })).default([]),
+  unsourced,
+  status: z.enum(['draft', 'in-review', 'published']),
+});
+
+/** Frontmatter of `pages/<slug>.mdx`. */
+export const pageSchema = z.strictObject({ title, description, modified: date, unsourced });
+
+const name = z.union([
+  z.object({ family: text, given: text.optional() }).loose(),
+  z.object({ literal: text }).loose(),
+]);
+
+/** An entry of `references.json`: CSL-JSON, with what was checked under `custom`. */
+export const referenceSchema = z
+  .object({
+    id,
+    type: text,
+    title: text,
+    author: z.array(name).min(1),
+    issued: z
+      .object({ 'date-parts': z.array(z.array(z.number())).min(1) })
+      .loose()
+      .optional(),
+    accessed: z
+      .object({ 'date-parts': z.array(z.array(z.number())).min(1) })
+      .loose()
+      .optional(),
+    'container-title': z.string().optional(),
+    publisher: z.string().optional(),
+    DOI: z
+      .string()
+      .regex(/^10\.\d{4,9}\/\S+$/, 'is no DOI; it starts with "10." and has a slash')
+      .optional(),
+    URL: address.optional(),
+    custom: z
+      .object({
+        verification: z.enum(['confirmed', 'unconfirmed']),
+        seen: text,
+        evidence: text,
+        checked: date,
+      })
+      .loose(),
+  })
+  .loose()
+  .refine((reference) => reference.type !== 'webpage' || reference.accessed !== undefined, {
+    path: ['accessed'],
+    message: 'is missing; a web page needs the day it was opened (APA prints it)',
+  });
+
+/** An entry of `claims.json`. */
+export const claimSchema = z.strictObject({
+  id,
+  article: id,
+  claim: text,
+  verdict: z.enum(['well-supported', 'mixed', 'no-good-evidence', 'clinical-view']),
+  evidence: text,
+  references: z.array(id),
+  checked: date,
+});
+
+/** An entry of `topics.json`. */
+export const topicSchema = z.strictObject({ id, name: text, description: text });
+
+/** An entry of `reviewers` in `practice.json`. */
+const reviewerSchema = z.strictObject({
+  id,
+  name: text,
+  title: text,
+  number: text,
+  url: optionalAddress.default(''),
+});
+
+/** `practice.json`: who publishes. Every field may stay empty. */
+export const practiceSchema = z.strictObject({
+  $schema: z.string().optional(),
+  name: z.string(),
+  blogTitle: text,
+  tagline: text,
+  description,
+  siteUrl: optionalAddress,
+  mainSite: optionalAddress,
+  licensee: z.strictObject({
+    name: z.string(),
+    title: z.string(),
+    number: z.string(),
+    board: z.string(),
+  }),
+  city: z.string(),
+  inPerson: z.array(text),
+  online: z.string(),
+  bookingUrl: optionalAddress,
+  contact: z.strictObject({
+    email: z.union([z.literal(''), z.email('is no e-mail address')]),
+    phone: z.string(),
+  }),
+  reviewers: z.array(reviewerSchema),
+  notices: z.strictObject({ goodFaithEstimate: optionalAddress, clientNotice: optionalAddress }),
+  verification: z.strictObject({ google: z.string(), bing: z.string() }),
+  accent: z.union([z.literal(''), z.string().regex(/^#[0-9a-f]{6}$/i, 'is no color like #8a3b2a')]),
+});
+
+export type ArticleData = z.infer<typeof articleSchema>;
+export type PageData = z.infer<typeof pageSchema>;
+export type Reference = z.infer<typeof referenceSchema>;
+export type Claim = z.infer<typeof claimSchema>;
+export type Topic = z.infer<typeof topicSchema>;
+export type Practice = z.infer<typeof practiceSchema>;
+export type Reviewer = z.infer<typeof reviewerSchema>;
