@@ -4,7 +4,6 @@ import tailwindcss from '@tailwindcss/vite';
 import { getSite } from './src/content.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
 import { sitemapEntry } from './src/integrations/sitemap-entry.ts';
-import { SECURITY_POLICY } from './src/integrations/security-policy.ts';
 
 const { environment, indexable, urls } = getSite();
 
@@ -15,13 +14,20 @@ export default defineConfig({
   cacheDir: `.cache/astro`,
   trailingSlash: 'always',
   compressHTML: true,
-  build: { inlineStylesheets: 'always', concurrency: 4 },
+  build: { concurrency: 4 },
+  markdown: { syntaxHighlight: false },
   integrations: [
     contentWatch(environment.contentDir),
     // A sitemap under an address that nobody has set would send search engines astray.
-    ...(indexable ? [sitemap({ serialize: sitemapEntry, namespaces: { news: false, xhtml: false, image: false, video: false } })] : []),
+    ...(indexable
+      ? [
+          sitemap({
+            serialize: sitemapEntry,
+            namespaces: { news: false, xhtml: false, image: false, video: false },
+          }),
+        ]
+      : []),
   ],
-  security: { csp: SECURITY_POLICY },
   devToolbar: { enabled: false },
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
 });

@@ -106,7 +106,8 @@ function readSources(environment: Environment): Sources {
     diagrams: new Map(diagrams),
   };
   // A list that could not be read would make every mention of its entries a false alarm.
-  const unread = references && claims && topics && practice ? [] : ['citations', 'claims', 'relations'];
+  const unread =
+    references && claims && topics && practice ? [] : ['citations', 'claims', 'relations'];
   const problems = RULES.filter((rule) => !unread.includes(rule.name)).flatMap((rule) =>
     rule(sources, { today: environment.today }),
   );
@@ -176,7 +177,10 @@ function readText(
 function slugOf(reader: Reader, file: string, name: string): string {
   const slug = name.replace(/\.mdx$/, '');
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
-    reader.complain(file, 'becomes the address. Use small letters, digits and hyphens in its name.');
+    reader.complain(
+      file,
+      'becomes the address. Use small letters, digits and hyphens in its name.',
+    );
   }
   return slug;
 }

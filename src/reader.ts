@@ -68,10 +68,7 @@ export class Reader {
   }
 
   /** A file that begins with YAML between `---` lines: its data, and the text that follows. */
-  frontmatter<T extends z.ZodType>(
-    file: string,
-    schema: T,
-  ): Frontmatter<z.infer<T>> | undefined {
+  frontmatter<T extends z.ZodType>(file: string, schema: T): Frontmatter<z.infer<T>> | undefined {
     const source = this.text(file);
     if (source === undefined) return undefined;
     const [whole, yaml] = /^---\n(.*?)\n---(?:\n|$)/s.exec(source) ?? [];
@@ -150,7 +147,11 @@ function advice(issue: Issue): string {
   if (issue.code === 'invalid_value') {
     return `must be one of ${issue.values.map(String).join(', ')}.`;
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined && /received undefined/.test(issue.message)) {
+  if (
+    issue.code === 'invalid_type' &&
+    issue.input === undefined &&
+    /received undefined/.test(issue.message)
+  ) {
     return 'is missing. Write it.';
   }
   if (issue.code === 'invalid_type' && /^Invalid input/.test(issue.message)) {

@@ -24,11 +24,16 @@ const LOOK = '1';
  * @returns the PNG file
  */
 export async function drawSocialImage(image: SocialImage, cacheDir: string): Promise<Buffer> {
-  const key = createHash('sha256').update(JSON.stringify([LOOK, image])).digest('hex').slice(0, 32);
+  const key = createHash('sha256')
+    .update(JSON.stringify([LOOK, image]))
+    .digest('hex')
+    .slice(0, 32);
   const cached = path.join(cacheDir, `${key}.png`);
   if (fs.existsSync(cached)) return fs.readFileSync(cached);
   const svg = await satori(layout(image), { ...SIZE, fonts: fonts() });
-  const png = await sharp(Buffer.from(svg)).png({ palette: true, colors: 32, effort: 1 }).toBuffer();
+  const png = await sharp(Buffer.from(svg))
+    .png({ palette: true, colors: 32, effort: 1 })
+    .toBuffer();
   fs.mkdirSync(cacheDir, { recursive: true });
   fs.writeFileSync(`${cached}.new`, png);
   fs.renameSync(`${cached}.new`, cached);
@@ -39,7 +44,10 @@ function layout({ kind, title, blogTitle }: SocialImage): Parameters<typeof sato
   return box({ ...SIZE, padding: 72, justifyContent: 'space-between', background: COLORS.paper }, [
     box({ fontSize: 30, color: COLORS.accent }, kind),
     box({ fontSize: title.length > 45 ? 72 : 88, lineHeight: 1.15, color: COLORS.ink }, title),
-    box({ fontSize: 34, color: COLORS.ink, borderTop: `3px solid ${COLORS.accent}`, paddingTop: 24 }, blogTitle),
+    box(
+      { fontSize: 34, color: COLORS.ink, borderTop: `3px solid ${COLORS.accent}`, paddingTop: 24 },
+      blogTitle,
+    ),
   ]);
 }
 
@@ -47,7 +55,13 @@ function box(style: object, children: unknown) {
   return {
     type: 'div',
     props: {
-      style: { display: 'flex', flexDirection: 'column', boxSizing: 'border-box', fontFamily: 'Source Serif 4', ...style },
+      style: {
+        display: 'flex',
+        flexDirection: 'column',
+        boxSizing: 'border-box',
+        fontFamily: 'Source Serif 4',
+        ...style,
+      },
       children,
     },
   } as Parameters<typeof satori>[0] & object;

@@ -16,10 +16,11 @@ export async function build(): Promise<void> {
   const { environment } = site;
   recoverLastBuild(environment.outDir);
   const staging = stagingFor(environment.outDir);
-  await buildAstro({ logLevel: 'warn', outDir: staging });
   // Under a base path the site's files stand in a folder of that name, as a host serves them.
-  await drawSocialImages(site, staging);
-  const indexed = await buildSearchIndex(staging);
+  const folder = path.join(staging, environment.basePath);
+  await buildAstro({ logLevel: 'warn', outDir: folder });
+  await drawSocialImages(site, folder);
+  const indexed = await buildSearchIndex(folder);
   adoptStaging(staging, environment.outDir);
   const seconds = (performance.now() - started) / 1000;
   report(site, environment.outDir, indexed, seconds);

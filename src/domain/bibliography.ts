@@ -32,7 +32,8 @@ export function formatBibliography(references: Reference[]): Map<string, Formatt
   }) as unknown as [string, string][];
   return new Map(
     entries.map(([id, html]) => {
-      const label = String(cite.format('citation', { ...APA, format: 'text', entry: id }));
+      const options = { ...APA, format: 'text', entry: id, citationsPre: [], citationsPost: [] };
+      const label = String(cite.format('citation', options));
       const [, authors, year] = /^\((.*), ([^,]+)\)$/.exec(label) ?? [];
       return [id, { html: innerHtml(html), authors: authors ?? label, year: year ?? 'n.d.' }];
     }),

@@ -21,19 +21,22 @@ export const COMPONENTS: Record<string, readonly string[]> = {
   Practice: [],
 };
 
+/** What stands in the page for a component: Markdown in a box of its own, or finished HTML. */
+export type RenderedComponent = { markdown: string; className: string } | { html: string };
+
 /** What stands in the page for a component. Unknown names give nothing; a rule refuses them. */
 export function renderComponent(
   name: string,
   attributes: Record<string, string>,
   { practice, safety, diagrams }: ComponentSources,
-): { markdown?: string; html?: string } {
-  if (name === 'Safety') return { html: '', markdown: safety };
+): RenderedComponent {
+  if (name === 'Safety') return { markdown: safety, className: 'safety' };
   if (name === 'Diagram') {
     const svg = diagrams.get(attributes['src'] ?? '') ?? '';
     return { html: diagram(svg, attributes['alt'] ?? '', attributes['caption'] ?? '') };
   }
   if (name === 'Practice') return { html: practiceLines(practice) };
-  return {};
+  return { html: '' };
 }
 
 function diagram(source: string, alt: string, caption: string): string {

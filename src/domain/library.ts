@@ -52,7 +52,7 @@ export interface SourceEntry {
   /** Place in the alphabetical list, from 0. */
   index: number;
   reference: Reference;
-  /** The entry in APA 7, as HTML. */
+  /** The entry in APA 7 with the kind of study, as HTML. */
   html: string;
   authors: string;
   year: string;
@@ -171,7 +171,8 @@ function citedReferences(
   return [...formatted].map(([id, entry], index) => {
     const reference = byId.get(id)!;
     const { evidence: kind, checked } = reference.custom;
-    return { id, index, reference, ...entry, kind, checked, ...usesOf(id) };
+    const html = `${entry.html} <small>${kind}</small>`;
+    return { id, index, reference, ...entry, html, kind, checked, ...usesOf(id) };
   });
 }
 

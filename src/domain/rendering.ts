@@ -5,6 +5,7 @@ import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { VERDICTS } from '#domain/claims';
 import type { CitedItem } from '#domain/citations';
+import type { RenderedComponent } from '#domain/components';
 import { parseCitations } from '#domain/citations';
 import { attributesOf, createSlugger } from '#domain/document';
 import type { LedgerClaim, SourceEntry } from '#domain/library';
@@ -17,7 +18,7 @@ export interface Surroundings {
   reference(key: string): SourceEntry | undefined;
   claim(id: string): LedgerClaim | undefined;
   /** What stands for a component an author wrote: more Markdown, or finished HTML. */
-  component(name: string, attributes: Record<string, string>): { markdown?: string; html?: string };
+  component(name: string, attributes: Record<string, string>): RenderedComponent;
 }
 
 /**
@@ -69,9 +70,11 @@ export class Renderer {
   }
 
   #component(name: string, attributes: Record<string, string>): RootContent[] {
-    const { markdown, html } = this.#surroundings.component(name, attributes);
-    if (markdown !== undefined) return this.#tree(markdown).children;
-    return parseFragment(html ?? '');
+    const component = this.#surroundings.component(name, attributes);
+    if ('html' in component) return parseFragment(component.html);
+    const { markdown, className } = component;
+    const content = this.#tree(markdown).children as ElementContent[];
+    return [h('aside', { className, ariaLabel: 'If you are not safe' }, content)];
   }
 
   #text(node: Text): ElementContent[] {
@@ -84,30 +87,37 @@ export class Renderer {
   }
 
   #parenthetical(items: CitedItem[]): ElementContent[] {
-    const content = items.flatMap((item, position): ElementContent[] => {
+    return items.flatMap((item, position): ElementContent[] => {
       const source = this.#source(item.key);
       const label = item.yearOnly ? source.year : `${source.authors}, ${source.year}`;
-      const before = (position > 0 ? '; ' : '') + (item.prefix ? `${item.prefix} ` : '');
-      const after = item.locator ? `, ${item.locator}` : '';
-      return [text(before), ...this.#citation(item.key, label), text(after)];
+      const isLast = position === items.length - 1;
+      const before = (position === 0 ? '(' : '') + (item.prefix ? `${item.prefix} ` : '');
+      const after = (item.locator ? `, ${item.locator}` : '') + (isLast ? ')' : ';');
+      const citation = this.#citation(item.key, label, before, after);
+      return isLast ? citation : [...citation, text(' ')];
     });
-    return [text('('), ...content, text(')')].filter((node) => !isEmptyText(node));
   }
 
   /** APA 7 writes "and" for "&" where the authors are part of the sentence. */
   #narrative(item: CitedItem): ElementContent[] {
     const source = this.#source(item.key);
-    return this.#citation(item.key, `${source.authors.replace('&', 'and')} (${source.year})`);
+    const label = `${source.authors.replace('&', 'and')} (${source.year})`;
+    return this.#citation(item.key, label, '', '');
   }
 
-  #citation(key: string, label: string): ElementContent[] {
+  /** A link to a source with the signs around it, which must not be left alone on a line. */
+  #citation(key: string, label: string, before: string, after: string): ElementContent[] {
     const source = this.#source(key);
-    if (this.#mode === 'page') return [h('a', { href: referencePath(source) }, label)];
+    if (this.#mode === 'page') {
+      return [text(before), h('a', { href: referencePath(source) }, label), text(after)];
+    }
     const use = this.#nextUse(ANCHORS.reference(key));
     const note = ANCHORS.note(key);
     const citation = h('span', { className: 'cite', id: ANCHORS.citation(key, use) }, [
+      before,
       h('a', { href: `#${ANCHORS.reference(key)}` }, label),
       h('button', { type: 'button', popovertarget: note }, label),
+      after,
     ]);
     return use > 1 ? [citation] : [citation, noteElement(note, source)];
   }
@@ -142,10 +152,8 @@ export class Renderer {
 
 /** A source in place: a popover on a phone, a note in the margin where there is room. */
 function noteElement(id: string, source: SourceEntry): Element {
-  return h('span', { className: 'note', id, popover: 'auto', role: 'note' }, [
+  return h('span', { className: 'note', id, popover: true }, [
     ...(parseFragment(source.html) as ElementContent[]),
-    h('span', { className: 'kind' }, capitalize(source.kind)),
-    h('a', { href: `#${ANCHORS.reference(source.id)}` }, 'In the list of sources'),
   ]);
 }
 
@@ -163,12 +171,4 @@ function addSelfLink(heading: Element, slug: string): void {
 
 function text(value: string): Text {
   return { type: 'text', value };
-}
-
-function isEmptyText(node: ElementContent): boolean {
-  return node.type === 'text' && node.value === '';
-}
-
-function capitalize(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -107,7 +107,7 @@ export function articleNodes(
     inLanguage: LANGUAGE,
     wordCount: article.words,
     articleSection: topics.map(({ name }) => name),
-    citation: references.map((entry) => citation(entry)),
+    citation: references.map((entry) => ({ '@id': sourceId(entry) })),
   };
   if (answers.length === 0) return [posting];
   const faq: FAQPage = {
@@ -200,21 +200,30 @@ const TYPES: Record<string, 'ScholarlyArticle' | 'Report' | 'WebPage' | 'Book'> 
   book: 'Book',
 };
 
-/** A cited source, without the fields it does not have. */
-function citation({ reference }: SourceEntry) {
+/** A source's own address stands for it, so that articles name it and one page describes it. */
+function sourceId({ reference }: SourceEntry): string {
+  return reference.DOI ? `https://doi.org/${reference.DOI}` : (reference.URL ?? '');
+}
+
+/** The cited sources of a page of references, in full. */
+export function sourceNodes(references: SourceEntry[]): Thing[] {
+  return references.map(citation);
+}
+
+function citation(entry: SourceEntry) {
+  const { reference } = entry;
   const date = publicationDate(reference);
   const journal = reference['container-title'];
   return {
     '@type': TYPES[reference.type] ?? 'CreativeWork',
+    '@id': sourceId(entry),
     name: reference.title,
     author: authorNames(reference.author as CslName[]).map(({ type, name }) => ({
       '@type': type,
       name,
     })),
     ...(date && { datePublished: date }),
-    ...(reference.DOI
-      ? { url: `https://doi.org/${reference.DOI}` }
-      : reference.URL && { url: reference.URL }),
+    url: sourceId(entry),
     ...(journal &&
       reference.type === 'article-journal' && {
         isPartOf: { '@type': 'Periodical', name: journal },

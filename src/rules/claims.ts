@@ -13,7 +13,8 @@ export const claims: Rule = (sources, { today }) => {
       problems.push({ ...at, message: `names the article "${article}", which does not exist.` });
     }
     if (verdict === 'well-supported' && references.length === 0) {
-      const message = 'is called well supported, but names no reference. Name one or change the verdict.';
+      const message =
+        'is called well supported, but names no reference. Name one or change the verdict.';
       problems.push({ ...at, message });
     }
     if (checked > today) {

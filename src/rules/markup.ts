@@ -12,7 +12,9 @@ export const markup: Rule = (sources) => {
 
     for (const { source, line } of document.code) {
       const isImport = /^\s*(?:import|export)\b/.test(source);
-      const what = isImport ? 'is code; articles need no import lines' : 'is code; write plain text';
+      const what = isImport
+        ? 'is code; articles need no import lines'
+        : 'is code; write plain text';
       complain(line, `"${source.split('\n')[0]}" ${what}. Remove it.`);
     }
     for (const { alt, line } of document.images) {
@@ -22,7 +24,10 @@ export const markup: Rule = (sources) => {
       const required = COMPONENTS[name];
       if (!required) {
         const known = Object.keys(COMPONENTS).map((component) => `<${component} />`);
-        complain(line, `<${name}> is no component an article may use. There are ${known.join(', ')}.`);
+        complain(
+          line,
+          `<${name}> is no component an article may use. There are ${known.join(', ')}.`,
+        );
         continue;
       }
       for (const attribute of required) {

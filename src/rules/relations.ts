@@ -34,8 +34,10 @@ export const relations: Rule = ({ articles, topics, practice }) => {
             },
           ]
         : []),
-      ...[...data.keyPoints.map((point) => ['keyPoints', point] as const),
-        ...data.doors.map((door) => ['doors', door] as const)]
+      ...[
+        ...data.keyPoints.map((point) => ['keyPoints', point] as const),
+        ...data.doors.map((door) => ['doors', door] as const),
+      ]
         .filter(([, { section }]) => !sections.has(section))
         .map(([place, { section }]) => ({
           place,

@@ -5,16 +5,46 @@ export const unique: Rule = ({ articles, pages, claims, references, topics, prac
   const texts = [...articles, ...pages];
   const faq = articles.flatMap(({ file, data }) => data.faq.map((entry) => ({ file, ...entry })));
   return [
-    ...twice('title', texts.map(({ file, data }) => ({ file, value: data.title }))),
-    ...twice('description', texts.map(({ file, data }) => ({ file, value: data.description }))),
-    ...twice('address', texts.map(({ file, slug }) => ({ file, value: slug }))),
-    ...twice('question', faq.map(({ file, question }) => ({ file, value: question }))),
-    ...twice('question id', faq.map(({ file, id }) => ({ file, value: id }))),
-    ...twice('claim id', claims.map(({ id }) => ({ file: 'claims.json', value: id }))),
-    ...twice('claim', claims.map(({ claim }) => ({ file: 'claims.json', value: claim }))),
-    ...twice('reference id', references.map(({ id }) => ({ file: 'references.json', value: id }))),
-    ...twice('topic', topics.map(({ id }) => ({ file: 'topics.json', value: id }))),
-    ...twice('reviewer', practice.reviewers.map(({ id }) => ({ file: 'practice.json', value: id }))),
+    ...twice(
+      'title',
+      texts.map(({ file, data }) => ({ file, value: data.title })),
+    ),
+    ...twice(
+      'description',
+      texts.map(({ file, data }) => ({ file, value: data.description })),
+    ),
+    ...twice(
+      'address',
+      texts.map(({ file, slug }) => ({ file, value: slug })),
+    ),
+    ...twice(
+      'question',
+      faq.map(({ file, question }) => ({ file, value: question })),
+    ),
+    ...twice(
+      'question id',
+      faq.map(({ file, id }) => ({ file, value: id })),
+    ),
+    ...twice(
+      'claim id',
+      claims.map(({ id }) => ({ file: 'claims.json', value: id })),
+    ),
+    ...twice(
+      'claim',
+      claims.map(({ claim }) => ({ file: 'claims.json', value: claim })),
+    ),
+    ...twice(
+      'reference id',
+      references.map(({ id }) => ({ file: 'references.json', value: id })),
+    ),
+    ...twice(
+      'topic',
+      topics.map(({ id }) => ({ file: 'topics.json', value: id })),
+    ),
+    ...twice(
+      'reviewer',
+      practice.reviewers.map(({ id }) => ({ file: 'practice.json', value: id })),
+    ),
   ];
 };
 

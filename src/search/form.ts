@@ -17,7 +17,7 @@ interface Pagefind {
 const SHOWN = 8;
 const form = document.querySelector<HTMLFormElement>('#search')!;
 const input = document.querySelector<HTMLInputElement>('#query')!;
-const status = document.querySelector('#status')!;
+const announcement = document.querySelector('#status')!;
 const list = document.querySelector('#results')!;
 let loading: Promise<Pagefind> | undefined;
 
@@ -35,7 +35,7 @@ async function search(): Promise<void> {
   const query = input.value.trim();
   history.replaceState({ query }, '');
   if (!query) {
-    status.textContent = '';
+    announcement.textContent = '';
     list.replaceChildren();
     return;
   }
@@ -46,10 +46,11 @@ async function search(): Promise<void> {
     const results = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));
     list.replaceChildren(...results.map(resultItem));
     const count = found.results.length;
-    status.textContent = `${count === 1 ? '1 page' : `${count} pages`} for “${query}”`;
+    announcement.textContent = `${count === 1 ? '1 page' : `${count} pages`} for “${query}”`;
   } catch {
     loading = undefined;
-    status.textContent = 'Search could not be loaded. All questions and articles are listed below.';
+    announcement.textContent =
+      'Search could not be loaded. All questions and articles are listed below.';
   }
 }
 
@@ -97,3 +98,5 @@ if (typeof kept === 'object' && kept !== null && 'query' in kept) {
   input.value = String(kept.query);
   void search();
 }
+
+export {};

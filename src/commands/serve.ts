@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import net from 'node:net';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+/** A running server of a built site. */
+export interface Server {
+  /** Origin it answers at, e.g. `http://127.0.0.1:4321`. */
+  origin: string;
+  /** Ends the server and everything it started. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves a built site on this machine alone, with the engine that serves it on the web: workerd,
+ * through `wrangler dev`.
+ *
+ * @param directory the folder to serve
+ * @param port a free one is taken when it is 0
+ * @throws {Error} with the engine's own words when it does not start
+ */
+export async function serve(directory: string, port = 0): Promise<Server> {
+  const chosen = port || (await freePort());
+  const wrangler = createRequire(import.meta.url).resolve('wrangler');
+  const child = spawn(
+    process.execPath,
+    [
+      path.join(path.dirname(wrangler), '..', 'bin', 'wrangler.js'),
+      'dev',
+      ...['--assets', directory, '--ip', '127.0.0.1', '--port', String(chosen)],
+      '--show-interactive-dev-session=false',
+    ],
+    {
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+        WRANGLER_SEND_METRICS: 'false',
+        WRANGLER_LOG: 'log',
+        CI: '1',
+      },
+    },
+  );
+  let said = '';
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const ready = new Promise<void>((resolve) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        said += chunk.toString();
+        if (said.includes('Ready on')) resolve();
+      });
+    }
+  });
+  const failed = ended.then(() => {
+    throw new Error(`The server did not start:\n${said}`);
+  });
+  failed.catch(() => undefined);
+  await Promise.race([ready, failed]);
+  return {
+    origin: `http://127.0.0.1:${chosen}`,
+    async stop() {
+      if (child.exitCode === null) process.kill(-child.pid!, 'SIGTERM');
+      await ended;
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const probe = net.createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const { port } = probe.address() as net.AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}

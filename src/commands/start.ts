@@ -1,0 +1,21 @@
+import { getSite } from '#content';
+import { ContentProblems } from '#domain/problems';
+import { build } from '#commands/build';
+import { serve } from '#commands/serve';
+
+const PORT = 4321;
+
+/** `npm start`: builds the site and serves it on this machine until Ctrl+C. */
+try {
+  await build();
+} catch (error) {
+  if (!(error instanceof ContentProblems)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
+const { environment } = getSite();
+const server = await serve(environment.outDir, PORT);
+console.log(`\n  Read it at ${server.origin}${environment.basePath}  (Ctrl+C ends it)`);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void server.stop().then(() => process.exit(0)));
+}

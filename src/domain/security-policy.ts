@@ -1,0 +1,20 @@
+/**
+ * The Content-Security-Policy of a page. Nothing may be loaded, run, framed or sent, but the
+ * page's own style, pictures of the site, and on the search page the site's own script.
+ *
+ * @param styleHash SHA-256 of the text of the page's `<style>`, in base64
+ * @see https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Content-Security-Policy
+ */
+export function securityPolicy(styleHash: string, { scripts = false } = {}): string {
+  return [
+    "default-src 'none'",
+    "img-src 'self'",
+    `style-src 'sha256-${styleHash}'`,
+    // Pagefind compiles its index reader from WebAssembly.
+    ...(scripts ? ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'"] : []),
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join(';');
+}

@@ -1,0 +1,68 @@
+import { execFile } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+
+/** A site built for the tests. */
+export interface BuiltSite {
+  /** Folder a host would serve. */
+  root: string;
+  /** Folder of the site's own files: `root`, or a folder in it under a base path. */
+  folder: string;
+  /** `/` or `/blog/`. */
+  basePath: string;
+  /** Origin of its links, as configured. */
+  origin: string;
+  /** What the build printed. */
+  output: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The content as it stands, with no address set. */
+    unconfigured: BuiltSite;
+    /** The same content with an address and under a path. */
+    configured: BuiltSite;
+  }
+}
+
+const run = promisify(execFile);
+const TODAY = new Date().toISOString().slice(0, 10);
+
+let built: Promise<{ unconfigured: BuiltSite; configured: BuiltSite }> | undefined;
+
+/** Builds the sites once for all projects of a test run. */
+export default async function setup(project: TestProject): Promise<void> {
+  built ??= buildSites();
+  const { unconfigured, configured } = await built;
+  project.provide('unconfigured', unconfigured);
+  project.provide('configured', configured);
+}
+
+async function buildSites() {
+  fs.mkdirSync('.cache/tests', { recursive: true });
+  return {
+    unconfigured: await build('unconfigured', { SITE_URL: '', BASE_PATH: '' }),
+    configured: await build('configured', {
+      SITE_URL: 'https://blog.example.com',
+      BASE_PATH: '/blog',
+    }),
+  };
+}
+
+/** Builds a site as its user would, by the command and its environment. */
+export async function build(name: string, env: Record<string, string>): Promise<BuiltSite> {
+  const root = path.resolve('.cache/tests', name);
+  const { stdout, stderr } = await run(process.execPath, ['src/commands/build.ts'], {
+    env: { ...process.env, CONTENT_DIR: '', TODAY, ...env, OUT_DIR: root },
+  });
+  const basePath = `/${env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
+  return {
+    root,
+    folder: path.join(root, basePath),
+    basePath,
+    origin: env['SITE_URL'] || 'http://localhost:4321',
+    output: stdout + stderr,
+  };
+}
