@@ -1,5 +1,6 @@
 import type { Site } from '#content';
 import { socialImagePath } from '#domain/paths';
+import type { Practice } from '#schemas';
 
 /** What a page says about itself in its head. */
 export interface Metadata {
@@ -23,10 +24,16 @@ export function robots(metadata: Metadata, indexable: Site['indexable']): string
     : 'noindex, follow';
 }
 
-/** `<title>`: the blog's name follows where there is room for both. */
-export function documentTitle(title: string, blogTitle: string): string {
-  const full = `${title} · ${blogTitle}`;
-  return title === blogTitle || full.length > 60 ? title : full;
+/** What search results show of a title before they cut it, in characters. */
+const TITLE_ROOM = 60;
+
+/** `<title>`: the blog's name follows a title, its tagline the blog's name, where there is room. */
+export function documentTitle(
+  title: string,
+  { blogTitle, tagline }: Pick<Practice, 'blogTitle' | 'tagline'>,
+): string {
+  const full = `${title} · ${title === blogTitle ? tagline : blogTitle}`;
+  return full.length > TITLE_ROOM ? title : full;
 }
 
 /** What a page of a list says about itself; from the second on, its number. */
