@@ -29,5 +29,6 @@ export default defineConfig({
       : []),
   ],
   devToolbar: { enabled: false },
-  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [tailwindcss({ optimize: false })],
+    build: { assetsInlineLimit: 0, cssTarget: ['chrome125', 'firefox128', 'safari18'] } },
 });

@@ -37,12 +37,12 @@ export class Renderer {
 
   /** Blocks of Markdown as HTML. */
   blocks(source: string): string {
-    return toHtml(this.#tree(source));
+    return print(this.#tree(source));
   }
 
   /** One paragraph of Markdown as HTML without its `<p>`. */
   inline(source: string): string {
-    return toHtml(unwrap(this.#tree(source)));
+    return print(unwrap(this.#tree(source)));
   }
 
   #tree(source: string): Root {
@@ -148,6 +148,11 @@ export class Renderer {
     this.#uses.set(name, use);
     return use;
   }
+}
+
+/** Named references are what citation-js writes; one spelling for all compresses better. */
+function print(tree: Root): string {
+  return toHtml(tree, { characterReferences: { useNamedReferences: true } });
 }
 
 /** A source in place: a popover on a phone, a note in the margin where there is room. */
