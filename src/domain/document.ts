@@ -42,11 +42,17 @@ export interface Document {
 /** Ids the article page gives to its own parts; a heading may not take them. */
 export const RESERVED_SLUGS = ['answer', 'key-points', 'faq', 'references', 'contents', 'main'];
 
-/** A slugger that has already given out the ids of the page's own parts. */
-export function createSlugger(): GithubSlugger {
+/** So much of a heading makes its anchor; the rest can be reworded without breaking a link. */
+const SLUG_WORDS = 4;
+
+/**
+ * Gives each heading of a text its anchor: its first four words, with a number where another
+ * heading begins alike. The ids of the page's own parts are never given out.
+ */
+export function createSlugger(): (heading: string) => string {
   const slugger = new GithubSlugger();
   for (const slug of RESERVED_SLUGS) slugger.slug(slug);
-  return slugger;
+  return (heading) => slugger.slug(heading.trim().split(/\s+/).slice(0, SLUG_WORDS).join(' '));
 }
 
 /**
@@ -68,7 +74,7 @@ export function readDocument(source: string, firstLine = 1): Document {
     statements: [],
     words: 0,
   };
-  const slugger = createSlugger();
+  const slugFor = createSlugger();
   const lineOf = (node: Root | RootContent) => (node.position?.start.line ?? 1) + firstLine - 1;
 
   visit(tree, (node) => {
@@ -85,7 +91,7 @@ export function readDocument(source: string, firstLine = 1): Document {
       if (/^h[1-6]$/.test(node.tagName)) {
         const text = toString(node);
         const depth = Number(node.tagName[1]);
-        document.sections.push({ depth, slug: slugger.slug(text), text, line });
+        document.sections.push({ depth, slug: slugFor(text), text, line });
       }
       if (node.tagName === 'a') document.links.push({ href: property(node, 'href'), line });
       if (node.tagName === 'img') document.images.push({ alt: property(node, 'alt'), line });

@@ -62,6 +62,7 @@ export interface SourceEntry {
   checked: string;
   articles: Article[];
   claims: LedgerClaim[];
+  pages: PageSource[];
 }
 
 /** A row of the ledger. */
@@ -106,7 +107,7 @@ export function isPublished({ status, published }: ArticleData, today: string): 
 export function buildLibrary(sources: Sources, today: string): Library {
   const articles = sources.articles
     .filter((source) => isPublished(source.data, today))
-    .map((source) => toArticle(source, sources.safety.document))
+    .map(toArticle)
     .toSorted((a, b) => b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug));
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const claims = sources.claims
@@ -124,18 +125,15 @@ export function buildLibrary(sources: Sources, today: string): Library {
     questions: articles
       .flatMap((article) => article.faq.map((entry) => ({ ...entry, article })))
       .map((question, index) => ({ ...question, index })),
-    references: citedReferences(sources.references, articles, claims),
+    references: citedReferences(sources, articles, claims),
     claims,
     topics: sources.topics,
     pages: sources.pages,
   };
 }
 
-function toArticle({ slug, data, body, texts }: ArticleSource, safety: Document): Article {
+function toArticle({ slug, data, body, texts }: ArticleSource): Article {
   const documents = texts.map((text) => text.document);
-  if (documents.some(({ components }) => components.some(({ name }) => name === 'Safety'))) {
-    documents.push(safety);
-  }
   const main = texts.find((text) => text.place === 'body')!.document;
   return {
     ...data,
@@ -149,15 +147,21 @@ function toArticle({ slug, data, body, texts }: ArticleSource, safety: Document)
 }
 
 function citedReferences(
-  references: Reference[],
+  { references, pages, safety }: Sources,
   articles: Article[],
   claims: LedgerClaim[],
 ): SourceEntry[] {
-  const citing = new Map<string, { articles: Article[]; claims: LedgerClaim[] }>();
+  const citing = new Map<string, Pick<SourceEntry, 'articles' | 'claims' | 'pages'>>();
   const usesOf = (key: string) => {
-    if (!citing.has(key)) citing.set(key, { articles: [], claims: [] });
+    if (!citing.has(key)) citing.set(key, { articles: [], claims: [], pages: [] });
     return citing.get(key)!;
   };
+  for (const page of pages) {
+    const hasSafety = page.document.components.some(({ name }) => name === 'Safety');
+    const cited = [page.document, ...(hasSafety ? [safety.document] : [])];
+    const keys = cited.flatMap(({ citations }) => citations.map(({ key }) => key));
+    for (const key of new Set(keys)) usesOf(key).pages.push(page);
+  }
   for (const article of articles) {
     for (const key of article.citations.keys()) usesOf(key).articles.push(article);
   }

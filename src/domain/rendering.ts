@@ -47,7 +47,7 @@ export class Renderer {
 
   #tree(source: string): Root {
     const tree = parseMarkdown(source);
-    const slugger = createSlugger();
+    const slugFor = createSlugger();
     visit(tree, (node, index, parent) => {
       if (index === undefined || !parent) return undefined;
       if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
@@ -57,7 +57,7 @@ export class Renderer {
       }
       if (node.type === 'element' && node.tagName === 'code') return SKIP;
       if (node.type === 'element' && /^h[1-6]$/.test(node.tagName)) {
-        addSelfLink(node, slugger.slug(toString(node)));
+        addSelfLink(node, slugFor(toString(node)));
       }
       if (node.type === 'text') {
         const content = this.#text(node);
@@ -73,7 +73,8 @@ export class Renderer {
     const component = this.#surroundings.component(name, attributes);
     if ('html' in component) return parseFragment(component.html);
     const { markdown, className } = component;
-    const content = this.#tree(markdown).children as ElementContent[];
+    // The box is the site's own, so its source stands on the references page and not in the list.
+    const content = new Renderer(this.#surroundings).#tree(markdown).children as ElementContent[];
     return [h('aside', { className, ariaLabel: 'If you are not safe' }, content)];
   }
 

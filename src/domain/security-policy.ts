@@ -11,10 +11,15 @@ export function securityPolicy(styleHash: string, { scripts = false } = {}): str
     "img-src 'self'",
     `style-src 'sha256-${styleHash}'`,
     // Pagefind compiles its index reader from WebAssembly.
-    ...(scripts ? ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'"] : []),
+    ...(scripts
+      ? [
+          "script-src 'self' 'wasm-unsafe-eval'",
+          "connect-src 'self'",
+          "require-trusted-types-for 'script'",
+          "trusted-types 'none'",
+        ]
+      : []),
     "base-uri 'none'",
     "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
   ].join(';');
 }

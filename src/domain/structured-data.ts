@@ -96,7 +96,7 @@ export function articleNodes(
     url,
     headline: article.title,
     description: article.description,
-    image: { '@type': 'ImageObject', url: absolute(image), width: '1200', height: '630' },
+    image: absolute(image),
     datePublished: dateTime(article.published),
     dateModified: dateTime(article.modified),
     author: { '@id': publisherId(site) },

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { formatProblems } from '#domain/problems';
+import type { Expected } from './expect-problems.ts';
+import { expectProblems, problemsIn } from './expect-problems.ts';
+import type { Files } from './sample-content.ts';
+import { loadSample, swap, writeContent } from './sample-content.ts';
+
+const article = 'articles/going-quiet.mdx';
+const latin1 = Buffer.from('Caf\u00e9', 'latin1');
+
+const CASES: [what: string, files: Files, expected: Expected][] = [
+  [
+    'a missing description',
+    { [article]: (text) => text.replace(/^description: .*\n/m, '') },
+    { file: article, place: 'description', at: 'title:', message: 'write 70 to 160 characters' },
+  ],
+  [
+    'an over-long description',
+    { [article]: swap(['you can try.', `${'word '.repeat(20)}.`]) },
+    {
+      file: article,
+      place: 'description',
+      at: 'description:',
+      message: 'longer than 160 characters',
+    },
+  ],
+  [
+    'a title that is too short',
+    { 'pages/about.mdx': swap(['title: About this sample', 'title: About']) },
+    { file: 'pages/about.mdx', place: 'title', at: 'title:', message: 'say what the page is about' },
+  ],
+  [
+    'a date that is none',
+    { [article]: swap(['modified: 2026-02-01', 'modified: 2026-02-30']) },
+    { file: article, place: 'modified', at: 'modified:', message: 'write it like 2026-11-22' },
+  ],
+  [
+    'a question without an answer',
+    { [article]: swap(['answer: |\n      Not by itself. Ask, as @papp-2009 did.', "answer: ' '"]) },
+    {
+      file: article,
+      place: 'faq › 0 › answer',
+      at: "answer: ' '",
+      message: 'answer the question or remove it',
+    },
+  ],
+  [
+    'an unknown field',
+    { [article]: swap(['audience:', 'author: Nobody\naudience:']) },
+    { file: article, at: '---', message: '"author" is no field of this file' },
+  ],
+  [
+    'an unknown verdict',
+    { 'claims.json': swap(['"well-supported"', '"true"']) },
+    {
+      file: 'claims.json',
+      place: '1 › verdict',
+      at: '"true"',
+      message: 'must be one of well-supported, mixed',
+    },
+  ],
+  [
+    'text where a list belongs',
+    { [article]: swap(['topics: [silence]', 'topics: silence']) },
+    { file: article, place: 'topics', at: 'topics:', message: 'must be a list' },
+  ],
+  [
+    'a web page without the day it was opened',
+    { 'references.json': swap(['"accessed"', '"opened"']) },
+    {
+      file: 'references.json',
+      place: '1 › accessed',
+      at: '"id": "samhsa-988"',
+      message: 'a web page needs the day it was opened',
+    },
+  ],
+  [
+    'an address that is none',
+    { 'practice.json': swap(['"siteUrl": ""', '"siteUrl": "blog.example.com"']) },
+    { file: 'practice.json', place: 'siteUrl', at: '"siteUrl"', message: 'write it like https://' },
+  ],
+  [
+    'JSON without a comma',
+    { 'topics.json': swap(['"silence",', '"silence"']) },
+    { file: 'topics.json', at: '"name"', message: 'Look for a comma or quote' },
+  ],
+  [
+    'JSON with a comma too many',
+    { 'claims.json': swap(['"references": [],', '"references": [,],']) },
+    { file: 'claims.json', at: '[,]', message: "is no JSON: Unexpected token ','. Look for" },
+  ],
+  [
+    'JSON that breaks off',
+    { 'topics.json': '[\n  {\n    "id": "silence",' },
+    { file: 'topics.json', at: '"silence",', message: 'is no JSON' },
+  ],
+  [
+    'frontmatter that is no YAML',
+    { [article]: swap(['title: Why', 'title: "Why']) },
+    { file: article, at: 'status:', message: 'the frontmatter is no YAML' },
+  ],
+  [
+    'a field that stands twice',
+    { [article]: swap(['status:', 'audience: Everybody\nstatus:']) },
+    { file: article, at: 'audience: Everybody', message: 'Map keys must be unique' },
+  ],
+  [
+    'no frontmatter',
+    { 'pages/about.mdx': 'Only text.\n' },
+    { file: 'pages/about.mdx', at: 'Only text', message: 'Begin with a line ---' },
+  ],
+  [
+    'a file that is not UTF-8',
+    { 'pages/about.mdx': latin1 },
+    { file: 'pages/about.mdx', message: 'Save it as UTF-8' },
+  ],
+  [
+    'a missing file',
+    { 'topics.json': undefined },
+    { file: 'topics.json', message: 'is missing. Create it.' },
+  ],
+];
+
+describe('the content folder', () => {
+  it('gives no problem when it is good', () => {
+    expect(problemsIn(writeContent())).toEqual([]);
+  });
+
+  it('may be written with the line ends of Windows', () => {
+    const windows = (text: string) => text.replaceAll('\n', '\r\n');
+    const site = loadSample({ [article]: windows, 'claims.json': windows, 'safety.md': windows });
+    expect(site.library.claims).toHaveLength(2);
+  });
+
+  it.each(CASES)('names %s, with its place and advice', (_, files, expected) => {
+    expectProblems(files, expected);
+  });
+
+  it('refuses a file name that would make a poor address', () => {
+    const files = { 'articles/Come Back.mdx': copyOf('articles/coming-back.mdx') };
+    expect(problemsIn(writeContent(files))).toContainEqual({
+      file: 'articles/Come Back.mdx',
+      message: expect.stringContaining('Use small letters, digits and hyphens'),
+    });
+  });
+
+  it('puts the problems of all files in one list, grouped by file and in the order of lines', () => {
+    const folder = writeContent({
+      'topics.json': swap(['"silence",', '"silence"']),
+      [article]: swap(
+        ['Wait a little', 'See [this](/nowhere/) and 5 others. Wait a little'],
+        ['Some couples', 'Two in five couples'],
+        ['[@papp-2009, p. 7]', ''],
+      ),
+      'diagrams/circle.svg': swap(['class="line"', 'onclick="run()"']),
+    });
+    const list = formatProblems(problemsIn(folder)).split('\n');
+    expect(list.filter((line) => line && !line.startsWith(' '))).toEqual([
+      article,
+      'diagrams/circle.svg',
+      'topics.json',
+      '5 problems to mend.',
+    ]);
+    const lines = list.map((line) => Number(/^ {2}line (\d+)/.exec(line)?.[1] ?? Number.NaN));
+    const inArticle = lines.slice(1, 4);
+    expect(inArticle).toEqual(inArticle.toSorted((a, b) => a - b));
+    expect(inArticle.every(Number.isInteger)).toBe(true);
+  });
+
+  it('raises no false alarm over entries of a list that cannot be read', () => {
+    expectProblems(
+      { 'references.json': '{' },
+      { file: 'references.json', at: '{', message: 'is no JSON' },
+    );
+  });
+});
+
+function copyOf(file: string): string {
+  let copy = '';
+  writeContent({ [file]: (valid) => (copy = valid) });
+  return copy;
+}

@@ -1,0 +1,53 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect } from 'vitest';
+import { loadSite } from '#content';
+import type { Problem } from '#domain/problems';
+import { ContentProblems } from '#domain/problems';
+import { readEnvironment } from '#environment';
+import type { Files } from './sample-content.ts';
+import { TODAY, writeContent } from './sample-content.ts';
+
+/** A problem as a test expects it. */
+export interface Expected {
+  file: string;
+  place?: string;
+  /** Words on the line that the problem must name; without them it may name no line. */
+  at?: string;
+  /** A part of the advice. */
+  message: string;
+}
+
+/** Everything an author has to mend in the sample with these changes. */
+export function problemsIn(folder: string): Problem[] {
+  try {
+    loadSite(readEnvironment({ TODAY, CONTENT_DIR: folder }));
+    return [];
+  } catch (error) {
+    if (error instanceof ContentProblems) return error.problems;
+    throw error;
+  }
+}
+
+/** Expects exactly these problems, in any order, of the sample with these changes. */
+export function expectProblems(files: Files, ...expected: Expected[]): void {
+  const folder = writeContent(files);
+  const found = problemsIn(folder).map(({ message, ...where }) => ({ where, message }));
+  const wanted = expected.map(({ file, place, at, message }) => ({
+    where: {
+      file,
+      ...(place !== undefined && { place }),
+      ...(at !== undefined && { line: lineWith(path.join(folder, file), at) }),
+    },
+    message: expect.stringContaining(message),
+  }));
+  expect(found).toEqual(expect.arrayContaining(wanted));
+  expect(found).toHaveLength(wanted.length);
+}
+
+function lineWith(file: string, words: string): number {
+  const lines = fs.readFileSync(file, 'utf8').split('\n');
+  const index = lines.findIndex((line) => line.includes(words));
+  if (index === -1) throw new Error(`${file} has no line with “${words}”.`);
+  return index + 1;
+}
