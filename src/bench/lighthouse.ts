@@ -1,0 +1,86 @@
+import type { Result } from 'lighthouse';
+import lighthouse, { desktopConfig } from 'lighthouse';
+import { launch } from 'chrome-launcher';
+import { browserPath } from './browser.ts';
+
+/** What one page scored, as medians over its runs. */
+export interface Score {
+  /** Lighthouse's categories in percent, by their ids. */
+  categories: Record<string, number>;
+  /** Milliseconds, simulated mid-range phone on slow 4G (or a desktop). */
+  firstPaint: number;
+  largestPaint: number;
+  blocking: number;
+  /** Layout shift, without unit. */
+  shift: number;
+  requests: number;
+  /** Audits that did not pass. */
+  failed: string[];
+}
+
+const FLAGS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/**
+ * Runs Lighthouse on an address several times and takes medians.
+ *
+ * @param form the device it pretends to be
+ */
+export async function measure(
+  url: string,
+  runs: number,
+  form: 'mobile' | 'desktop',
+): Promise<Score> {
+  const results: Result[] = [];
+  for (let run = 0; run < runs; run++) {
+    const chrome = await launch({
+      chromePath: browserPath(),
+      chromeFlags: FLAGS,
+      logLevel: 'silent',
+    });
+    try {
+      const config = form === 'desktop' ? desktopConfig : undefined;
+      const report = await lighthouse(url, { port: chrome.port, logLevel: 'silent' }, config);
+      if (report) results.push(report.lhr);
+    } finally {
+      chrome.kill();
+    }
+  }
+  const audit = (id: string) => median(results.map(({ audits }) => audits[id]?.numericValue ?? 0));
+  const last = results.at(-1)!;
+  return {
+    categories: Object.fromEntries(
+      Object.keys(last.categories).map((id) => [
+        id,
+        median(results.map(({ categories }) => (categories[id]?.score ?? 0) * 100)),
+      ]),
+    ),
+    firstPaint: audit('first-contentful-paint'),
+    largestPaint: audit('largest-contentful-paint'),
+    blocking: audit('total-blocking-time'),
+    shift: audit('cumulative-layout-shift'),
+    requests: requestsOf(last),
+    failed: Object.values(last.audits)
+      .filter(({ score, scoreDisplayMode }) => scoreDisplayMode === 'binary' && score === 0)
+      .map(({ id }) => id),
+  };
+}
+
+function requestsOf(result: Result): number {
+  const details = result.audits['network-requests']?.details;
+  return details && 'items' in details ? details.items.length : 0;
+}
+
+export function median(values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
