@@ -1,17 +1,23 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { build as buildAstro } from 'astro';
-import { getSite } from '#content';
+import { getSite, LOCAL_ORIGIN } from '#content';
 import { ContentProblems } from '#domain/problems';
-import { LOCAL_ORIGIN } from '#content';
 import { adoptStaging, recoverLastBuild, stagingFor } from '#commands/staging';
 import { summaryRows } from '#commands/summary';
 import { buildSearchIndex } from '#commands/search-index';
+import { writeHostFiles } from '#commands/host-files';
 import { drawSocialImages } from '#commands/social-images';
 
-/** `npm run build`: the whole site, put in place only when it is complete. */
-export async function build(): Promise<void> {
+/**
+ * `npm run build`: the whole site, put in place only when it is complete.
+ *
+ * @param judge looks at the finished folder of the site; when it throws, the last build stays
+ */
+export async function build(judge?: (folder: string) => void): Promise<void> {
   const started = performance.now();
+  // Pages get no security policy when the shell says anything else, as it does under a test runner.
+  process.env['NODE_ENV'] = 'production';
   const site = getSite();
   const { environment } = site;
   recoverLastBuild(environment.outDir);
@@ -21,6 +27,8 @@ export async function build(): Promise<void> {
   await buildAstro({ logLevel: 'warn', outDir: folder });
   await drawSocialImages(site, folder);
   const indexed = await buildSearchIndex(folder);
+  writeHostFiles(site, staging, folder);
+  judge?.(folder);
   adoptStaging(staging, environment.outDir);
   const seconds = (performance.now() - started) / 1000;
   report(site, environment.outDir, indexed, seconds);

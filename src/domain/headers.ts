@@ -1,0 +1,101 @@
+import { securityPolicy } from '#domain/security-policy';
+
+/** A path pattern of the `_headers` file with the headers it sets; `null` takes one away first. */
+interface HeaderRule {
+  pattern: string;
+  headers: [name: string, value: string | null][];
+}
+
+const YEAR = 31_536_000;
+
+/** Powers no page of this site needs. https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Permissions-Policy */
+const DENIED = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'identity-credentials-get',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+const IMMUTABLE = `public, max-age=${YEAR}, immutable`;
+
+/**
+ * The `_headers` file that Cloudflare Workers, Cloudflare Pages and Netlify understand.
+ *
+ * @param basePath `/` or `/blog/`
+ * @param styleHashes SHA-256 of every style sheet a page carries, in base64
+ */
+export function headersFile(basePath: string, styleHashes: string[]): string {
+  const isRoot = basePath === '/';
+  const crossOrigin: HeaderRule['headers'] = [
+    ['Cross-Origin-Resource-Policy', null],
+    ['Cross-Origin-Resource-Policy', 'cross-origin'],
+    ['Access-Control-Allow-Origin', '*'],
+  ];
+  const rules: HeaderRule[] = [
+    {
+      pattern: '*',
+      headers: [
+        ['Content-Security-Policy', policy(styleHashes)],
+        ['Cross-Origin-Opener-Policy', 'same-origin'],
+        ['Cross-Origin-Resource-Policy', 'same-origin'],
+        ['Origin-Agent-Cluster', '?1'],
+        ['Permissions-Policy', DENIED.map((name) => `${name}=()`).join(', ')],
+        ['Referrer-Policy', 'no-referrer'],
+        // Under a path the host belongs to the main site, which decides on this for itself.
+        ...(isRoot
+          ? ([['Strict-Transport-Security', `max-age=${2 * YEAR}`]] satisfies HeaderRule['headers'])
+          : []),
+        ['X-Content-Type-Options', 'nosniff'],
+        ['X-Frame-Options', 'DENY'],
+      ],
+    },
+    {
+      pattern: 'search/*',
+      headers: [
+        ['Content-Security-Policy', null],
+        ['Content-Security-Policy', policy(styleHashes, true)],
+      ],
+    },
+    ...['_astro/*', 'pagefind/index/*', 'pagefind/fragment/*'].map((pattern) => ({
+      pattern,
+      headers: [
+        ['Cache-Control', null],
+        ['Cache-Control', IMMUTABLE],
+      ] satisfies HeaderRule['headers'],
+    })),
+    ...['feed.json', 'rss.xml', 'embed.js', 'social/*'].map((pattern) => ({
+      pattern,
+      headers: crossOrigin,
+    })),
+  ];
+  return rules.map((rule) => print(basePath, rule)).join('\n');
+}
+
+/** What a page's own policy says, and what only a header can: no framing, no markup from strings. */
+function policy(styleHashes: string[], scripts = false): string {
+  const own = securityPolicy(styleHashes, { scripts });
+  const types = "require-trusted-types-for 'script';trusted-types 'none'";
+  return [own, ...(scripts ? [] : [types]), "frame-ancestors 'none'"].join(';');
+}
+
+function print(basePath: string, { pattern, headers }: HeaderRule): string {
+  const lines = headers.map(([name, value]) =>
+    value === null ? `  ! ${name}` : `  ${name}: ${value}`,
+  );
+  return [`${basePath}${pattern}`, ...lines, ''].join('\n');
+}

@@ -1,0 +1,10 @@
+/** Old paths and where they lead now, from `redirects.json`: `{ "/articles/old/": "/articles/new/" }`. */
+export type Redirects = Record<string, string>;
+
+/** The `_redirects` file that Cloudflare Workers, Cloudflare Pages and Netlify understand. */
+export function redirectsFile(redirects: Redirects, href: (path: string) => string): string {
+  return Object.entries(redirects)
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([from, to]) => `${href(from)} ${href(to)} 301\n`)
+    .join('');
+}

@@ -1,0 +1,14 @@
+import type { Sources } from '#domain/library';
+import { isPublished } from '#domain/library';
+import { articlePath, PATHS } from '#domain/paths';
+
+/** The addresses of pages that the content makes, beginning and ending with a slash. */
+export function sitePaths({ articles, pages }: Sources, today: string): Set<string> {
+  return new Set([
+    ...Object.values(PATHS).filter((path) => path.endsWith('/')),
+    ...pages.map(({ slug }) => `/${slug}/`),
+    ...articles
+      .filter(({ data }) => isPublished(data, today))
+      .map(({ slug }) => articlePath(slug)),
+  ]);
+}
