@@ -115,42 +115,59 @@ export const claimSchema = z.strictObject({
 /** An entry of `topics.json`. */
 export const topicSchema = z.strictObject({ id, name: text, description: text });
 
+/** An entry of `terms.json`: a word of the trade, and what to say instead or beside it. */
+export const termSchema = z.strictObject({ term: text, plain: text });
+
+/** `redirects.json`: old addresses and the new ones. */
+export const redirectsSchema = z.record(z.string(), z.string());
+
 /** An entry of `reviewers` in `practice.json`. */
 const reviewerSchema = z.strictObject({
-  id,
-  name: text,
-  title: text,
-  number: text,
-  url: optionalAddress.default(''),
+  id: id.describe('A short name for "reviewedBy" in articles, like "jordan-doe"'),
+  name: text.describe('Full name, without titles or letters'),
+  title: text.describe('License title, spelled out or abbreviated, like "LMFT"'),
+  number: text.describe('License number'),
+  url: optionalAddress.default('').describe('Address of a page about this person'),
 });
 
-/** `practice.json`: who publishes. Every field may stay empty. */
+/** `practice.json`: who publishes. Every field may stay empty; what is empty appears nowhere. */
 export const practiceSchema = z.strictObject({
   $schema: z.string().optional(),
-  name: z.string(),
-  blogTitle: text,
-  tagline: text,
-  description,
-  siteUrl: optionalAddress,
-  mainSite: optionalAddress,
-  licensee: z.strictObject({
-    name: z.string(),
-    title: z.string(),
-    number: z.string(),
-    board: z.string(),
-  }),
-  city: z.string(),
-  inPerson: z.array(text),
-  online: z.string(),
-  bookingUrl: optionalAddress,
+  name: z.string().describe('Name of the practice, as clients know it'),
+  blogTitle: text.describe('Name of the blog'),
+  tagline: text.describe('One line about the blog'),
+  description: description.describe('About the blog, for search results: 70 to 160 characters'),
+  siteUrl: optionalAddress.describe('Address of the blog, like https://blog.example.com'),
+  mainSite: optionalAddress.describe("Address of the practice's main site"),
+  licensee: z
+    .strictObject({
+      name: z.string().describe('Full name as filed with the board'),
+      title: z.string().describe('Complete license title, like "Licensed Clinical Social Worker"'),
+      number: z.string().describe('License number'),
+      board: optionalAddress.describe("Address of the board's license search"),
+    })
+    .describe('California asks that advertising for therapy shows name, license title and number'),
+  city: z.string().describe('City of the office'),
+  inPerson: z.array(text).describe('Places of sessions in person, like ["San Francisco"]'),
+  online: z.string().describe('Where online sessions are offered, like "California"'),
+  bookingUrl: optionalAddress.describe('Address where appointments are made'),
   contact: z.strictObject({
     email: z.union([z.literal(''), z.email('is no e-mail address')]),
-    phone: z.string(),
+    phone: z.string().describe('With country code, like +1-415-555-0100'),
   }),
-  reviewers: z.array(reviewerSchema),
-  notices: z.strictObject({ goodFaithEstimate: optionalAddress, clientNotice: optionalAddress }),
-  verification: z.strictObject({ google: z.string(), bing: z.string() }),
-  accent: z.union([z.literal(''), z.string().regex(/^#[0-9a-f]{6}$/i, 'is no color like #8a3b2a')]),
+  reviewers: z.array(reviewerSchema).describe('Clinicians who review articles'),
+  notices: z
+    .strictObject({
+      goodFaithEstimate: optionalAddress.describe('Address of the Good Faith Estimate notice'),
+      clientNotice: optionalAddress.describe('Address of the notice to clients'),
+    })
+    .describe('Notices the footer links to'),
+  verification: z
+    .strictObject({ google: z.string(), bing: z.string() })
+    .describe('Codes from Google Search Console and Bing Webmaster Tools'),
+  accent: z
+    .union([z.literal(''), z.string().regex(/^#[0-9a-f]{6}$/i, 'is no color like #8a3b2a')])
+    .describe('One color for links, like #722818; the build checks that it can be read'),
 });
 
 export type ArticleData = z.infer<typeof articleSchema>;
@@ -158,5 +175,6 @@ export type PageData = z.infer<typeof pageSchema>;
 export type Reference = z.infer<typeof referenceSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 export type Topic = z.infer<typeof topicSchema>;
+export type Term = z.infer<typeof termSchema>;
 export type Practice = z.infer<typeof practiceSchema>;
 export type Reviewer = z.infer<typeof reviewerSchema>;

@@ -1,0 +1,25 @@
+import { accentPair } from '#domain/color';
+import type { Rule } from '#rules/rule';
+
+/** The practice's settings can be shown as they are. */
+export const practice: Rule = ({ practice: { accent, licensee, reviewers } }) => {
+  const problems = [];
+  const file = 'practice.json';
+  if (accent && !accentPair(accent)) {
+    const message = `${accent} is too pale to read as a link on light paper. Choose a darker color (contrast 7:1).`;
+    problems.push({ file, place: 'accent', message });
+  }
+  const given = [licensee?.name, licensee?.title, licensee?.number].filter(Boolean);
+  if (given.length > 0 && given.length < 3) {
+    const message =
+      'a license is shown whole or not at all. Give name as filed, title and number, or leave all three empty.';
+    problems.push({ file, place: 'licensee', message });
+  }
+  for (const { id, name } of reviewers) {
+    if (/\b(?:LMFT|LCSW|LPCC|PhD|PsyD|MD)\b/.test(name)) {
+      const message = `the name of "${id}" holds letters of a title. They belong into "title".`;
+      problems.push({ file, place: 'reviewers', message });
+    }
+  }
+  return problems;
+};
