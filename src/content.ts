@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { z } from 'astro/zod';
 import { renderComponent } from '#domain/components';
 import type { Document } from '#domain/document';
@@ -5,20 +6,24 @@ import { readDocument } from '#domain/document';
 import type { ArticleSource, Library, PageSource, Sources } from '#domain/library';
 import { buildLibrary } from '#domain/library';
 import { MarkdownError } from '#domain/markdown';
+import type { Problem } from '#domain/problems';
 import { ContentProblems } from '#domain/problems';
+import type { Redirects } from '#domain/redirects';
 import { Renderer } from '#domain/rendering';
 import type { Urls } from '#domain/urls';
 import { createUrls } from '#domain/urls';
 import type { Environment } from '#environment';
 import { readEnvironment } from '#environment';
 import { RULES } from '#rules/index';
-import type { Practice } from '#schemas';
+import type { Practice, Reference } from '#schemas';
 import {
   articleSchema,
   claimSchema,
   pageSchema,
   practiceSchema,
+  redirectsSchema,
   referenceSchema,
+  termSchema,
   topicSchema,
 } from '#schemas';
 import { Reader } from './reader.ts';
@@ -29,6 +34,7 @@ export interface Site {
   practice: Practice;
   library: Library;
   urls: Urls;
+  redirects: Redirects;
   /** Whether the address is known. A site without one is never indexed. */
   indexable: boolean;
   /** A renderer for the texts of one page. */
@@ -65,6 +71,7 @@ export function loadSite(environment: Environment = readEnvironment()): Site {
     practice: sources.practice,
     library,
     urls: createUrls(origin || LOCAL_ORIGIN, environment.basePath),
+    redirects: sources.redirects,
     indexable: origin !== '',
     renderer: (mode) => new Renderer(surroundings, mode),
   };
@@ -82,13 +89,36 @@ export function forgetSite(): void {
 }
 
 function readSources(environment: Environment): Sources {
+  const { sources, problems } = surveyContent(environment);
+  if (problems.length > 0) throw new ContentProblems(problems);
+  return sources;
+}
+
+/**
+ * Reads and checks the content folder without refusing a broken one: for those who advise.
+ *
+ * @param onArticle told after each article how many are read, and of how many
+ */
+export function surveyContent(
+  environment: Environment,
+  onArticle: (done: number, total: number) => void = () => {},
+): { sources: Sources; problems: Problem[] } {
   const reader = new Reader(environment.contentDir);
-  const articles = reader.list('articles', '.mdx').flatMap((name) => readArticle(reader, name));
+  const articles = reader.list('articles', '.mdx').flatMap((name, index, { length }) => {
+    const article = readArticle(reader, name);
+    onArticle(index + 1, length);
+    return article;
+  });
   const pages = reader.list('pages', '.mdx').flatMap((name) => readPage(reader, name));
   const references = reader.json('references.json', z.array(referenceSchema));
   const claims = reader.json('claims.json', z.array(claimSchema));
   const topics = reader.json('topics.json', z.array(topicSchema));
   const practice = reader.json('practice.json', practiceSchema);
+  const redirects = reader.exists('redirects.json')
+    ? reader.json('redirects.json', redirectsSchema)
+    : {};
+  const hasTerms = reader.list('', '.json').includes('terms.json');
+  const terms = hasTerms ? reader.json('terms.json', z.array(termSchema)) : [];
   const safety = reader.text('safety.md');
   const safetyDocument = safety && readText(reader, 'safety.md', '', safety, 1);
   const diagrams = reader
@@ -98,22 +128,39 @@ function readSources(environment: Environment): Sources {
   const sources: Sources = {
     articles,
     pages,
+    unread: new Set(reader.problems.map(({ file }) => slugOfFile(file))),
     references: references ?? [],
     claims: claims ?? [],
     topics: topics ?? [],
+    terms: terms ?? [],
     practice: practice ?? ({ reviewers: [] } as unknown as Practice),
     safety: { source: safety ?? '', document: safetyDocument || readDocument('') },
     diagrams: new Map(diagrams),
+    redirects: redirects ?? {},
   };
   // A list that could not be read would make every mention of its entries a false alarm.
-  const unread =
-    references && claims && topics && practice ? [] : ['citations', 'claims', 'relations'];
-  const problems = RULES.filter((rule) => !unread.includes(rule.name)).flatMap((rule) =>
+  const needs: Record<string, unknown[]> = {
+    citations: [references, claims],
+    claims: [claims],
+    relations: [topics, practice],
+    links: [references, claims],
+  };
+  const problems = RULES.filter(({ name }) => needs[name]?.every(Boolean) ?? true).flatMap((rule) =>
     rule(sources, { today: environment.today }),
   );
-  const all = [...reader.problems, ...problems];
-  if (all.length > 0) throw new ContentProblems(all);
-  return sources;
+  return { sources, problems: [...reader.problems, ...problems] };
+}
+
+/**
+ * The sources alone, whatever else is broken.
+ *
+ * @throws {ContentProblems} when they cannot be read
+ */
+export function readReferences({ contentDir }: Environment): Reference[] {
+  const reader = new Reader(contentDir);
+  const references = reader.json('references.json', z.array(referenceSchema));
+  if (!references) throw new ContentProblems(reader.problems);
+  return references;
 }
 
 function readArticle(reader: Reader, name: string): ArticleSource[] {
@@ -175,7 +222,7 @@ function readText(
 }
 
 function slugOf(reader: Reader, file: string, name: string): string {
-  const slug = name.replace(/\.mdx$/, '');
+  const slug = slugOfFile(name);
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
     reader.complain(
       file,
@@ -183,4 +230,8 @@ function slugOf(reader: Reader, file: string, name: string): string {
     );
   }
   return slug;
+}
+
+function slugOfFile(file: string): string {
+  return path.basename(file, '.mdx');
 }

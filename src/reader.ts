@@ -34,6 +34,10 @@ export class Reader {
       .toSorted();
   }
 
+  exists(file: string): boolean {
+    return fs.existsSync(path.join(this.#folder, file));
+  }
+
   /** The text of a file; `undefined`, with a problem, when it is missing or not UTF-8. */
   text(file: string): string | undefined {
     try {
@@ -57,8 +61,7 @@ export class Reader {
     try {
       data = JSON.parse(source);
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      const line = Number(/line (\d+)/.exec(detail)?.[1] ?? source.split('\n').length);
+      const { detail, line } = explainJson(error instanceof Error ? error.message : '', source);
       this.complain(file, `is no JSON: ${detail}. Look for a comma or quote too many or too few.`, {
         line,
       });
@@ -114,12 +117,27 @@ export class Reader {
     const lines = new LineCounter();
     const document = parseDocument(source, { lineCounter: lines });
     for (const issue of result.error.issues) {
-      const line = lineOf(document, lines, issue.path) + linesBefore;
+      const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+      const line = lineOf(document, lines, [...issue.path, ...unknown]) + linesBefore;
       const place = issue.path.map(String).join(' › ');
       this.complain(file, advice(issue), { line, ...(place && { place }) });
     }
     return undefined;
   }
+}
+
+/** V8 names the line of some mistakes; of a sign that does not belong it shows the surroundings. */
+function explainJson(message: string, source: string): { detail: string; line: number } {
+  const last = source.trimEnd().split('\n').length;
+  const [, placed, named] = /^(.*?)(?: in JSON)? at position .*line (\d+)/.exec(message) ?? [];
+  if (placed) return { detail: placed, line: Math.min(Number(named), last) };
+  const [, detail, token, dots, excerpt] =
+    /^(Unexpected token '(.+?)'), (\.{3})?"(.*)"(?:\.{3})? is not valid JSON$/su.exec(message) ??
+    [];
+  if (!detail || !token || !excerpt) return { detail: message, line: last };
+  // The excerpt begins ten signs before the mistake, or with the file.
+  const at = source.indexOf(excerpt) + excerpt.indexOf(token, dots ? 10 : 0);
+  return { detail, line: source.slice(0, at).split('\n').length };
 }
 
 /** Line of the deepest part of a path that the file really has. */

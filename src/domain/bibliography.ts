@@ -35,7 +35,12 @@ export function formatBibliography(references: Reference[]): Map<string, Formatt
       const options = { ...APA, format: 'text', entry: id, citationsPre: [], citationsPost: [] };
       const label = String(cite.format('citation', options));
       const [, authors, year] = /^\((.*), ([^,]+)\)$/.exec(label) ?? [];
-      return [id, { html: innerHtml(html), authors: authors ?? label, year: year ?? 'n.d.' }];
+      // Alone, a citation is "2009"; only the whole list knows that it is "2009a".
+      const listed = /\((\d{4}[a-z]?|n\.d\.(?:-[a-z])?)[,)]/.exec(html)?.[1];
+      return [
+        id,
+        { html: innerHtml(html), authors: authors ?? label, year: listed ?? year ?? 'n.d.' },
+      ];
     }),
   );
 }

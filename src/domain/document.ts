@@ -40,7 +40,15 @@ export interface Document {
 }
 
 /** Ids the article page gives to its own parts; a heading may not take them. */
-export const RESERVED_SLUGS = ['answer', 'key-points', 'faq', 'references', 'contents', 'main'];
+export const RESERVED_SLUGS = [
+  'answer',
+  'key-points',
+  'faq',
+  'references',
+  'related',
+  'contents',
+  'main',
+];
 
 /** So much of a heading makes its anchor; the rest can be reworded without breaking a link. */
 const SLUG_WORDS = 4;
@@ -124,6 +132,8 @@ function ownText(node: Element): string {
     .map((child) => {
       if (child.type === 'text') return child.value;
       if (child.type !== 'element' || CONTAINERS.has(child.tagName)) return '';
+      // Code shows its signs as they are, so an `@key` or a `[claim: …]` in it names nothing.
+      if (child.tagName === 'code') return toString(child).replace(/[@[]/g, '');
       return ownText(child);
     })
     .join('');

@@ -67,7 +67,7 @@ function feedHtml(site: Site, article: Article): string {
   return rewriteLinks(
     html
       .replace(/<svg\b.*?<\/svg>/gs, '')
-      .replace(/(<h[2-6]) id="[^"]*"><a href="#[^"]*">(.*?)<\/a>/g, '$1>$2')
+      .replace(/(<h[2-6]) id="[^"]*"/g, '$1')
       .replaceAll('href="#', `href="${url}#`),
     site.urls.absolute,
   );

@@ -16,7 +16,8 @@ export function lastModified(library: Library, path: string): string | undefined
     return article?.modified ?? articles;
   }
   if (path.startsWith(PATHS.references)) {
-    return latest([...library.references.map(({ checked }) => checked), articles ?? '']);
+    const checked = library.references.map((entry) => entry.checked);
+    return latest(articles ? [...checked, articles] : checked);
   }
   if (path.startsWith(PATHS.evidence)) {
     return latest(library.claims.map(({ checked }) => checked));

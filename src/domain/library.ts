@@ -1,6 +1,7 @@
 import { formatBibliography } from '#domain/bibliography';
 import type { Document } from '#domain/document';
-import type { ArticleData, Claim, PageData, Practice, Reference, Topic } from '#schemas';
+import type { Redirects } from '#domain/redirects';
+import type { ArticleData, Claim, PageData, Practice, Reference, Term, Topic } from '#schemas';
 
 /** An article as it stands in its file, read but not yet linked. */
 export interface ArticleSource {
@@ -29,9 +30,14 @@ export interface Sources {
   references: Reference[];
   claims: Claim[];
   topics: Topic[];
+  /** Words of the trade that a text should explain. */
+  terms: Term[];
   practice: Practice;
   safety: { source: string; document: Document };
   diagrams: Map<string, string>;
+  redirects: Redirects;
+  /** Slugs of articles and pages not read in full: what they lack is no reason to complain. */
+  unread: Set<string>;
 }
 
 /** A published article with what it uses. */
@@ -156,6 +162,8 @@ function citedReferences(
     if (!citing.has(key)) citing.set(key, { articles: [], claims: [], pages: [] });
     return citing.get(key)!;
   };
+  // Any text may hold the safety box, so its sources are always at hand.
+  for (const { key } of safety.document.citations) usesOf(key);
   for (const page of pages) {
     const hasSafety = page.document.components.some(({ name }) => name === 'Safety');
     const cited = [page.document, ...(hasSafety ? [safety.document] : [])];

@@ -57,7 +57,7 @@ export class Renderer {
       }
       if (node.type === 'element' && node.tagName === 'code') return SKIP;
       if (node.type === 'element' && /^h[1-6]$/.test(node.tagName)) {
-        addSelfLink(node, slugFor(toString(node)));
+        node.properties = { ...node.properties, id: slugFor(toString(node)) };
       }
       if (node.type === 'text') {
         const content = this.#text(node);
@@ -167,12 +167,6 @@ function unwrap(tree: Root): Root {
   const [only, ...others] = tree.children.filter((node) => node.type !== 'text');
   if (others.length > 0 || only?.type !== 'element' || only.tagName !== 'p') return tree;
   return { type: 'root', children: only.children };
-}
-
-/** A heading is a link to itself, so that its address can be copied and sent. */
-function addSelfLink(heading: Element, slug: string): void {
-  heading.properties = { ...heading.properties, id: slug };
-  heading.children = [h('a', { href: `#${slug}` }, heading.children)];
 }
 
 function text(value: string): Text {

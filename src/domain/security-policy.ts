@@ -2,14 +2,15 @@
  * The Content-Security-Policy of a page. Nothing may be loaded, run, framed or sent, but the
  * page's own style, pictures of the site, and on the search page the site's own script.
  *
- * @param styleHash SHA-256 of the text of the page's `<style>`, in base64
+ * @param styleHashes SHA-256 of the text of the `<style>`, in base64; a header for many pages
+ *   names the style of each
  * @see https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Content-Security-Policy
  */
-export function securityPolicy(styleHash: string, { scripts = false } = {}): string {
+export function securityPolicy(styleHashes: string[], { scripts = false } = {}): string {
   return [
     "default-src 'none'",
     "img-src 'self'",
-    `style-src 'sha256-${styleHash}'`,
+    `style-src ${styleHashes.map((hash) => `'sha256-${hash}'`).join(' ')}`,
     // Pagefind compiles its index reader from WebAssembly.
     ...(scripts
       ? [

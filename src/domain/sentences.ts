@@ -1,7 +1,9 @@
 /** Abbreviations whose full stop ends no sentence. */
-const ABBREVIATION = /(?:\b(?:U\.S|Dr|Mr|Mrs|Ms|vs|e\.g|i\.e|al|pp?|No|St)|\b[A-Z])\.$/;
+const ABBREVIATION = /(?:\b(?:U\.S|Dr|Mr|Mrs|Ms|vs|e\.g|i\.e|al|pp?|St)|\b[A-Z])\.$/;
+/** "No. 5" is a number; "No. You can …" is an answer. */
+const NUMBER_SIGN = /\bNo\.$/;
 const BOUNDARY = /[.!?…]["”’)\]]*(?=\s)/g;
-const OPENING = /^\s+["“‘(\[]?[A-Z0-9\uE000-\uF8FF]/;
+const OPENING = /^\s+["“‘(\[]?[\p{Lu}\d\uE000-\uF8FF]/u;
 
 /**
  * Splits a block of prose into sentences. A sentence ends with `.`, `!`, `?` or `…` before a
@@ -13,7 +15,9 @@ export function splitSentences(block: string): string[] {
   for (const match of block.matchAll(BOUNDARY)) {
     const end = match.index + match[0].length;
     if (!OPENING.test(block.slice(end))) continue;
-    if (match[0] === '.' && ABBREVIATION.test(block.slice(start, end))) continue;
+    const before = block.slice(start, end);
+    if (match[0] === '.' && ABBREVIATION.test(before)) continue;
+    if (NUMBER_SIGN.test(before) && /^\s+\d/.test(block.slice(end))) continue;
     sentences.push(block.slice(start, end).trim());
     start = end;
   }

@@ -9,6 +9,7 @@ import type {
   ScholarlyArticle,
   Thing,
   WebPage,
+  WebSite,
 } from 'schema-dts';
 import type { Site } from '#content';
 import { dateTime } from '#domain/dates';
@@ -33,6 +34,8 @@ export interface PageGraph {
   crumbs?: Crumb[];
   nodes?: Thing[];
   mainEntity?: string;
+  /** The works the page cites, in full. */
+  citation?: Thing[];
 }
 
 /**
@@ -54,23 +57,30 @@ export function pageGraph(site: Site, metadata: Metadata, page: PageGraph = {}):
     ...(crumbs.length > 1 && { breadcrumb: { '@id': `${url}#breadcrumb` } }),
     ...(page.mainEntity && { mainEntity: { '@id': page.mainEntity } }),
     ...(metadata.modified && { dateModified: dateTime(metadata.modified) }),
+    ...(page.citation && { citation: page.citation }),
   } as WebPage;
   return {
     '@context': 'https://schema.org',
     '@graph': [
-      {
-        '@type': 'WebSite',
-        '@id': siteId(site),
-        url: absolute('/'),
-        name: site.practice.blogTitle,
-        inLanguage: LANGUAGE,
-        publisher: { '@id': publisherId(site) },
-      },
+      // Search engines read the site's name on its first page alone; the others point there.
+      ...(metadata.path === PATHS.home ? [website(site)] : []),
       publisher(site),
       webPage,
       ...(crumbs.length > 1 ? [breadcrumbs(site, url, crumbs)] : []),
       ...(page.nodes ?? []),
     ],
+  };
+}
+
+function website(site: Site): WebSite {
+  return {
+    '@type': 'WebSite',
+    '@id': siteId(site),
+    url: site.urls.absolute('/'),
+    name: site.practice.blogTitle,
+    description: site.practice.description,
+    inLanguage: LANGUAGE,
+    publisher: { '@id': publisherId(site) },
   };
 }
 

@@ -9,7 +9,7 @@ export const claims: Rule = (sources, { today }) => {
   const problems: Problem[] = [];
   for (const { id, article, verdict, references, checked } of sources.claims) {
     const at = { file: 'claims.json', place: id };
-    if (!articles.has(article)) {
+    if (!articles.has(article) && !sources.unread.has(article)) {
       problems.push({ ...at, message: `names the article "${article}", which does not exist.` });
     }
     if (verdict === 'well-supported' && references.length === 0) {
@@ -25,7 +25,8 @@ export const claims: Rule = (sources, { today }) => {
   const byId = new Map(sources.claims.map((claim) => [claim.id, claim]));
   const published = (slug: string) => {
     const article = articles.get(slug);
-    return article !== undefined && isPublished(article.data, today);
+    if (!article) return sources.unread.has(slug);
+    return isPublished(article.data, today);
   };
   for (const { file, place, document } of allTexts(sources)) {
     for (const { id, line } of document.claims) {

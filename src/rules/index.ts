@@ -4,6 +4,8 @@ import { dates } from '#rules/dates';
 import { diagrams } from '#rules/diagrams';
 import { links } from '#rules/links';
 import { markup } from '#rules/markup';
+import { practice } from '#rules/practice';
+import { redirects } from '#rules/redirects';
 import { relations } from '#rules/relations';
 import { sourced } from '#rules/sourced';
 import { unique } from '#rules/unique';
@@ -20,4 +22,6 @@ export const RULES: readonly Rule[] = [
   markup,
   diagrams,
   links,
+  redirects,
+  practice,
 ];

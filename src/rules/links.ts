@@ -1,6 +1,5 @@
 import { isPublished } from '#domain/library';
-import { PATHS } from '#domain/paths';
-import { ANCHORS } from '#domain/paths';
+import { ANCHORS, articlePath, PATHS } from '#domain/paths';
 import type { Rule } from '#rules/rule';
 import { allTexts } from '#rules/rule';
 import type { Problem } from '#domain/problems';
@@ -14,7 +13,7 @@ export const links: Rule = (sources, { today }) => {
     if (!isPublished(data, today)) continue;
     const sections = texts.flatMap(({ document }) => document.sections).map(({ slug }) => slug);
     const questions = data.faq.map(({ id }) => ANCHORS.question(id));
-    pages.set(`/articles/${slug}/`, new Set([...sections, ...questions, 'faq', 'references']));
+    pages.set(articlePath(slug), new Set([...sections, ...questions, 'faq', 'references']));
     for (const { id } of data.faq) pages.get(PATHS.faq)!.add(id);
   }
   for (const { slug, document } of sources.pages) {
@@ -42,12 +41,15 @@ export const links: Rule = (sources, { today }) => {
     if (!path.startsWith('/')) {
       return `"${href}" is no link. Begin with https:// for another site, or with / for this one.`;
     }
+    if (sources.unread.has(path.split('/').at(-2) ?? '')) return undefined;
     const places = pages.get(path);
     if (!places) {
       const slash = pages.has(`${path}/`) ? ` Write ${path}/ with a slash at the end.` : '';
       return `${path} is no page of this site.${slash}`;
     }
-    if (fragment && !places.has(fragment)) return `${path} has no place called "${fragment}".`;
-    return undefined;
+    if (!fragment || places.has(fragment)) return undefined;
+    // It may be a question of an article that could not be read.
+    if (path === PATHS.faq && sources.unread.size > 0) return undefined;
+    return `${path} has no place called "${fragment}".`;
   }
 };

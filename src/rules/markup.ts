@@ -39,10 +39,12 @@ export const markup: Rule = (sources) => {
         complain(line, `there is no diagrams/${attributes['src']}.svg.`);
       }
     }
-    if (document.sections.some(({ depth }) => depth === 1)) {
-      complain(1, 'a heading begins with one #. The title is the only one of that rank; use ##.');
-    }
     document.sections.forEach(({ depth, line, text }, index) => {
+      if (depth === 1) {
+        const message =
+          'a heading begins with one #. The title is the only one of that rank; use ##.';
+        complain(line, message);
+      }
       const above = document.sections[index - 1]?.depth ?? 1;
       if (depth > above + 1) complain(line, `“${text}” skips a rank. Use one # less.`);
     });

@@ -1,8 +1,8 @@
 import type { Rule } from '#rules/rule';
 
 /** Related articles, topics, reviewers and sections that a text names exist. */
-export const relations: Rule = ({ articles, topics, practice }) => {
-  const slugs = new Set(articles.map(({ slug }) => slug));
+export const relations: Rule = ({ articles, topics, practice, unread }) => {
+  const slugs = new Set([...articles.map(({ slug }) => slug), ...unread]);
   const topicIds = new Set(topics.map(({ id }) => id));
   const reviewers = new Set(practice.reviewers.map(({ id }) => id));
   return articles.flatMap(({ file, slug, data, texts }) => {
@@ -38,7 +38,7 @@ export const relations: Rule = ({ articles, topics, practice }) => {
         ...data.keyPoints.map((point) => ['keyPoints', point] as const),
         ...data.doors.map((door) => ['doors', door] as const),
       ]
-        .filter(([, { section }]) => !sections.has(section))
+        .filter(([, { section }]) => !sections.has(section) && !unread.has(slug))
         .map(([place, { section }]) => ({
           place,
           message: `there is no section "${section}". This article has ${known}.`,

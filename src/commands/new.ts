@@ -1,0 +1,73 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { surveyContent } from '#content';
+import { draftArticle, slugFor, TO_WRITE } from '#domain/new-article';
+import { ContentProblems } from '#domain/problems';
+import { shownPath } from '#commands/shown-path';
+import type { Environment } from '#environment';
+import { readEnvironment } from '#environment';
+import { articleSchema } from '#schemas';
+
+/**
+ * `npm run new -- "Title"`: writes the draft of a new article and touches nothing that exists.
+ *
+ * @returns what to tell the author
+ * @throws {ContentProblems} when there can be no such article
+ */
+export function createArticle(words: string, environment: Environment): string {
+  const title = words.replace(/\s+/g, ' ').trim();
+  const slug = slugFor(title);
+  const file = `articles/${slug}.mdx`;
+  const target = path.join(environment.contentDir, file);
+  if (!title) throw refusal('title', 'is missing. Write: npm run new -- "Why a phone goes quiet"');
+  const fit = articleSchema.shape.title.safeParse(title);
+  if (!fit.success) throw refusal('title', `“${title}” ${fit.error.issues[0]?.message}.`);
+  if (!slug) throw refusal('title', `“${title}” has no letter from a to z to make an address of.`);
+  if (fs.existsSync(target)) throw refusal(file, EXISTS);
+
+  const topics = topicsFor(title, slug, environment);
+  fs.mkdirSync(path.dirname(target), { recursive: true });
+  try {
+    fs.writeFileSync(target, draftArticle(title, topics[0]!, environment.today), { flag: 'wx' });
+  } catch (error) {
+    throw refusal(file, `cannot be written: ${error instanceof Error ? error.message : error}.`);
+  }
+  return [
+    `${shownPath(target)} is a new draft. A draft appears nowhere on the site.`,
+    `  Put your words in the place of every line that begins “${TO_WRITE}”.`,
+    `  Topics to choose from: ${topics.join(', ')}.`,
+    '  npm run check shows what is left to mend. Then change the status to in-review.',
+  ].join('\n');
+}
+
+const EXISTS = 'exists already and stays as it is. Open it, or choose another title.';
+
+/** The ids of the topics, once it is sure that a draft with this title would break no rule. */
+function topicsFor(title: string, slug: string, environment: Environment): string[] {
+  const { sources, problems } = surveyContent(environment);
+  const twin = [...sources.articles, ...sources.pages].find(
+    (text) => text.slug === slug || text.data.title.toLowerCase() === title.toLowerCase(),
+  );
+  if (twin) throw refusal(twin.file, 'has this title or address already. Choose another title.');
+  const unread = problems.filter(({ file }) => file === 'topics.json');
+  if (unread.length > 0) throw new ContentProblems(unread);
+  if (sources.topics.length === 0) {
+    throw refusal('topics.json', 'holds no topic, and every article needs one. Add one first.');
+  }
+  return sources.topics.map(({ id }) => id);
+}
+
+function refusal(file: string, message: string): ContentProblems {
+  return new ContentProblems([{ file, message }]);
+}
+
+if (import.meta.main) {
+  try {
+    console.log(createArticle(process.argv.slice(2).join(' '), readEnvironment()));
+  } catch (error) {
+    if (!(error instanceof ContentProblems)) throw error;
+    console.error(error.message);
+    console.error('Nothing was written.');
+    process.exitCode = 1;
+  }
+}

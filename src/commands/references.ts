@@ -1,0 +1,94 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { readReferences } from '#content';
+import { BibliographyError, readBibliographyFile } from '#domain/bibliography-file';
+import { count } from '#domain/count';
+import type { Import } from '#domain/import-references';
+import { importReferences } from '#domain/import-references';
+import { insertEntries } from '#domain/insert-entries';
+import { ContentProblems } from '#domain/problems';
+import type { Environment } from '#environment';
+import { readEnvironment } from '#environment';
+
+/**
+ * `npm run references -- file.bib`: adds the sources of a BibTeX or CSL-JSON file, unconfirmed.
+ *
+ * @returns what became of each source
+ * @throws {ContentProblems} when the file or `references.json` cannot be read or written
+ */
+export function addReferences(file: string, environment: Environment): string {
+  if (!file) throw refusal('file', 'is missing. Write: npm run references -- my-sources.bib');
+  const existing = readReferences(environment);
+  const result = importReferences(existing, readSources(file), {
+    from: path.basename(file),
+    today: environment.today,
+  });
+  if (result.added.length > 0) add(result, path.join(environment.contentDir, 'references.json'));
+  return report(result);
+}
+
+function readSources(file: string): ReturnType<typeof readBibliographyFile> {
+  try {
+    const bytes = fs.readFileSync(file);
+    return readBibliographyFile(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    if (error instanceof BibliographyError) throw refusal(file, error.message);
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'ENOENT') throw refusal(file, 'does not exist. Mend its name or its folder.');
+    if (code === 'EISDIR') throw refusal(file, 'is a folder. Name the file in it.');
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
+      throw refusal(file, 'cannot be read as text. Save it as UTF-8.');
+    }
+    throw refusal(file, `cannot be read: ${error instanceof Error ? error.message : error}.`);
+  }
+}
+
+/** Writes beside the list and renames, so that a full disk loses nothing. */
+function add({ added }: Import, list: string): void {
+  const next = `${list}.next`;
+  try {
+    const references = added.map(({ reference }) => reference);
+    fs.writeFileSync(next, insertEntries(fs.readFileSync(list, 'utf8'), references));
+    fs.renameSync(next, list);
+  } catch (error) {
+    fs.rmSync(next, { force: true });
+    const reason = error instanceof Error ? error.message : error;
+    throw refusal('references.json', `stays as it was; it cannot be written: ${reason}.`);
+  }
+}
+
+function report({ added, known, refused }: Import): string {
+  return [
+    `${count(added.length, 'source')} added to references.json, ${known.length} there already, ${refused.length} left out.`,
+    ...added.flatMap(({ reference: { id, title }, lacks }) => [
+      `  + ${id}: ${title}`,
+      lacks.length > 0 ? `    lacks ${lacks.join(', ')}` : '    lacks nothing APA prints',
+    ]),
+    ...known.map(({ id, offers }) => {
+      const more = offers.length > 0 ? `; the file also has ${offers.join(', ')}` : '';
+      return `  = ${id} stays as it is${more}`;
+    }),
+    ...refused.map(({ title, why }) => `  – ${title}: ${why}`),
+    ...(added.length > 0
+      ? [
+          'Each is unconfirmed and may not be cited yet. Open it, check every field, say in "seen" where',
+          'you saw it and in "evidence" what kind of study it is, then set "verification" to "confirmed".',
+        ]
+      : []),
+  ].join('\n');
+}
+
+function refusal(file: string, message: string): ContentProblems {
+  return new ContentProblems([{ file, message }]);
+}
+
+if (import.meta.main) {
+  try {
+    console.log(addReferences(process.argv[2] ?? '', readEnvironment()));
+  } catch (error) {
+    if (!(error instanceof ContentProblems)) throw error;
+    console.error(error.message);
+    console.error('Nothing was added.');
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,52 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { surveyContent } from '#content';
+import { calendar } from '#domain/calendar';
+import { ContentProblems } from '#domain/problems';
+import { reviewContent } from '#domain/review';
+import { reviewEvents } from '#domain/review-calendar';
+import { reviewPage } from '#domain/review-page';
+import { reviewText } from '#domain/review-text';
+import type { Environment } from '#environment';
+import { readEnvironment } from '#environment';
+import { Progress } from '#commands/progress';
+import { shownPath } from '#commands/shown-path';
+
+const STYLE = new URL('../styles/review.css', import.meta.url);
+
+/**
+ * `npm run review`: the editor's report on all content, a broken folder included. Writes
+ * `review.html` and `review.ics` into the folder `review` beside the finished site.
+ *
+ * @returns the report for a terminal
+ */
+export function review(environment: Environment, progress = new Progress()): string {
+  const survey = surveyContent(environment, progress.of('Reading articles'));
+  const findings = reviewContent(survey, environment.today, progress.of('Reviewing articles'));
+  const events = reviewEvents(survey.sources, environment.today);
+  progress.end();
+
+  const folder = path.join(path.dirname(environment.outDir), 'review');
+  fs.mkdirSync(folder, { recursive: true });
+  const page = reviewPage(findings, fs.readFileSync(STYLE, 'utf8'));
+  fs.writeFileSync(path.join(folder, 'review.html'), page);
+  fs.writeFileSync(path.join(folder, 'review.ics'), calendar(events, environment.today));
+  return [
+    reviewText(findings),
+    '',
+    `All of it is in ${shownPath(path.join(folder, 'review.html'))}.`,
+    `The dates for a calendar are in ${shownPath(path.join(folder, 'review.ics'))}.`,
+  ].join('\n');
+}
+
+if (import.meta.main) {
+  // The report advises, so it never fails a build: whatever happens, the exit code is 0.
+  try {
+    console.log(review(readEnvironment()));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(
+      error instanceof ContentProblems ? message : `The report could not be made: ${message}`,
+    );
+  }
+}

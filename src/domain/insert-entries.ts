@@ -1,0 +1,35 @@
+import { isSeq, parseDocument } from 'yaml';
+
+/**
+ * Puts entries into a list in JSON, each before the first one with a greater id, and leaves every
+ * other character of the file as it is.
+ *
+ * @param source text of a JSON list of objects with an `id`
+ * @param entries in the order of their ids
+ */
+export function insertEntries(source: string, entries: { id: string }[]): string {
+  const { contents } = parseDocument(source);
+  const items = isSeq(contents) ? contents.items : [];
+  const places = items.map((item) => {
+    const { range, get } = item as unknown as Item;
+    return { start: range[0], end: range[1], id: String(get.call(item, 'id')) };
+  });
+  if (places.length === 0) return `${JSON.stringify(entries, null, 2)}\n`;
+  const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
+  let result = '';
+  let written = 0;
+  const end = places.at(-1)!.end;
+  for (const entry of entries) {
+    const next = places.find(({ id }) => id > entry.id);
+    const text = JSON.stringify(entry, null, 2).replaceAll('\n', `${lineEnd}  `);
+    result += source.slice(written, next?.start ?? end);
+    written = next?.start ?? end;
+    result += next ? `${text},${lineEnd}  ` : `,${lineEnd}  ${text}`;
+  }
+  return result + source.slice(written);
+}
+
+interface Item {
+  range: [start: number, end: number, nodeEnd: number];
+  get(key: string): unknown;
+}

@@ -1,0 +1,129 @@
+import type { Element, Root, RootContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { parseCitations } from '#domain/citations';
+import type { Verdict } from '#domain/claims';
+import { createSlugger } from '#domain/document';
+import type { Library, SourceEntry } from '#domain/library';
+import { parseMarkdown } from '#domain/markdown';
+import { articlePath, claimPath, questionPath, referencePath } from '#domain/paths';
+import { plainText } from '#domain/plain-text';
+
+/** What a reader may narrow a search to. Pages such as "About" count as articles. */
+export type SearchKind = 'article' | 'question' | 'evidence' | 'reference';
+
+/** One thing a search can find: a section, a question, a claim, a source or a whole page. */
+export interface SearchDocument {
+  /** Path within the site, with the fragment of the very heading. */
+  url: string;
+  kind: SearchKind;
+  title: string;
+  /** What stands there, as plain text: the answer of a question, the evidence of a claim. */
+  text: string;
+  /** Title of the page that a section stands on. */
+  page?: string;
+  verdict?: Verdict;
+}
+
+/** Everything a search can find, in an order that depends on the content alone. */
+export function searchDocuments(library: Library): SearchDocument[] {
+  const sources = new Map(library.references.map((entry) => [entry.id, entry]));
+  const plain = (markdown: string) => sectionsOf(markdown, sources)[0]!.text;
+  const page = (url: string, title: string, opening: string, body: string): SearchDocument[] => {
+    const [before, ...sections] = sectionsOf(body, sources);
+    return [
+      { url, kind: 'article', title, text: `${opening} ${before!.text}`.trim() },
+      ...sections.map((section): SearchDocument => ({
+        url: `${url}#${section.slug}`,
+        kind: 'article',
+        title: section.title,
+        text: section.text,
+        page: title,
+      })),
+    ];
+  };
+  return [
+    ...library.articles.flatMap(({ slug, title, answer, keyPoints, body }) =>
+      page(
+        articlePath(slug),
+        title,
+        [plain(answer), ...keyPoints.map(({ text }) => plain(text))].join(' '),
+        body,
+      ),
+    ),
+    ...library.questions.map((question): SearchDocument => ({
+      url: questionPath(question),
+      kind: 'question',
+      title: question.question,
+      text: plain(question.answer),
+    })),
+    ...library.claims.map((claim): SearchDocument => ({
+      url: claimPath(claim),
+      kind: 'evidence',
+      title: claim.claim,
+      text: plain(claim.evidence),
+      verdict: claim.verdict,
+    })),
+    ...library.references.map((entry): SearchDocument => ({
+      url: referencePath(entry),
+      kind: 'reference',
+      title: `${entry.authors} (${entry.year}): ${entry.reference.title}`,
+      // A DOI is looked for by itself, not by the address it is part of.
+      text: plainText(entry.html).replace('https://doi.org/', 'DOI '),
+    })),
+    ...library.pages.flatMap(({ slug, data, body }) =>
+      page(`/${slug}/`, data.title, data.description, body),
+    ),
+  ];
+}
+
+interface Part {
+  title: string;
+  slug: string;
+  text: string;
+}
+
+/** A text cut at its headings; the first part is what stands before them. */
+function sectionsOf(markdown: string, sources: Map<string, SourceEntry>): Part[] {
+  const slugFor = createSlugger();
+  const parts: Part[] = [{ title: '', slug: '', text: '' }];
+  for (const node of (parseMarkdown(markdown) as Root).children) {
+    if (node.type === 'element' && /^h[1-6]$/.test(node.tagName)) {
+      const title = toString(node);
+      parts.push({ title, slug: slugFor(title), text: '' });
+    } else {
+      parts.at(-1)!.text += ` ${wordsOf(node, sources)}`;
+    }
+  }
+  return parts.map((part) => ({ ...part, text: tidy(part.text) }));
+}
+
+/** Components are left out: the safety box and the practice's lines stand on many pages. */
+function wordsOf(node: RootContent, sources: Map<string, SourceEntry>): string {
+  if (node.type === 'text') return withoutMarkers(node.value, sources);
+  if (node.type !== 'element') return '';
+  const words = node.children.map((child) => wordsOf(child, sources)).join('');
+  return isInline(node) ? words : ` ${words} `;
+}
+
+function isInline({ tagName }: Element): boolean {
+  return /^(?:a|abbr|b|code|em|i|strong|sub|sup)$/.test(tagName);
+}
+
+/** Sources in brackets and verdicts go, for they have results of their own; names in a sentence stay. */
+function withoutMarkers(value: string, sources: Map<string, SourceEntry>): string {
+  return parseCitations(value)
+    .map((piece) => {
+      if (piece.kind === 'text') return piece.value;
+      if (piece.kind === 'claims' || !piece.narrative) return '';
+      const source = sources.get(piece.items[0]!.key);
+      return source ? `${source.authors.replace('&', 'and')} (${source.year})` : '';
+    })
+    .join('');
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,;:?!])/g, '$1')
+    .trim();
+}
