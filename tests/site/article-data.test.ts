@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { attribute, elementsIn, visibleText } from './elements.ts';
+import { nodesOf, nodesOfType } from './json-ld.ts';
+import { isReference, valuesOf } from './json-ld-graph.ts';
+import type { Page } from './page.ts';
+import { metas } from './page.ts';
+import { pageAt, pagesOfList, sites } from './pages.ts';
+import { readContent } from './published-content.ts';
+
+const { articles } = readContent();
+
+describe.each(sites)('on the $name site', (site) => {
+  describe.each(articles)('$slug', ({ slug, data }) => {
+    const page = pageAt(site, `/articles/${slug}/`);
+    const [posting = {}] = nodesOfType(page, 'BlogPosting');
+
+    it('has the title its author wrote, for readers and for machines', () => {
+      expect(page.h1s, `${page.file}: the <h1> is the title of the file`).toEqual([data.title]);
+      expect(posting['headline'], `${page.file}: so is the headline`).toBe(data.title);
+    });
+
+    it('shows the dates that it tells machines, and both are those of its file', () => {
+      const times = {
+        published: visibleTime(page, 'Published'),
+        modified: visibleTime(page, 'Updated'),
+      };
+      const { file } = page;
+      const told = { published: posting['datePublished'], modified: posting['dateModified'] };
+      expect(told, `${file}: tell machines the dates that readers see`).toEqual(times);
+      expect(times.published?.slice(0, 10), `${file}: show the day of the file`).toBe(
+        data.published,
+      );
+      expect(times.modified?.slice(0, 10), `${file}: show the day of the file`).toBe(data.modified);
+      expect(metas(page, 'article:published_time')).toEqual([times.published]);
+      expect(metas(page, 'article:modified_time')).toEqual([times.modified]);
+    });
+
+    it('cites for machines exactly the sources of its list, each described on /references/', () => {
+      const cited = valuesOf(posting, 'citation').map((work) =>
+        isReference(work) ? work['@id'] : 'a body, where a reference is enough',
+      );
+      expect(cited.toSorted(), `${page.file}: let "citation" be the list of sources`).toEqual(
+        bibliographyAddresses(page).toSorted(),
+      );
+
+      const described = pagesOfList(site, '/references/')
+        .flatMap(nodesOf)
+        .map((node) => node['@id']);
+      const unknown = cited.filter((id) => !described.includes(id));
+      expect(unknown, 'describe these works on /references/').toEqual([]);
+    });
+  });
+
+  it('every date reads as its machine form says, with a time zone, and none is to come', () => {
+    const faults = site.pages.flatMap(({ file, elements }) =>
+      elements
+        .filter(({ tagName }) => tagName === 'time')
+        .filter((time) => !isSoundTime(attribute(time, 'datetime'), visibleText(time)))
+        .map(
+          (time) =>
+            `${file}: <time datetime="${attribute(time, 'datetime')}"> reads “${visibleText(time)}”.`,
+        ),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+/** The machine form of the date that follows a word: `Published <time datetime="…">`. */
+function visibleTime(page: Page, label: string): string | undefined {
+  const time = page.elements.find(
+    (element) =>
+      element.tagName === 'time' && visibleText(page.parents.get(element)!).startsWith(`${label} `),
+  );
+  return time && attribute(time, 'datetime');
+}
+
+function isSoundTime(datetime: string, text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/.test(datetime)) return false;
+  const day = new Date(datetime);
+  const long = day.toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+  return text === long && datetime.slice(0, 10) <= new Date().toISOString().slice(0, 10);
+}
+
+/** The address of each source in an article's own list. */
+function bibliographyAddresses(page: Page): string[] {
+  return [...page.byId]
+    .filter(([id]) => id.startsWith('ref-'))
+    .map(([, entry]) => elementsIn(entry).filter(({ tagName }) => tagName === 'a'))
+    .flatMap((links) => links.map((link) => attribute(link, 'href')))
+    .filter((href) => href.startsWith('https:'));
+}

@@ -1,0 +1,72 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { XMLParser } from 'fast-xml-parser';
+import { describe, expect, it } from 'vitest';
+import { sites } from './pages.ts';
+import { readContent } from './published-content.ts';
+
+interface Entry {
+  loc: string;
+  lastmod: string;
+}
+
+const [, site] = sites;
+const index = read<{ sitemapindex: { sitemap: Entry[] } }>('sitemap-index.xml');
+const parts = index.sitemapindex.sitemap.map(({ loc }) => loc.replace(site.url, ''));
+const entries = parts.flatMap((part) => read<{ urlset: { url: Entry[] } }>(part).urlset.url);
+
+describe('the sitemap', () => {
+  it('lists exactly the pages that search engines may show', () => {
+    const indexable = site.pages.filter(({ robots }) => robots.startsWith('index'));
+    expect(
+      entries.map(({ loc }) => loc).toSorted(),
+      'list the pages that say "index", and no others',
+    ).toEqual(indexable.map(({ canonical }) => canonical).toSorted());
+  });
+
+  it('dates every page by its content', () => {
+    const dated = entries.map(({ loc, lastmod }) => [loc.replace(site.url, '/'), lastmod]);
+    expect(Object.fromEntries(dated), 'take lastmod from the content').toEqual(
+      Object.fromEntries(
+        entries.map(({ loc }) => {
+          const at = loc.replace(site.url, '/');
+          return [at, `${dayOf(at)}T12:00:00.000Z`];
+        }),
+      ),
+    );
+  });
+
+  it('makes no promises that search engines ignore', () => {
+    for (const part of parts) {
+      expect(fs.readFileSync(path.join(site.folder, part), 'utf8')).not.toMatch(
+        /changefreq|priority/,
+      );
+    }
+  });
+});
+
+/** The day the content of a page last changed, by the content folder alone. */
+function dayOf(at: string): string {
+  const { articles, pages, claims, references } = readContent();
+  const days = articles.map(({ data }) => data.modified);
+  const own = [...articles, ...pages].find(({ slug }) =>
+    [`/${slug}/`, `/articles/${slug}/`].includes(at),
+  );
+  if (own) return own.data.modified;
+  if (at.startsWith('/evidence/')) return last(claims.map(({ checked }) => checked));
+  if (at.startsWith('/references/')) {
+    return last([...days, ...references.map(({ custom }) => custom.checked)]);
+  }
+  return last(days);
+}
+
+function last(days: string[]): string {
+  return days.toSorted().at(-1)!;
+}
+
+function read<T>(file: string): T {
+  const xml = fs.readFileSync(path.join(site.folder, file), 'utf8');
+  const parser = new XMLParser({ isArray: (name) => /^(?:url|sitemap)$/.test(name) });
+  // With `true` the parser refuses what is not well formed.
+  return parser.parse(xml, true) as T;
+}

@@ -1,0 +1,107 @@
+import type { Element } from 'hast';
+import { describe, expect, it } from 'vitest';
+import { attribute, elementsIn, visibleText } from './elements.ts';
+import { follow } from './links.ts';
+import type { Page } from './page.ts';
+import type { Site } from './pages.ts';
+import { closest } from './page.ts';
+import { pageAt, pagesOfList, sites } from './pages.ts';
+import { markedIn, readContent, VERDICT_LABELS } from './published-content.ts';
+
+const { articles, claims } = readContent();
+
+describe.each(sites)('on the $name site', (site) => {
+  it('every claim is a row of the ledger, with its words, its verdict and the way to each place', () => {
+    const rows = ledgerRows(site).map(({ id, heading, verdict, places }) => ({
+      id,
+      heading,
+      verdict,
+      places,
+    }));
+    expect(rows, 'let the ledger show what claims.json and the articles say').toEqual(
+      claims.map(({ id, claim, verdict }, index) => ({
+        id,
+        heading: `${index + 1} ${claim}`,
+        verdict: VERDICT_LABELS[verdict],
+        places: placesOf(id),
+      })),
+    );
+  });
+
+  it('every claim of the ledger can be found in the text of an article', () => {
+    const loose = claims.filter(({ id }) => placesOf(id).length === 0);
+    expect(
+      loose.map(({ id, article }) => `Mark the claim in ${article} with [claim: ${id}].`),
+    ).toEqual([]);
+  });
+
+  it.each(articles)(
+    'every verdict in $slug leads to its row and says the same',
+    ({ slug, source }) => {
+      const page = pageAt(site, `/articles/${slug}/`);
+      const rows = new Map(ledgerRows(site).map((row) => [row.id, row]));
+      const labels = page.links.flatMap(({ href, text, element }) => {
+        const target = follow(site, href, page.url);
+        const isLabel = target.kind === 'page' && target.page.path.startsWith('/evidence/');
+        if (!isLabel || !target.element) return [];
+        return [{ id: attribute(target.element, 'id'), anchor: attribute(element, 'id'), text }];
+      });
+      expect(
+        labels.map(({ id }) => id).toSorted(),
+        `${page.file}: show a label for each [claim: …] of the text`,
+      ).toEqual(markedIn(source).toSorted());
+      for (const { id, anchor, text } of labels) {
+        const row = rows.get(id);
+        expect(row, `“${text}” leads to "${id}", which is no row`).toBeDefined();
+        expect(text, `${page.file}#${anchor}: say what the ledger says`).toBe(
+          `${row!.verdict}: claim ${row!.heading.split(' ')[0]}`,
+        );
+        expect(row!.places, `lead from the row ${id} back to this place`).toContain(
+          `${page.path}#${anchor}`,
+        );
+      }
+    },
+  );
+});
+
+/** Where the articles mark a claim, in the order of the ledger's lists. */
+function placesOf(id: string): string[] {
+  return articles.toSorted(newestFirst).flatMap(({ slug, source }) =>
+    markedIn(source)
+      .filter((marked) => marked === id)
+      .map((_, index) => `/articles/${slug}/#claim-${id}-${index + 1}`),
+  );
+}
+
+function newestFirst(a: (typeof articles)[number], b: (typeof articles)[number]): number {
+  return b.data.published.localeCompare(a.data.published) || a.slug.localeCompare(b.slug);
+}
+
+function ledgerRows(site: Site) {
+  return pagesOfList(site, '/evidence/').flatMap((page) =>
+    page.elements
+      .filter(({ tagName }) => tagName === 'article')
+      .map((row) => ({
+        id: attribute(row, 'aria-labelledby'),
+        heading: visibleText(page.byId.get(attribute(row, 'aria-labelledby')) ?? row),
+        verdict: verdictIn(row),
+        places: linksIn(page, row).flatMap((href) => {
+          const target = follow(site, href, page.url);
+          const inArticle = target.kind === 'page' && target.page.path.startsWith('/articles/');
+          return inArticle ? [target.page.path + href.replace(/.*(?=#)/, '')] : [];
+        }),
+      })),
+  );
+}
+
+/** The text of a row's label: the first words of the ledger's four that it shows by themselves. */
+function verdictIn(row: Element): string | undefined {
+  const texts = elementsIn(row).map(visibleText);
+  return texts.find((text) => Object.values(VERDICT_LABELS).includes(text));
+}
+
+function linksIn(page: Page, row: Element): string[] {
+  return page.links
+    .filter(({ element }) => closest(page, element, (candidate) => candidate === row))
+    .map(({ href }) => href);
+}
