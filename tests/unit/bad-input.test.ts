@@ -1,5 +1,6 @@
+import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formatProblems } from '#domain/problems';
+import { ContentProblems, formatProblems } from '#domain/problems';
 import type { Expected } from './expect-problems.ts';
 import { expectProblems, problemsIn } from './expect-problems.ts';
 import type { Files } from './sample-content.ts';
@@ -27,7 +28,12 @@ const CASES: [what: string, files: Files, expected: Expected][] = [
   [
     'a title that is too short',
     { 'pages/about.mdx': swap(['title: About this sample', 'title: About']) },
-    { file: 'pages/about.mdx', place: 'title', at: 'title:', message: 'say what the page is about' },
+    {
+      file: 'pages/about.mdx',
+      place: 'title',
+      at: 'title:',
+      message: 'say what the page is about',
+    },
   ],
   [
     'a date that is none',
@@ -47,7 +53,7 @@ const CASES: [what: string, files: Files, expected: Expected][] = [
   [
     'an unknown field',
     { [article]: swap(['audience:', 'author: Nobody\naudience:']) },
-    { file: article, at: '---', message: '"author" is no field of this file' },
+    { file: article, at: 'author: Nobody', message: '"author" is no field of this file' },
   ],
   [
     'an unknown verdict',
@@ -66,7 +72,12 @@ const CASES: [what: string, files: Files, expected: Expected][] = [
   ],
   [
     'a web page without the day it was opened',
-    { 'references.json': swap(['"accessed"', '"opened"']) },
+    {
+      'references.json': swap(
+        ['"accessed"', '"opened"'],
+        ['{\n    "id": "samhsa', '{ "id": "samhsa'],
+      ),
+    },
     {
       file: 'references.json',
       place: '1 › accessed',
@@ -137,11 +148,22 @@ describe('the content folder', () => {
   });
 
   it('refuses a file name that would make a poor address', () => {
-    const files = { 'articles/Come Back.mdx': copyOf('articles/coming-back.mdx') };
-    expect(problemsIn(writeContent(files))).toContainEqual({
+    const folder = writeContent();
+    fs.renameSync(`${folder}/articles/coming-back.mdx`, `${folder}/articles/Come Back.mdx`);
+    expect(problemsIn(folder)).toContainEqual({
       file: 'articles/Come Back.mdx',
       message: expect.stringContaining('Use small letters, digits and hyphens'),
     });
+  });
+
+  it('builds nothing when it has problems, and throws them all at once', () => {
+    const load = () =>
+      loadSample({
+        [article]: swap(['Some couples', 'Two in five couples'], ['[@papp-2009, p. 7]', '']),
+        'diagrams/circle.svg': 'Text',
+      });
+    expect(load).toThrow(ContentProblems);
+    expect(load).toThrow('2 problems to mend.');
   });
 
   it('puts the problems of all files in one list, grouped by file and in the order of lines', () => {
@@ -174,9 +196,3 @@ describe('the content folder', () => {
     );
   });
 });
-
-function copyOf(file: string): string {
-  let copy = '';
-  writeContent({ [file]: (valid) => (copy = valid) });
-  return copy;
-}

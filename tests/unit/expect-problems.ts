@@ -1,9 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
-import { loadSite } from '#content';
+import { surveyContent } from '#content';
 import type { Problem } from '#domain/problems';
-import { ContentProblems } from '#domain/problems';
 import { readEnvironment } from '#environment';
 import type { Files } from './sample-content.ts';
 import { TODAY, writeContent } from './sample-content.ts';
@@ -20,13 +19,7 @@ export interface Expected {
 
 /** Everything an author has to mend in the sample with these changes. */
 export function problemsIn(folder: string): Problem[] {
-  try {
-    loadSite(readEnvironment({ TODAY, CONTENT_DIR: folder }));
-    return [];
-  } catch (error) {
-    if (error instanceof ContentProblems) return error.problems;
-    throw error;
-  }
+  return surveyContent(readEnvironment({ TODAY, CONTENT_DIR: folder })).problems;
 }
 
 /** Expects exactly these problems, in any order, of the sample with these changes. */

@@ -1,13 +1,18 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type { Site } from '#content';
-import { loadSite } from '#content';
+import { loadSite, surveyContent } from '#content';
+import type { Sources } from '#domain/library';
 import { readEnvironment } from '#environment';
+import { VALID } from './sample-files.ts';
 
 /** What a test writes instead of a valid file: other text, an edit of it, or no file at all. */
 export type Files = Record<string, string | Uint8Array | undefined | ((valid: string) => string)>;
+
+// The first list of references of a process takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** The day on which the sample is read, unless a test says otherwise. */
 export const TODAY = '2026-03-01';
@@ -35,6 +40,11 @@ export function loadSample(files: Files = {}, env: Record<string, string> = {}):
   return loadSite(readEnvironment({ TODAY, CONTENT_DIR: writeContent(files), ...env }));
 }
 
+/** The sample as it stands in its files, drafts included. */
+export function readSample(files: Files = {}): Sources {
+  return surveyContent(readEnvironment({ TODAY, CONTENT_DIR: writeContent(files) })).sources;
+}
+
 /** An edit that puts other words in the place of some that must be there. */
 export function swap(...changes: [from: string, to: string][]): (text: string) => string {
   return (text) =>
@@ -43,169 +53,3 @@ export function swap(...changes: [from: string, to: string][]): (text: string) =
       return edited.replace(from, () => to);
     }, text);
 }
-
-const QUIET = `---
-title: Why a partner goes quiet
-description: What is known about silence after an argument, what is not known yet, and what you can try.
-audience: For someone who waits for an answer.
-answer: |
-  Silence may follow an argument.
-  In home diaries, couples felt worse [@papp-2009].
-keyPoints:
-  - text: Silence may have many causes.
-    section: silence-has-many-causes
-doors:
-  - reader: If you are waiting
-    section: what-you-can-try
-published: 2026-01-10
-modified: 2026-02-01
-referencesChecked: 2026-02-01
-topics: [silence]
-faq:
-  - id: is-it-over
-    question: Is it over?
-    answer: |
-      Not by itself. Ask, as @papp-2009 did.
-related:
-  - id: coming-back
-    why: For the one who went quiet.
-status: published
----
-
-## Silence has many causes
-
-Some couples argue, and one goes quiet [@papp-2009, p. 7].
-
-Whoever goes quiet wants to leave. [claim: quiet-means-leaving]
-
-<Safety />
-
-## What you can try
-
-<Diagram src="circle" alt="Pressing and silence" caption="The circle" />
-
-Wait a little, and read [the ledger](/evidence/#quiet-means-leaving).
-
-<Practice />
-`;
-
-const BACK = `---
-title: How to come back after silence
-description: What to say when you went quiet and want to return, with words to borrow and a time to name.
-audience: For someone who went quiet.
-answer: You can say that you are back.
-keyPoints:
-  - text: A time to return may help.
-    section: name-a-time
-published: 2026-01-10
-modified: 2026-01-20
-referencesChecked: 2026-01-20
-topics: [silence]
-status: published
----
-
-## Name a time
-
-Pressing and silence go together. [claim: pressing-and-silence]
-`;
-
-const CLAIMS = [
-  {
-    id: 'quiet-means-leaving',
-    article: 'going-quiet',
-    claim: 'Whoever goes quiet wants to leave.',
-    verdict: 'no-good-evidence',
-    evidence: 'We found no study of this.',
-    references: [],
-    checked: '2026-02-02',
-  },
-  {
-    id: 'pressing-and-silence',
-    article: 'going-quiet',
-    claim: 'Pressing and silence go together.',
-    verdict: 'well-supported',
-    evidence: 'Diaries of couples show both on the same days.',
-    references: ['papp-2009'],
-    checked: '2026-02-03',
-  },
-];
-
-const REFERENCES = [
-  {
-    id: 'papp-2009',
-    type: 'article-journal',
-    title: 'Demand-withdraw patterns in marital conflict in the home',
-    author: [
-      { family: 'Papp', given: 'Lauren M.' },
-      { family: 'Kouros', given: 'Chrystyna D.' },
-      { family: 'Cummings', given: 'E. Mark' },
-    ],
-    issued: { 'date-parts': [[2009]] },
-    'container-title': 'Personal Relationships',
-    DOI: '10.1111/j.1475-6811.2009.01223.x',
-    URL: 'https://doi.org/10.1111/j.1475-6811.2009.01223.x',
-    custom: { verification: 'confirmed', seen: 'x', evidence: 'diary study', checked: '2026-02-04' },
-  },
-  {
-    id: 'samhsa-988',
-    type: 'webpage',
-    title: '988 Lifeline',
-    author: [{ literal: 'SAMHSA' }],
-    accessed: { 'date-parts': [[2026, 2, 4]] },
-    URL: 'https://www.samhsa.gov/mental-health/988',
-    custom: { verification: 'confirmed', seen: 'x', evidence: 'web page', checked: '2026-02-04' },
-  },
-  {
-    id: 'pew-2025',
-    type: 'report',
-    title: 'A report that nobody has opened yet',
-    author: [{ literal: 'Pew Research Center' }],
-    custom: { verification: 'unconfirmed', seen: 'x', evidence: 'survey', checked: '2026-02-04' },
-  },
-];
-
-const PRACTICE = {
-  name: '',
-  blogTitle: 'Close Reading',
-  tagline: 'Relationships, with the evidence checked',
-  description: 'Plain answers on closeness and distance, each with its sources and a verdict.',
-  siteUrl: '',
-  mainSite: '',
-  licensee: { name: '', title: '', number: '', board: '' },
-  city: '',
-  inPerson: [],
-  online: '',
-  bookingUrl: '',
-  contact: { email: '', phone: '' },
-  reviewers: [],
-  notices: { goodFaithEstimate: '', clientNotice: '' },
-  verification: { google: '', bing: '' },
-  accent: '',
-};
-
-const ABOUT = `---
-title: About this sample
-description: What this sample of a blog is and is not, who writes it, and why nobody should lean on it.
-modified: 2026-01-05
----
-
-## Who writes this
-
-We do. See [all articles](/articles/).
-`;
-
-const TOPICS = [{ id: 'silence', name: 'Silence', description: 'Why people go quiet.' }];
-
-const json = (data: unknown) => JSON.stringify(data, null, 2);
-
-const VALID: Record<string, string> = {
-  'articles/going-quiet.mdx': QUIET,
-  'articles/coming-back.mdx': BACK,
-  'pages/about.mdx': ABOUT,
-  'claims.json': json(CLAIMS),
-  'references.json': json(REFERENCES),
-  'topics.json': json(TOPICS),
-  'practice.json': json(PRACTICE),
-  'safety.md': 'In a crisis, call [988](tel:988) at any time [@samhsa-988].\n',
-  'diagrams/circle.svg': '<svg viewBox="0 0 9 9">\n<circle class="line" r="4"/>\n</svg>\n',
-};

@@ -1,0 +1,80 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ContentProblems } from '#domain/problems';
+import { readEnvironment } from '#environment';
+
+const now = () => new Date('2026-11-22T23:59:59Z');
+const read = (env: Record<string, string | undefined> = {}) => readEnvironment(env, now);
+
+describe('the environment', () => {
+  it.each([{}, { SITE_URL: '', BASE_PATH: '', TODAY: '', CONTENT_DIR: '', OUT_DIR: '' }])(
+    'has defaults: %j',
+    (env) => {
+      expect(read(env)).toEqual({
+        contentDir: path.resolve('content'),
+        outDir: path.resolve('dist'),
+        siteUrl: '',
+        basePath: '/',
+        today: '2026-11-22',
+      });
+    },
+  );
+
+  it('names folders by absolute paths', () => {
+    expect(read({ CONTENT_DIR: '../words', OUT_DIR: '/tmp/site' })).toMatchObject({
+      contentDir: path.resolve('../words'),
+      outDir: '/tmp/site',
+    });
+  });
+
+  it.each(['blog', '/blog', 'blog/', '/blog/', '//blog//'])(
+    'writes the path “%s” as /blog/',
+    (base) => {
+      expect(read({ BASE_PATH: base }).basePath).toBe('/blog/');
+    },
+  );
+
+  it('takes a path of several parts', () => {
+    expect(read({ BASE_PATH: '/a/b-c_2' }).basePath).toBe('/a/b-c_2/');
+  });
+
+  it('takes an address without its last slash', () => {
+    expect(read({ SITE_URL: 'https://blog.example.com/' }).siteUrl).toBe(
+      'https://blog.example.com',
+    );
+    expect(read({ SITE_URL: 'http://localhost:8080' }).siteUrl).toBe('http://localhost:8080');
+  });
+
+  it('looks at the clock only when no day is set', () => {
+    const clock = () => {
+      throw new Error('looked');
+    };
+    expect(readEnvironment({ TODAY: '2026-01-02' }, clock).today).toBe('2026-01-02');
+  });
+
+  it.each([
+    ['SITE_URL', 'blog.example.com'],
+    ['SITE_URL', 'ftp://example.com'],
+    ['SITE_URL', 'https://example.com/blog'],
+    ['SITE_URL', 'https://example.com?x'],
+    ['BASE_PATH', 'a b'],
+    ['BASE_PATH', '../up'],
+    ['BASE_PATH', 'https://example.com'],
+    ['TODAY', 'today'],
+    ['TODAY', '2026-02-30'],
+    ['TODAY', '2026-11'],
+    ['TODAY', '2026'],
+    ['TODAY', '22.11.2026'],
+  ])('refuses %s=%s with advice', (place, value) => {
+    const attempt = () => read({ [place]: value });
+    expect(attempt).toThrow(ContentProblems);
+    expect(attempt).toThrow(`${place}: "${value}" is no`);
+    expect(attempt).toThrow('Write it like');
+  });
+
+  it('names all that makes no sense at once', () => {
+    expect(() => read({ SITE_URL: 'x', BASE_PATH: '?', TODAY: '1' })).toThrow(
+      '3 problems to mend.',
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, it } from 'vitest';
+import { expectProblems } from '../expect-problems.ts';
+import { swap } from '../sample-content.ts';
+
+const article = 'articles/going-quiet.mdx';
+
+describe('the rule on citations', () => {
+  it.each([
+    ['the body', '[@papp-2009, p. 7]', '[@papp-2008, p. 7]', 'body', 'Some couples'],
+    ['the answer', 'worse [@papp-2009]', 'worse [@papp-2008]', 'answer', 'In home diaries'],
+    ['a question', 'as @papp-2009 did', 'as @papp-2008 did', 'faq › is-it-over', 'Not by itself'],
+    [
+      'a key point',
+      'have many causes.\n',
+      'have many causes [@papp-2008].\n',
+      'keyPoints',
+      'text: Silence',
+    ],
+  ])('refuses an unknown key in %s and names the nearest', (_, from, to, place, at) => {
+    expectProblems(
+      { [article]: swap([from, to]) },
+      { file: article, place, at, message: 'mend the key (did you mean "papp-2009"?)' },
+    );
+  });
+
+  it('refuses an unknown key in the safety box and on a page', () => {
+    expectProblems(
+      {
+        'safety.md': (text) => `${text}\nMore [@nobody].\n`,
+        'pages/about.mdx': swap(['We do.', 'We do [@nobody].']),
+      },
+      {
+        file: 'safety.md',
+        place: '',
+        at: '@nobody',
+        message: '"nobody" is not in references.json',
+      },
+      { file: 'pages/about.mdx', place: 'body', at: 'We do', message: '"nobody" is not in' },
+    );
+  });
+
+  it('refuses a source that nobody has confirmed', () => {
+    expectProblems(
+      { [article]: swap(['argument.\n', 'argument [@pew-2025].\n']) },
+      {
+        file: article,
+        place: 'answer',
+        at: '@pew-2025',
+        message: '"pew-2025" is unconfirmed and may not be cited. Open its DOI',
+      },
+    );
+  });
+
+  it('refuses a claim that names an unknown or an unconfirmed reference', () => {
+    expectProblems(
+      { 'claims.json': swap(['"papp-2009"', '"papp-2009", "nobody", "pew-2025"']) },
+      { file: 'claims.json', place: 'pressing-and-silence', message: '"nobody" is not in' },
+      { file: 'claims.json', place: 'pressing-and-silence', message: '"pew-2025" is unconfirmed' },
+    );
+  });
+
+  it('refuses a confirmed source that nothing cites', () => {
+    expectProblems(
+      { 'references.json': swap(['"unconfirmed"', '"confirmed"']) },
+      {
+        file: 'references.json',
+        place: 'pew-2025',
+        message: 'nothing cites it. Cite it with [@pew-2025] or remove it',
+      },
+    );
+  });
+
+  it('takes a key in code for no citation', () => {
+    expectProblems({ [article]: swap(['Wait a little', 'Wait a `[@nobody]`']) });
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, it } from 'vitest';
+import { expectProblems } from '../expect-problems.ts';
+import { swap } from '../sample-content.ts';
+
+const file = 'articles/going-quiet.mdx';
+
+describe('the rule on dates', () => {
+  it('refuses a change before the day of publication', () => {
+    expectProblems(
+      { [file]: swap(['modified: 2026-02-01', 'modified: 2026-01-09']) },
+      {
+        file,
+        place: 'modified',
+        message: '2026-01-09 is before the day of publication, 2026-01-10',
+      },
+    );
+  });
+
+  it.each([
+    ['modified', 'modified: 2026-02-01'],
+    ['referencesChecked', 'referencesChecked: 2026-02-01'],
+  ])('refuses a day of “%s” that is still to come', (place, line) => {
+    expectProblems(
+      { [file]: swap([line, `${place}: 2026-03-02`]) },
+      { file, place, message: '2026-03-02 is still to come; today is 2026-03-01' },
+    );
+  });
+
+  it('accepts today', () => {
+    expectProblems({ [file]: swap(['modified: 2026-02-01', 'modified: 2026-03-01']) });
+  });
+
+  it('lets an article wait for its day', () => {
+    expectProblems({
+      [file]: swap(
+        ['published: 2026-01-10', 'published: 2026-04-01'],
+        ['modified: 2026-02-01', 'modified: 2026-04-01'],
+      ),
+      'articles/coming-back.mdx': swap([' [claim: pressing-and-silence]', '']),
+    });
+  });
+
+  it.each(['reviewedBy: kim', 'reviewed: 2026-02-01'])('refuses “%s” alone', (line) => {
+    expectProblems(
+      {
+        [file]: swap(['status:', `${line}\nstatus:`]),
+        'practice.json': swap([
+          '"reviewers": []',
+          '"reviewers": [{ "id": "kim", "name": "K", "title": "PhD", "number": "1" }]',
+        ]),
+      },
+      { file, place: 'reviewedBy', message: 'needs both "reviewedBy" and "reviewed"' },
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, it } from 'vitest';
+import { expectProblems } from '../expect-problems.ts';
+import { swap } from '../sample-content.ts';
+
+const file = 'articles/going-quiet.mdx';
+const link = '/evidence/#quiet-means-leaving';
+
+describe('the rule on links', () => {
+  it.each([
+    ['to no page', '/nowhere/', '/nowhere/ is no page of this site'],
+    ['to no article', '/articles/nothing/', '/articles/nothing/ is no page of this site'],
+    ['without its slash', '/articles', 'Write /articles/ with a slash at the end'],
+    ['to an article without its slash', '/articles/coming-back', 'Write /articles/coming-back/'],
+    ['to no claim', '/evidence/#nothing', '/evidence/ has no place called "nothing"'],
+    ['to no source', '/references/#nothing', '/references/ has no place called "nothing"'],
+    ['to no question', '/faq/#nothing', '/faq/ has no place called "nothing"'],
+    ['to no section of a page', '/about/#nothing', '/about/ has no place called "nothing"'],
+    ['to no section of its own', '#nothing', '#nothing leads nowhere in this text'],
+    ['without a beginning', 'articles/', '"articles/" is no link. Begin with https://'],
+    ['without a safe scheme', 'http://example.com/', '"http://example.com/" is no link'],
+    ['that runs code', 'javascript:alert(1)', '"javascript:alert(1)" is no link'],
+  ])('refuses a link %s', (_, href, message) => {
+    expectProblems(
+      { [file]: swap([link, href]) },
+      { file, place: 'body', at: 'Wait a little', message },
+    );
+  });
+
+  it.each([
+    'https://example.com/#anything',
+    'tel:988',
+    'sms:988',
+    'mailto:we@example.com',
+    '/',
+    '/rss.xml',
+    '/about/#who-writes-this',
+    '/articles/coming-back/#name-a-time',
+    '/articles/going-quiet/#faq-is-it-over',
+    '/faq/#is-it-over',
+    '/references/#papp-2009',
+    '#what-you-can-try',
+  ])('accepts a link to %s', (href) => {
+    expectProblems({ [file]: swap([link, href]) });
+  });
+
+  it('refuses links to what is not published yet', () => {
+    expectProblems(
+      {
+        [file]: swap(['status: published', 'status: draft']),
+        'articles/coming-back.mdx': swap([' [claim: pressing-and-silence]', '']),
+        'pages/about.mdx': swap(['We do.', '[a](/articles/going-quiet/) [b](/faq/#is-it-over)']),
+      },
+      { file: 'pages/about.mdx', place: 'body', at: '[a]', message: 'is no page of this site' },
+      { file: 'pages/about.mdx', place: 'body', at: '[a]', message: '"is-it-over"' },
+    );
+  });
+
+  it('blames nobody for a link to an article that could not be read', () => {
+    expectProblems(
+      {
+        [file]: swap(['audience:', 'author: Nobody\naudience:']),
+        'pages/about.mdx': swap([
+          'We do.',
+          '[a](/articles/going-quiet/#x) [b](/faq/#is-it-over) [c](/articles/nothing/)',
+        ]),
+      },
+      { file, at: 'author:', message: '"author" is no field' },
+      {
+        file: 'pages/about.mdx',
+        place: 'body',
+        at: '[a]',
+        message: '/articles/nothing/ is no page',
+      },
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, it } from 'vitest';
+import { expectProblems } from '../expect-problems.ts';
+import { swap } from '../sample-content.ts';
+
+const file = 'articles/going-quiet.mdx';
+const diagram = '<Diagram src="circle" alt="Pressing and silence" caption="The circle" />';
+
+describe('the rule on markup', () => {
+  it.each([
+    ['an import line', "import x from './x.js'", 'articles need no import lines. Remove it'],
+    ['an export line', 'export const x = 1', 'articles need no import lines. Remove it'],
+    ['an {expression}', '{new Date}', '"{new Date}" is code; write plain text. Remove it'],
+    ['an {expression} in a sentence', 'So {this} is.', '"{this}" is code; write plain text'],
+    [
+      'raw HTML',
+      '<div>Text</div>',
+      '<div> is no component an article may use. There are <Safety />',
+    ],
+    ['an unknown component', '<Video />', '<Video> is no component an article may use'],
+    ['an image without words', '![](/x.png)', 'Write ![what it shows](address)'],
+    ['a heading of the first rank', '# Text', 'The title is the only one of that rank'],
+    ['a heading that skips a rank', '#### Text', '“Text” skips a rank. Use one # less'],
+    ['a stray <', 'It is <5 of them.', 'has a < that begins no component; write "less than"'],
+    ['a stray {', 'It is { of them.', 'has a { without its }; braces are not allowed'],
+    ['an HTML comment', '<!-- note -->', 'has a < that begins no component'],
+    ['an open component', '<Safety>', 'expects a closing tag for `<Safety>`'],
+  ])('refuses %s', (_, line, message) => {
+    expectProblems(
+      { [file]: swap(['Wait a little', `${line}\n\nWait a little`]) },
+      { file, place: 'body', at: line, message },
+    );
+  });
+
+  it.each(['src', 'alt', 'caption'])('refuses a diagram without its %s', (attribute) => {
+    const without = diagram.replace(new RegExp(`${attribute}="[^"]*" `), '');
+    expectProblems(
+      { [file]: swap([diagram, without]) },
+      { file, place: 'body', at: '<Diagram', message: `<Diagram> has no ${attribute}. Write` },
+    );
+  });
+
+  it('refuses a diagram whose words are empty or code', () => {
+    expectProblems(
+      { [file]: swap(['alt="Pressing and silence"', 'alt=" "'], ['"The circle"', '{caption}']) },
+      { file, place: 'body', at: '<Diagram', message: 'has no alt' },
+      { file, place: 'body', at: '<Diagram', message: 'has no caption' },
+    );
+  });
+
+  it('refuses a diagram that is not there', () => {
+    expectProblems(
+      { [file]: swap(['src="circle"', 'src="square"']) },
+      { file, place: 'body', at: '<Diagram', message: 'there is no diagrams/square.svg' },
+    );
+  });
+
+  it('judges answers and the safety box as well', () => {
+    expectProblems(
+      {
+        [file]: swap(['Not by itself.', 'Not <b>by</b> itself.']),
+        'safety.md': (text) => `${text}\n<Video />\n`,
+      },
+      { file, place: 'faq › is-it-over', at: 'Not <b>', message: '<b> is no component' },
+      { file: 'safety.md', place: '', at: '<Video', message: '<Video> is no component' },
+    );
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, it } from 'vitest';
+import { expectProblems } from '../expect-problems.ts';
+import { readSample, swap } from '../sample-content.ts';
+
+const article = 'articles/going-quiet.mdx';
+const other = 'articles/coming-back.mdx';
+
+describe('the rule on what stands once', () => {
+  it('refuses two articles of one title, however it is written', () => {
+    expectProblems(
+      { [other]: swap(['How to come back after silence', 'WHY A PARTNER GOES QUIET']) },
+      {
+        file: article,
+        place: 'title',
+        message: `stands twice (also in ${other}). Each title must be its own`,
+      },
+    );
+  });
+
+  it('refuses a page with the description of an article', () => {
+    const { description } = readSample().articles[0]!.data;
+    expectProblems(
+      {
+        'pages/about.mdx': (text) => text.replace(/description: .*/, `description: ${description}`),
+      },
+      { file: 'pages/about.mdx', place: 'description', message: `stands twice (also in ${other})` },
+    );
+  });
+
+  it('refuses a page and an article of one name', () => {
+    expectProblems(
+      {
+        'pages/coming-back.mdx': `---
+title: Another page of this sample
+description: A page that has the same name as an article, which would make two addresses look alike.
+modified: 2026-01-05
+---
+`,
+      },
+      { file: 'pages/coming-back.mdx', place: 'address', message: '“coming-back” stands twice' },
+    );
+  });
+
+  it.each([
+    ['question', 'Is it over?', 'is-it-really-over', 'Each question must be its own'],
+    ['question id', 'Is it really over?', 'is-it-over', 'Each question id must be its own'],
+  ])('refuses a %s that another article has', (place, question, id, message) => {
+    const faq = `faq:\n  - id: ${id}\n    question: ${question}\n    answer: No.\nstatus:`;
+    expectProblems({ [other]: swap(['status:', faq]) }, { file: article, place, message });
+  });
+
+  it('refuses a claim id that stands twice', () => {
+    expectProblems(
+      {
+        'claims.json': swap(['"id": "pressing-and-silence"', '"id": "quiet-means-leaving"']),
+        [other]: swap([' [claim: pressing-and-silence]', '']),
+      },
+      { file: 'claims.json', place: 'claim id', message: 'stands twice (also in this file)' },
+    );
+  });
+
+  it.each([
+    [
+      'claim',
+      'claims.json',
+      swap([
+        '"claim": "Pressing and silence go together."',
+        '"claim": "Whoever goes quiet wants to leave."',
+      ]),
+    ],
+    [
+      'reference id',
+      'references.json',
+      swap(['"id": "pew-2025"', '"id": "samhsa-988"'], ['"unconfirmed"', '"confirmed"']),
+    ],
+  ])('refuses a %s that stands twice', (place, file, edit) => {
+    const message = `(also in this file). Each ${place} must be its own`;
+    expectProblems({ [file]: edit }, { file, place, message });
+  });
+
+  it('refuses a topic and a reviewer that stand twice', () => {
+    const reviewer = '{ "id": "kim", "name": "K", "title": "PhD", "number": "1" }';
+    expectProblems(
+      {
+        'topics.json': (text) => text.replace(/\[(.*)\]/s, '[$1,$1]'),
+        'practice.json': swap(['"reviewers": []', `"reviewers": [${reviewer}, ${reviewer}]`]),
+      },
+      { file: 'topics.json', place: 'topic', message: '“silence” stands twice' },
+      { file: 'practice.json', place: 'reviewer', message: '“kim” stands twice' },
+    );
+  });
+});

@@ -1,0 +1,42 @@
+import { surveyContent } from '#content';
+import type { ArticleReview } from '#domain/article-review';
+import type { Sources } from '#domain/library';
+import type { Problem } from '#domain/problems';
+import type { Review } from '#domain/review';
+import { reviewContent } from '#domain/review';
+import { readEnvironment } from '#environment';
+import type { Files } from './sample-content.ts';
+import { swap, TODAY, writeContent } from './sample-content.ts';
+
+/** The two articles of the sample. */
+export const article = 'articles/going-quiet.mdx';
+export const other = 'articles/coming-back.mdx';
+
+/** A day on which everything in the sample is due. */
+export const LATE = '2027-03-01';
+
+/** The sample with these changes, read as far as it can be. */
+export function survey(files: Files, today = TODAY): { sources: Sources; problems: Problem[] } {
+  return surveyContent(readEnvironment({ TODAY: today, CONTENT_DIR: writeContent(files) }));
+}
+
+/** What the editor's report finds in the sample with these changes. */
+export function findings(files: Files = {}, today = TODAY): Review {
+  return reviewContent(survey(files, today), today);
+}
+
+/** What it finds of the first article. */
+export function articleOf(files: Files = {}, today = TODAY): ArticleReview {
+  return findings(files, today).articles.find(({ file }) => file === article)!;
+}
+
+/** Practice and article after a review on this day. */
+export function reviewedOn(day: string): Files {
+  return {
+    'practice.json': swap([
+      '"reviewers": []',
+      '"reviewers": [{ "id": "jo", "name": "Jo Poe", "title": "LMFT", "number": "LMFT 1" }]',
+    ]),
+    [article]: swap(['status:', `reviewedBy: jo\nreviewed: ${day}\nstatus:`]),
+  };
+}
