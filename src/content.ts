@@ -15,7 +15,7 @@ import { createUrls } from '#domain/urls';
 import type { Environment } from '#environment';
 import { readEnvironment } from '#environment';
 import { RULES } from '#rules/index';
-import type { Practice, Reference } from '#schemas';
+import type { Practice, Reference, SynonymList } from '#schemas';
 import {
   articleSchema,
   claimSchema,
@@ -23,6 +23,7 @@ import {
   practiceSchema,
   redirectsSchema,
   referenceSchema,
+  synonymsSchema,
   termSchema,
   topicSchema,
 } from '#schemas';
@@ -35,6 +36,8 @@ export interface Site {
   library: Library;
   urls: Urls;
   redirects: Redirects;
+  /** Readers' words for those of the site, for its search. */
+  synonyms: SynonymList;
   /** Whether the address is known. A site without one is never indexed. */
   indexable: boolean;
   /** A renderer for the texts of one page. */
@@ -72,6 +75,7 @@ export function loadSite(environment: Environment = readEnvironment()): Site {
     library,
     urls: createUrls(origin || LOCAL_ORIGIN, environment.basePath),
     redirects: sources.redirects,
+    synonyms: sources.synonyms,
     indexable: origin !== '',
     renderer: (mode) => new Renderer(surroundings, mode),
   };
@@ -117,8 +121,12 @@ export function surveyContent(
   const redirects = reader.exists('redirects.json')
     ? reader.json('redirects.json', redirectsSchema)
     : {};
-  const hasTerms = reader.list('', '.json').includes('terms.json');
-  const terms = hasTerms ? reader.json('terms.json', z.array(termSchema)) : [];
+  const synonyms = reader.exists('synonyms.json')
+    ? reader.json('synonyms.json', synonymsSchema)
+    : undefined;
+  const terms = reader.exists('terms.json')
+    ? reader.json('terms.json', z.array(termSchema))
+    : undefined;
   const safety = reader.text('safety.md');
   const safetyDocument = safety && readText(reader, 'safety.md', '', safety, 1);
   const diagrams = reader
@@ -135,8 +143,13 @@ export function surveyContent(
     terms: terms ?? [],
     practice: practice ?? ({ reviewers: [] } as unknown as Practice),
     safety: { source: safety ?? '', document: safetyDocument || readDocument('') },
+    evidence: (claims ?? []).flatMap(({ id, evidence }) => {
+      const document = readText(reader, 'claims.json', id, evidence, 1);
+      return document ? [{ place: id, document }] : [];
+    }),
     diagrams: new Map(diagrams),
     redirects: redirects ?? {},
+    synonyms: synonyms ?? { words: [], crisis: [] },
   };
   // A list that could not be read would make every mention of its entries a false alarm.
   const needs: Record<string, unknown[]> = {

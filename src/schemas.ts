@@ -121,6 +121,12 @@ export const termSchema = z.strictObject({ term: text, plain: text });
 /** `redirects.json`: old addresses and the new ones. */
 export const redirectsSchema = z.record(z.string(), z.string());
 
+/** `synonyms.json`: readers' words with the site's words for them, and words that call for help. */
+export const synonymsSchema = z.strictObject({
+  words: z.array(z.strictObject({ lay: z.array(text).min(1), site: z.array(text).min(1) })),
+  crisis: z.array(text),
+});
+
 /** An entry of `reviewers` in `practice.json`. */
 const reviewerSchema = z.strictObject({
   id: id.describe('A short name for "reviewedBy" in articles, like "jordan-doe"'),
@@ -176,5 +182,6 @@ export type Reference = z.infer<typeof referenceSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type Term = z.infer<typeof termSchema>;
+export type SynonymList = z.infer<typeof synonymsSchema>;
 export type Practice = z.infer<typeof practiceSchema>;
 export type Reviewer = z.infer<typeof reviewerSchema>;

@@ -26,7 +26,7 @@ export async function build(judge?: (folder: string) => void): Promise<void> {
   const folder = path.join(staging, environment.basePath);
   await buildAstro({ logLevel: 'warn', outDir: folder });
   await drawSocialImages(site, folder);
-  const indexed = await buildSearchIndex(folder);
+  const indexed = await buildSearchIndex(site, folder);
   writeHostFiles(site, staging, folder);
   judge?.(folder);
   adoptStaging(staging, environment.outDir);

@@ -1,7 +1,16 @@
 import { formatBibliography } from '#domain/bibliography';
 import type { Document } from '#domain/document';
 import type { Redirects } from '#domain/redirects';
-import type { ArticleData, Claim, PageData, Practice, Reference, Term, Topic } from '#schemas';
+import type {
+  ArticleData,
+  Claim,
+  PageData,
+  Practice,
+  Reference,
+  SynonymList,
+  Term,
+  Topic,
+} from '#schemas';
 
 /** An article as it stands in its file, read but not yet linked. */
 export interface ArticleSource {
@@ -34,8 +43,11 @@ export interface Sources {
   terms: Term[];
   practice: Practice;
   safety: { source: string; document: Document };
+  /** The evidence texts of the claims, by the claim's id. */
+  evidence: { place: string; document: Document }[];
   diagrams: Map<string, string>;
   redirects: Redirects;
+  synonyms: SynonymList;
   /** Slugs of articles and pages not read in full: what they lack is no reason to complain. */
   unread: Set<string>;
 }

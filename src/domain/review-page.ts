@@ -150,8 +150,6 @@ function small(text: string): Element {
   return h('small', text);
 }
 
-/** Content may hold any address; only those of the web become links. */
 function link(address: string, text: string): Element {
-  if (!/^https?:\/\//.test(address)) return h('span', text);
   return h('a', { href: address, rel: ['noreferrer'] }, text);
 }

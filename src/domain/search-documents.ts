@@ -2,6 +2,7 @@ import type { Element, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { parseCitations } from '#domain/citations';
 import type { Verdict } from '#domain/claims';
+import { VERDICTS } from '#domain/claims';
 import { createSlugger } from '#domain/document';
 import type { Library, SourceEntry } from '#domain/library';
 import { parseMarkdown } from '#domain/markdown';
@@ -19,8 +20,8 @@ export interface SearchDocument {
   title: string;
   /** What stands there, as plain text: the answer of a question, the evidence of a claim. */
   text: string;
-  /** Title of the page that a section stands on. */
-  page?: string;
+  /** What stands under the title in a result: what it is, where it stands, or the verdict. */
+  label: string;
   verdict?: Verdict;
 }
 
@@ -28,22 +29,29 @@ export interface SearchDocument {
 export function searchDocuments(library: Library): SearchDocument[] {
   const sources = new Map(library.references.map((entry) => [entry.id, entry]));
   const plain = (markdown: string) => sectionsOf(markdown, sources)[0]!.text;
-  const page = (url: string, title: string, opening: string, body: string): SearchDocument[] => {
+  const page = (
+    label: string,
+    url: string,
+    title: string,
+    opening: string,
+    body: string,
+  ): SearchDocument[] => {
     const [before, ...sections] = sectionsOf(body, sources);
     return [
-      { url, kind: 'article', title, text: `${opening} ${before!.text}`.trim() },
+      { url, kind: 'article', title, text: `${opening} ${before!.text}`.trim(), label },
       ...sections.map((section): SearchDocument => ({
         url: `${url}#${section.slug}`,
         kind: 'article',
         title: section.title,
         text: section.text,
-        page: title,
+        label: `In: ${title}`,
       })),
     ];
   };
   return [
     ...library.articles.flatMap(({ slug, title, answer, keyPoints, body }) =>
       page(
+        'Article',
         articlePath(slug),
         title,
         [plain(answer), ...keyPoints.map(({ text }) => plain(text))].join(' '),
@@ -55,12 +63,14 @@ export function searchDocuments(library: Library): SearchDocument[] {
       kind: 'question',
       title: question.question,
       text: plain(question.answer),
+      label: 'Question',
     })),
     ...library.claims.map((claim): SearchDocument => ({
       url: claimPath(claim),
       kind: 'evidence',
       title: claim.claim,
       text: plain(claim.evidence),
+      label: VERDICTS[claim.verdict].label,
       verdict: claim.verdict,
     })),
     ...library.references.map((entry): SearchDocument => ({
@@ -69,9 +79,10 @@ export function searchDocuments(library: Library): SearchDocument[] {
       title: `${entry.authors} (${entry.year}): ${entry.reference.title}`,
       // A DOI is looked for by itself, not by the address it is part of.
       text: plainText(entry.html).replace('https://doi.org/', 'DOI '),
+      label: 'Reference',
     })),
     ...library.pages.flatMap(({ slug, data, body }) =>
-      page(`/${slug}/`, data.title, data.description, body),
+      page('Page', `/${slug}/`, data.title, data.description, body),
     ),
   ];
 }

@@ -11,10 +11,19 @@ export interface RuleContext {
 /** One truth the content has to keep. Every rule sees the whole content, drafts included. */
 export type Rule = (sources: Sources, context: RuleContext) => Problem[];
 
-/** Every text an author wrote, with its file and the field it stands in. */
-export function allTexts(
-  sources: Sources,
-): { file: string; place: string; document: Document; unsourced: string[] }[] {
+/** A text an author wrote, with its file and the field it stands in. */
+interface PlacedText {
+  file: string;
+  place: string;
+  document: Document;
+  /** Sentences the author excuses from naming a source. */
+  unsourced: string[];
+  /** Whether its sentences need no source of their own. */
+  sourcedElsewhere?: true;
+}
+
+/** Every text of the content, drafts included. */
+export function allTexts(sources: Sources): PlacedText[] {
   return [
     ...sources.articles.flatMap(({ file, data, texts }) =>
       texts.map((text) => ({ ...text, file, unsourced: data.unsourced.map(({ text }) => text) })),
@@ -25,6 +34,19 @@ export function allTexts(
       place: 'body',
       unsourced: data.unsourced.map(({ text }) => text),
     })),
-    { file: 'safety.md', place: '', document: sources.safety.document, unsourced: [] },
+    // Help lines are no findings, and a row of the ledger names its sources beside its text.
+    {
+      file: 'safety.md',
+      place: '',
+      document: sources.safety.document,
+      unsourced: [],
+      sourcedElsewhere: true as const,
+    },
+    ...sources.evidence.map((text) => ({
+      ...text,
+      file: 'claims.json',
+      unsourced: [],
+      sourcedElsewhere: true as const,
+    })),
   ];
 }

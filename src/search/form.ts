@@ -1,102 +1,114 @@
-interface PagefindResult {
-  url: string;
-  meta: { title: string };
-  plain_excerpt: string;
-  sub_results: { title: string; url: string; plain_excerpt: string }[];
-}
+import { asksForHelp } from '#search/crisis';
+import type { Engine } from '#search/engine';
+import { start } from '#search/engine';
+import { soughtAmong } from '#search/marks';
+import { resultItem } from '#search/results-view';
+import { foundLine, NOT_LOADED, SEARCHING } from '#search/status-lines';
 
-interface Pagefind {
-  options(options: object): Promise<void>;
-  debouncedSearch(
-    query: string,
-    options: object,
-    milliseconds: number,
-  ): Promise<{ results: { data(): Promise<PagefindResult> }[] } | null>;
-}
+/** How long a pause in typing begins a search, and how long a longer one has the result announced. */
+const PAUSE = 40;
+const LONG_PAUSE = 500;
+/** Results that are shown at once; a reader may ask for as many more. */
+const MOST = 6;
 
-const SHOWN = 8;
 const form = document.querySelector<HTMLFormElement>('#search')!;
-const input = document.querySelector<HTMLInputElement>('#query')!;
-const announcement = document.querySelector('#status')!;
+const field = document.querySelector<HTMLInputElement>('#query')!;
+const help = document.querySelector<HTMLElement>('#help')!;
+const status = document.querySelector('#status')!;
 const list = document.querySelector('#results')!;
-let loading: Promise<Pagefind> | undefined;
+const more = document.querySelector<HTMLElement>('#more')!;
+const crisis = help.dataset['words']!.split('|');
 
-function load(): Promise<Pagefind> {
-  loading ??= import(/* @vite-ignore */ `${form.dataset['bundle']}pagefind.js`).then(
-    async (pagefind: Pagefind) => {
-      await pagefind.options({ noWorker: true });
-      return pagefind;
-    },
-  );
+let loading: Promise<Engine> | undefined;
+let turn = 0;
+let most = MOST;
+let announcement: ReturnType<typeof setTimeout>;
+
+function load(): Promise<Engine> {
+  loading ??= start(form.dataset['bundle']!);
   return loading;
 }
 
+function announce(line: string, after = LONG_PAUSE): void {
+  clearTimeout(announcement);
+  const say = () =>
+    (status.textContent = line && !help.hidden ? `Help comes first. ${line}` : line);
+  announcement = setTimeout(say, after);
+}
+
+/** Looks for what stands in the field. What was typed goes nowhere but into this history entry. */
 async function search(): Promise<void> {
-  const query = input.value.trim();
-  history.replaceState({ query }, '');
+  const query = field.value.trim();
+  const kind = form.querySelector<HTMLInputElement>(':checked')!.value;
+  const mine = ++turn;
+  history.replaceState({ query, kind }, '');
+  help.hidden = !asksForHelp(query, crisis);
   if (!query) {
-    announcement.textContent = '';
-    list.replaceChildren();
+    show([]);
+    announce('', 0);
     return;
   }
+  await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  if (mine !== turn) return;
   try {
-    const pagefind = await load();
-    const found = await pagefind.debouncedSearch(query, {}, 150);
-    if (!found) return;
-    const results = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));
-    list.replaceChildren(...results.map(resultItem));
-    const count = found.results.length;
-    announcement.textContent = `${count === 1 ? '1 page' : `${count} pages`} for “${query}”`;
+    announce(SEARCHING);
+    const find = await load();
+    const { hits, words, corrections } = await find(query, kind);
+    const records = await Promise.all(hits.slice(0, most).map((hit) => hit.data()));
+    if (mine !== turn) return;
+    const isSought = soughtAmong(words);
+    show(
+      records.map((record) => resultItem(record, isSought)),
+      hits.length > most,
+    );
+    announce(foundLine(query, kind, hits.length, most, corrections));
   } catch {
     loading = undefined;
-    announcement.textContent =
-      'Search could not be loaded. All questions and articles are listed below.';
+    if (mine !== turn) return;
+    show([]);
+    announce(NOT_LOADED);
   }
 }
 
-function resultItem({ url, meta, plain_excerpt, sub_results }: PagefindResult): HTMLLIElement {
-  const item = document.createElement('li');
-  item.append(heading(meta.title, url), paragraph(plain_excerpt));
-  const sections = document.createElement('ul');
-  for (const section of sub_results.filter((result) => result.url !== url).slice(0, 4)) {
-    const entry = document.createElement('li');
-    entry.append(link(section.title, section.url), paragraph(section.plain_excerpt));
-    sections.append(entry);
-  }
-  if (sections.childElementCount > 0) item.append(sections);
-  return item;
+function show(items: HTMLLIElement[], isMore = false): void {
+  list.replaceChildren(...items);
+  more.hidden = !isMore;
 }
 
-function heading(text: string, url: string): HTMLHeadingElement {
-  const element = document.createElement('h2');
-  element.append(link(text, url));
-  return element;
+function searchAgain(): void {
+  most = MOST;
+  void search();
 }
 
-function link(text: string, url: string): HTMLAnchorElement {
-  const element = document.createElement('a');
-  element.href = url;
-  element.textContent = text;
-  return element;
-}
-
-function paragraph(text: string): HTMLParagraphElement {
-  const element = document.createElement('p');
-  element.textContent = text;
-  return element;
-}
-
-input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
-input.addEventListener('input', () => void search());
+more.addEventListener('click', async () => {
+  const next = most;
+  most += MOST;
+  await search();
+  list.children[next]?.querySelector('a')?.focus();
+});
+field.addEventListener('focus', () => void load().catch(() => (loading = undefined)));
+field.addEventListener('input', searchAgain);
+form.addEventListener('change', searchAgain);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  void search();
+  searchAgain();
+});
+addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && field.value) {
+    field.value = '';
+    field.focus();
+    searchAgain();
+  }
+  if (event.key === '/' && !event.ctrlKey && !event.metaKey && event.target !== field) {
+    event.preventDefault();
+    field.focus();
+  }
 });
 
-const kept: unknown = history.state;
-if (typeof kept === 'object' && kept !== null && 'query' in kept) {
-  input.value = String(kept.query);
-  void search();
+const kept = history.state as { query?: string; kind?: string } | null;
+if (kept?.query) {
+  field.value = kept.query;
+  const radio = form.querySelector<HTMLInputElement>(`[value="${kept.kind ?? ''}"]`);
+  if (radio) radio.checked = true;
+  searchAgain();
 }
-
-export {};

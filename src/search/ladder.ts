@@ -1,6 +1,6 @@
-import { isTelling, queryWords, root } from '#search/query-words';
+import type { Knowledge } from '#search/knowledge';
+import { queryWords, root } from '#search/query-words';
 import { nearestWord } from '#search/spelling';
-import type { Synonyms } from '#search/synonyms';
 import { interpret } from '#search/synonyms';
 
 /** A record that Pagefind found, not yet loaded. */
@@ -9,85 +9,89 @@ export interface Hit {
   score: number;
 }
 
-/** What the site has, as it was built: the words of its texts, and those that readers use for them. */
-export interface Knowledge {
-  words: Set<string>;
-  synonyms: Synonyms;
-  /** Number of records. */
-  records: number;
-}
-
-export interface Findings<T extends Hit> {
+export interface Findings<T> {
   /** The best first. */
   hits: T[];
   /** The words that led to them, to be marked. */
   words: string[];
-  /** Misspelled words with those that were looked for instead. */
-  corrections: Map<string, string>;
+  /** Misspelled words, each with the one that was looked for instead. */
+  corrections: [typed: string, meant: string][];
 }
 
 /** The site's word for another counts less than the word itself. */
 const MEANT = 0.8;
-/** More words than this make a query slower and no clearer. */
-const MOST = 8;
+/** So many records have a word that the site's words for it add nothing. */
+const ENOUGH = 50;
+/** More words make a query slower and no clearer. */
+const MOST_WORDS = 8;
+/** What ranks lower than this part of the best is not worth a reader's time. */
+const LEAST = 0.2;
 
 /**
- * Looks for a question the way a patient librarian would. A record need not hold every word: it
- * ranks by how many it holds and how rare they are, so those that hold all of them come first.
- * Words that say nothing are left out, a word nobody wrote gives way to the nearest in spelling,
- * and lay words count for the site's own.
+ * Looks for a question as a patient librarian would. A record need not hold every word: it ranks by
+ * how many it holds and how rare they are, so those with all of them come first. Words that say
+ * nothing are left out, a word nobody wrote gives way to the nearest in spelling, and readers'
+ * words count for the site's own.
  *
  * @param search Pagefind's search for words that must all be there
  */
 export async function climb<T extends Hit>(
   query: string,
-  { words: known, synonyms, records }: Knowledge,
+  knowledge: Knowledge,
   search: (words: string) => Promise<T[]>,
 ): Promise<Findings<T>> {
-  const corrections = new Map<string, string>();
-  const isKnown = knower(known);
+  const { records, synonyms, spellings, isKnown, isTelling } = knowledge;
+  const corrections: [string, string][] = [];
   const words = queryWords(query).map((word) => {
-    if (isKnown(word) || !isTelling(word) || synonyms.has(root(word))) return word;
-    const nearest = nearestWord(word, known);
-    if (nearest) corrections.set(word, nearest);
+    if (!isTelling(word) || synonyms.has(root(word)) || isKnown(word)) return word;
+    const nearest = nearestWord(word, spellings);
+    if (nearest && nearest !== word) corrections.push([word, nearest]);
     return nearest ?? word;
   });
-  const found = new Map<string, { hit: T; score: number; weight: number }>();
   const marked = new Set<string>();
-  let possible = 0;
-  for (const { typed, meant } of interpret(words, synonyms).slice(0, MOST)) {
-    const own = typed.filter((word) => isKnown(word) && (typed.length === 1 || isTelling(word)));
-    const best = new Map<string, { hit: T; score: number }>();
-    for (const [terms, factor] of [[own.join(' '), 1] as const, ...meant.map((term) => [term, MEANT] as const)]) {
-      if (!terms) continue;
-      for (const word of terms.split(' ')) marked.add(word);
-      for (const hit of await search(terms)) {
-        const score = hit.score * factor;
-        if (score > (best.get(hit.id)?.score ?? 0)) best.set(hit.id, { hit, score });
-      }
-    }
-    const rarity = Math.log(1 + (records - best.size + 0.5) / (best.size + 0.5));
-    possible += rarity;
-    for (const [id, { hit, score }] of best) {
-      const entry = found.get(id) ?? { hit, score: 0, weight: 0 };
-      entry.score += score;
-      entry.weight += rarity;
-      found.set(id, entry);
-    }
-  }
-  const hits = [...found.values()]
-    .map(({ hit, score, weight }) => ({ hit, rank: (score * weight) / possible }))
-    .sort((a, b) => b.rank - a.rank)
-    .map(({ hit }) => hit);
-  return { hits, words: [...marked], corrections };
+  const rungs = interpret(words, knowledge).slice(0, MOST_WORDS);
+  const found = await Promise.all(
+    rungs.map(async ({ typed, meant }) => {
+      const best = new Map<string, Found<T>>();
+      const look = async (terms: string, factor: number) => {
+        for (const word of terms.split(' ')) marked.add(word);
+        for (const hit of await search(terms)) {
+          const score = hit.score * factor;
+          if (score > (best.get(hit.id)?.score ?? 0)) best.set(hit.id, { hit, score });
+        }
+      };
+      // A phrase with a word that nobody wrote is not looked for by the rest of it.
+      const own = typed.length > 1 ? typed.filter(isTelling) : typed;
+      if (own.length > 0 && own.every(isKnown)) await look(own.join(' '), 1);
+      if (best.size < ENOUGH) await Promise.all(meant.map((terms) => look(terms, MEANT)));
+      return best;
+    }),
+  );
+  return { hits: rank(found, records), words: [...marked], corrections };
 }
 
-/** Pagefind takes an unknown word for the longest known one it begins with, so it is asked for known ones only. */
-function knower(known: Set<string>): (word: string) => boolean {
-  const roots = new Set([...known].map(root));
-  const beginnings = [...known];
-  return (word) =>
-    /\d/.test(word) ||
-    roots.has(root(word)) ||
-    beginnings.some((other) => other.startsWith(word.length > 5 ? root(word) : word + (word.length > 3 ? '' : ' ')));
+interface Found<T> {
+  hit: T;
+  score: number;
+}
+
+/** Orders records by the sum of their scores and by how much of the query they hold. */
+function rank<T>(found: Map<string, Found<T>>[], records: number): T[] {
+  const ranks = new Map<string, { best: Found<T>; score: number; held: number }>();
+  let all = 0;
+  for (const rung of found) {
+    const rarity = Math.log(1 + records / (rung.size + 1));
+    all += rarity;
+    for (const [id, hit] of rung) {
+      const entry = ranks.get(id) ?? { best: hit, score: 0, held: 0 };
+      entry.score += hit.score;
+      entry.held += rarity;
+      if (hit.score > entry.best.score) entry.best = hit;
+      ranks.set(id, entry);
+    }
+  }
+  const order = [...ranks.values()]
+    .map(({ best, score, held }) => ({ hit: best.hit, value: (score * held) / all }))
+    .sort((a, b) => b.value - a.value);
+  return order.filter(({ value }) => value >= order[0]!.value * LEAST).map(({ hit }) => hit);
 }

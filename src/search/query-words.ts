@@ -1,32 +1,18 @@
 /** Nobody types more than this; a paste must not hold up the page. */
 const LONGEST = 300;
 
-/** Words that say nothing of what is looked for. */
-const STOP_WORDS = new Set(
-  (
-    'a about after all also always am an and any anybody anyone anymore anything are aren as ask at be because been before being but by ' +
-    'can cant come comes could couldnt did didnt do does doesnt doing done dont down each even ever every feel feeling feels for from get gets getting give gives go goes going good got ' +
-    'had has hasnt have havent having he hed her here hes him his how i id idea if ill im in into is isnt it its ive just ' +
-    'keep keeps know let like ll make makes may me mean means might mine more most much my need needs no not now of off on once one only or our out own ' +
-    'really s same say says see she shes should so some somebody someone something still such t tell than that thats the their them then there these they thing things this those though to too ' +
-    'until up us use ve very want wants was wasnt way we well were weve what whats when where which while who whom why will with without wont would wouldnt ' +
-    'wrong yet you your youre'
-  ).split(' '),
-);
-
-/** The words of a query in small letters, without accents and apostrophes. A DOI stays whole. */
-export function queryWords(query: string): string[] {
-  const plain = query
-    .slice(0, LONGEST)
+/** The words of a text in small letters, without accents and apostrophes. A DOI stays whole. */
+export function wordsOf(text: string): string[] {
+  const plain = text
     .toLowerCase()
     .normalize('NFD')
-    .replace(/\p{M}|['’]/gu, '');
+    .replace(/[\p{M}'’]/gu, '');
   return plain.match(/10\.\d{4,9}\/\S+|[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Whether a word says something of what is looked for. */
-export function isTelling(word: string): boolean {
-  return !STOP_WORDS.has(word);
+/** The words of what somebody typed. */
+export function queryWords(query: string): string[] {
+  return wordsOf(query.slice(0, LONGEST));
 }
 
 /** What a word has in common with its other forms, roughly: "ignores" and "ignored" are one. */
@@ -38,6 +24,7 @@ export function root(word: string): string {
     .replace(/(?<=..)(.)\1$/, '$1');
 }
 
+/** The roots of words as one phrase, by which synonyms and words of crisis are looked up. */
 export function rootsOf(words: string[]): string {
   return words.map(root).join(' ');
 }

@@ -20,8 +20,14 @@ function slips(from: string, to: string): number {
     const current = [row];
     for (let column = 1; column <= to.length; column++) {
       const same = from[row - 1] === to[column - 1];
-      let cost = Math.min(last[column]!, current[column - 1]!, last[column - 1]! - Number(same)) + 1;
-      if (row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]) {
+      let cost =
+        Math.min(last[column]!, current[column - 1]!, last[column - 1]! - Number(same)) + 1;
+      if (
+        row > 1 &&
+        column > 1 &&
+        from[row - 1] === to[column - 2] &&
+        from[row - 2] === to[column - 1]
+      ) {
         cost = Math.min(cost, before[column - 2]! + 1);
       }
       current.push(cost);

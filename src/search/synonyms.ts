@@ -1,4 +1,5 @@
-import { isTelling, rootsOf } from '#search/query-words';
+import type { Knowledge } from '#search/knowledge';
+import { rootsOf } from '#search/query-words';
 
 /** A word or phrase of a query. */
 export interface Sought {
@@ -15,7 +16,10 @@ export type Synonyms = Map<string, string[]>;
 const PHRASE = 4;
 
 /** What a query looks for: its lay words and phrases, the longest first, and its other words. */
-export function interpret(words: string[], synonyms: Synonyms): Sought[] {
+export function interpret(
+  words: string[],
+  { synonyms, isTelling }: Pick<Knowledge, 'synonyms' | 'isTelling'>,
+): Sought[] {
   const sought: Sought[] = [];
   for (let at = 0; at < words.length; at += sought.at(-1)!.typed.length) {
     let length = PHRASE;

@@ -1,0 +1,35 @@
+export const SEARCHING = 'Searching …';
+export const NOT_LOADED =
+  'Search could not be loaded. All questions and articles are listed below.';
+
+/** So much of a query is repeated to its reader. */
+const LONGEST = 60;
+
+/** The one line that tells, to eyes and ears, what was found. */
+export function foundLine(
+  query: string,
+  kind: string,
+  count: number,
+  shown: number,
+  corrections: [typed: string, meant: string][],
+): string {
+  const meant = corrections.reduce(
+    (text, [typed, word]) => text.replace(new RegExp(typed, 'i'), word),
+    query,
+  );
+  const results =
+    count > shown ? `The ${shown} best results` : count === 1 ? '1 result' : `${count} results`;
+  if (count === 0) {
+    return kind
+      ? `Nothing of this kind was found for ${quoted(query)}. Choose “All” to look everywhere.`
+      : `Nothing was found for ${quoted(query)}. All questions and articles are listed below.`;
+  }
+  if (corrections.length > 0) return `Did you mean ${quoted(meant)}? ${results} for it.`;
+  return `${results} for ${quoted(query)}`;
+}
+
+/** In quotation marks, cut, and kept from turning the line around where it is written right to left. */
+function quoted(query: string): string {
+  const text = query.length > LONGEST ? `${query.slice(0, LONGEST).trim()}…` : query;
+  return `“\u2068${text}\u2069”`;
+}
