@@ -1,0 +1,60 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import zlib from 'node:zlib';
+import { describe, expect, inject, it } from 'vitest';
+
+/** One initial congestion window, 10 × 1,460 bytes (RFC 6928), less headers. */
+const ROUND_TRIP = 13_000;
+/** Files a host takes at no cost; Cloudflare Workers static assets, free plan. */
+const HOST_FILES = 20_000;
+
+describe.each(['unconfigured', 'configured'] as const)('the %s site', (name) => {
+  const { folder } = inject(name);
+  const files = fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => fs.statSync(path.join(folder, file)).isFile());
+  const pages = files.filter((file) => file.endsWith('.html') && !file.startsWith('admin'));
+
+  it.each(pages.filter((file) => /^articles.\w/.test(file)))(
+    'sends %s in one round trip',
+    (file) => {
+      expect(compressed(file)).toBeLessThanOrEqual(ROUND_TRIP);
+    },
+  );
+
+  it.each(pages)('carries all that %s needs to be seen within the page', (file) => {
+    const html = fs.readFileSync(path.join(folder, file), 'utf8');
+    expect(html.match(/<style>/g), 'one style sheet, inlined').toHaveLength(1);
+    expect(html).not.toMatch(/<link[^>]*rel="?(?:stylesheet|preload|modulepreload)/);
+    expect(html).not.toMatch(/@font-face|<img|<iframe/);
+  });
+
+  it('stays far below the number of files a host takes', () => {
+    expect(files.length).toBeLessThan(HOST_FILES / 10);
+  });
+
+  it('has no page too large for a weak connection', () => {
+    const sizes = pages.map((file) => [file, compressed(file)] as const);
+    expect(sizes.filter(([, size]) => size > 60_000)).toEqual([]);
+  });
+
+  it('draws a sharing picture of at most 100 kB', () => {
+    for (const file of files.filter((file) => file.startsWith('social'))) {
+      expect(fs.statSync(path.join(folder, file)).size, file).toBeLessThanOrEqual(100_000);
+    }
+  });
+
+  /** Bytes at Brotli's quality 5, which is what a host sends. */
+  function compressed(file: string): number {
+    const params = { [zlib.constants.BROTLI_PARAM_QUALITY]: 5 };
+    return zlib.brotliCompressSync(fs.readFileSync(path.join(folder, file)), { params }).length;
+  }
+});
+
+describe('the embed', () => {
+  it('weighs at most 2 kB', () => {
+    const script = fs.readFileSync('public/embed.js');
+    const params = { [zlib.constants.BROTLI_PARAM_QUALITY]: 5 };
+    expect(zlib.brotliCompressSync(script, { params }).length).toBeLessThanOrEqual(2_000);
+  });
+});
