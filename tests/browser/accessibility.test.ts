@@ -1,0 +1,107 @@
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { accessibilityProblems } from './axe.ts';
+import { searchFor } from './search-page.ts';
+import { site } from './sites.ts';
+import { DESK, PHONE, visitor } from './visitor.ts';
+
+const visit = visitor();
+const CHECKED = { bypassCSP: true };
+const SCHEMES = ['light', 'dark'] as const;
+const WIDTHS = [320, 768, 1280];
+/** Least height of what is not part of a sentence, in CSS pixels. */
+const TOUCH_TARGET = 44;
+
+it.each(site.pages)('axe finds nothing wrong with /%s in any colors at any width', async (path) => {
+  const page = await visit(site.url + path, CHECKED);
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await accessibilityProblems(page), `${colorScheme}, ${width} px`).toEqual([]);
+    }
+  }
+});
+
+describe.each(SCHEMES)('in %s colors, axe finds nothing wrong', (colorScheme) => {
+  it.each(['closeness', 'xqzvwkj', 'suicide'])('with the search for "%s"', async (words) => {
+    const page = await visit(`${site.url}search/`, { ...CHECKED, colorScheme, viewport: PHONE });
+    await searchFor(page, words);
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
+  it('with an open source and open contents', async () => {
+    const address = site.url + site.articles[0]!;
+    const page = await visit(address, { ...CHECKED, colorScheme, viewport: PHONE });
+    await page.getByText('On this page').click();
+    await page.getByRole('article').getByRole('button').first().click();
+    expect(await page.locator(':popover-open').isVisible()).toBe(true);
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+});
+
+describe.each([PHONE, DESK])('on a screen $width px wide', (viewport) => {
+  it.each(['', 'search/', 'evidence/', ...site.articles])(
+    'a finger can hit the links and controls of /%s that are no part of a sentence',
+    async (path) => {
+      const page = await visit(site.url + path, { viewport });
+      const controls = [
+        page.getByRole('banner').getByRole('link'),
+        page.getByRole('contentinfo').getByRole('navigation').getByRole('link'),
+        page.getByRole('navigation', { name: 'Start here' }).getByRole('link'),
+        page.getByText('On this page'),
+        page.getByRole('searchbox'),
+        page.locator('label', { has: page.getByRole('radio') }),
+      ];
+      const sizes = (await Promise.all(controls.map(heights))).flat();
+      expect(sizes.length).toBeGreaterThan(8);
+      expect(sizes.filter(({ height }) => height < TOUCH_TARGET)).toEqual([]);
+    },
+  );
+});
+
+it.each(site.pages)('forced colors and reduced motion hide nothing of /%s', async (path) => {
+  const page = await visit(site.url + path);
+  const text = await page.locator('body').innerText();
+  for (const wish of [
+    { forcedColors: 'active', colorScheme: 'light' },
+    { forcedColors: 'active', colorScheme: 'dark' },
+    { forcedColors: 'none', reducedMotion: 'reduce' },
+  ] as const) {
+    await page.emulateMedia(wish);
+    expect(await page.locator('body').innerText(), JSON.stringify(wish)).toBe(text);
+  }
+});
+
+it('changes pages without a movement for readers who asked for that', async () => {
+  const page = await visit(site.url);
+  expect(await page.evaluate(movements)).toEqual(['auto']);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await page.evaluate(movements)).toEqual([]);
+});
+
+/** Runs in the page: how it moves to the next one, as far as the style sheet's conditions are met. */
+function movements(): string[] {
+  const met = (rules: CSSRuleList): CSSRule[] =>
+    [...rules].flatMap((rule) => {
+      if (!(rule instanceof CSSMediaRule)) return [rule];
+      return matchMedia(rule.conditionText).matches ? met(rule.cssRules) : [];
+    });
+  return [...document.styleSheets]
+    .flatMap((sheet) => met(sheet.cssRules))
+    .filter((rule) => rule instanceof CSSViewTransitionRule)
+    .map((rule) => rule.navigation);
+}
+
+/** Names and heights of the elements on the screen; the skip link is there only while it is used. */
+function heights(elements: Locator): Promise<{ name: string; height: number }[]> {
+  return elements.evaluateAll((found) =>
+    found
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ element, box }) => element.checkVisibility() && box.right > 0)
+      .map(({ element, box }) => ({
+        name: element.textContent.trim(),
+        height: Math.round(box.height * 10) / 10,
+      })),
+  );
+}

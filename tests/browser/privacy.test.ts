@@ -1,0 +1,89 @@
+import type { Page, Request } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { searchFor } from './search-page.ts';
+import { sites } from './sites.ts';
+import { visitor } from './visitor.ts';
+
+const visit = visitor();
+
+describe.each(sites)('a visit to the site $where', (site) => {
+  const { origin } = new URL(site.url);
+
+  it.each(site.pages)(
+    'to /%s asks no other host, keeps and logs nothing, and runs a script for search alone',
+    async (path) => {
+      const { page, requests, messages } = await watched(site.url + path);
+      const foreign = requests.filter((request) => new URL(request.url()).origin !== origin);
+      expect(foreign.map((request) => request.url())).toEqual([]);
+      expect(messages).toEqual([]);
+      expect(await kept(page)).toEqual(NOTHING_KEPT);
+      if (path === 'search/') return;
+      expect(requests.filter((request) => request.resourceType() === 'script')).toEqual([]);
+      const scripts = page.locator('script:not([type="application/ld+json"])');
+      expect(await scripts.count()).toBe(0);
+    },
+  );
+
+  it.each(site.articles)('asks for the document and the icon of /%s alone', async (path) => {
+    const { requests } = await watched(site.url + path);
+    const addresses = requests.map((request) => request.url());
+    expect(addresses.filter((address) => address !== `${site.url}favicon.svg`)).toEqual([
+      site.url + path,
+    ]);
+  });
+
+  it('keeps nothing and logs nothing while somebody searches', async () => {
+    const { page, requests, messages } = await watched(`${site.url}search/`);
+    await searchFor(page, 'closeness');
+    await page.waitForLoadState('networkidle');
+    expect(requests.filter((request) => new URL(request.url()).origin !== origin)).toEqual([]);
+    expect(requests.filter((request) => request.method() !== 'GET')).toEqual([]);
+    expect(messages).toEqual([]);
+    expect(await kept(page)).toEqual(NOTHING_KEPT);
+  });
+
+  it('tells a linked host nothing of where the reader was', async () => {
+    const { page } = await watched(site.url + site.articles[0]!);
+    const policy = page.locator('meta[name="referrer"]');
+    expect(await policy.getAttribute('content')).toBe('no-referrer');
+    const referrers = await page.evaluate(() =>
+      [...document.querySelectorAll('a')].map((link) => link.referrerPolicy).filter(Boolean),
+    );
+    expect(referrers.filter((value) => value !== 'no-referrer')).toEqual([]);
+  });
+});
+
+const NOTHING_KEPT = {
+  cookies: [],
+  localStorage: 0,
+  sessionStorage: 0,
+  databases: [],
+  caches: [],
+  workers: 0,
+};
+
+/** A visit with all that the browser asked for and all that it had to say about it. */
+async function watched(address: string) {
+  const requests: Request[] = [];
+  const messages: string[] = [];
+  const page = await visit(address, {}, (opened) => {
+    opened.context().on('request', (request) => requests.push(request));
+    opened.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+    opened.on('pageerror', (error) => messages.push(error.message));
+  });
+  await page.waitForLoadState('networkidle');
+  return { page, requests, messages };
+}
+
+/** Everything a page can leave behind in a browser. */
+async function kept(page: Page): Promise<typeof NOTHING_KEPT> {
+  const storage = await page.evaluate(async () => ({
+    localStorage: localStorage.length,
+    sessionStorage: sessionStorage.length,
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+  const cookies = await page.context().cookies();
+  return { cookies, ...storage } as typeof NOTHING_KEPT;
+}

@@ -1,0 +1,116 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { site, sites } from './sites.ts';
+import { DESK, PHONE, visitor } from './visitor.ts';
+
+const visit = visitor();
+const WITHOUT_SCRIPT = { javaScriptEnabled: false };
+
+// What the search shows without JavaScript, its own tests tell.
+const texts = site.pages.filter((path) => path !== 'search/');
+
+it.each(texts)('the title and the whole text of /%s need no JavaScript', async (path) => {
+  const page = await visit(site.url + path, WITHOUT_SCRIPT);
+  const main = page.getByRole('main');
+  expect(await main.getByRole('heading', { level: 1 }).count()).toBe(1);
+  expect(await unseen(main.locator('h1, h2, h3, p, li, dt, dd, th, td, figcaption'))).toEqual([]);
+  expect((await main.innerText()).split(/\s+/).length).toBeGreaterThan(40);
+});
+
+it.each(sites)(
+  'an address that leads nowhere shows a way on, $where',
+  async ({ url, articles }) => {
+    const page = await visit(`${url}no/such/page/`, WITHOUT_SCRIPT);
+    const links = page.getByRole('main').getByRole('heading').getByRole('link');
+    expect(await links.count()).toBe(articles.length);
+    await links.first().click();
+    expect(articles.map((article) => url + article)).toContain(page.url());
+  },
+);
+
+describe.each(site.articles)('/%s', (path) => {
+  it('gives its answer on the first screen of a phone', async () => {
+    const page = await visit(site.url + path, { viewport: PHONE });
+    const answer = (await page.locator('#answer').boundingBox())!;
+    expect(answer.y).toBeGreaterThan(0);
+    expect(answer.y + answer.height).toBeLessThanOrEqual(PHONE.height);
+  });
+
+  it('opens its contents on a phone by a tap, and they lead to each section', async () => {
+    const page = await visit(site.url + path, { ...WITHOUT_SCRIPT, viewport: PHONE });
+    const contents = page.getByRole('navigation', { name: 'Contents' });
+    expect(await contents.getByRole('link').count()).toBe(0);
+    await contents.getByText('On this page').click();
+    await expectToLeadToTheirHeadings(page, contents.getByRole('link'));
+  });
+
+  it('shows its contents beside the text where there is room', async () => {
+    const page = await visit(site.url + path, { ...WITHOUT_SCRIPT, viewport: DESK });
+    const contents = page.getByRole('navigation', { name: 'Contents' });
+    const title = (await page.getByRole('heading', { level: 1 }).boundingBox())!;
+    const list = (await contents.getByRole('list').boundingBox())!;
+    expect(list.x + list.width).toBeLessThan(title.x);
+    await expectToLeadToTheirHeadings(page, contents.getByRole('link'));
+  });
+});
+
+it.each([...site.articles, 'faq/'])('/%s shows every answer without a click', async (path) => {
+  const page = await visit(site.url + path, { ...WITHOUT_SCRIPT, viewport: PHONE });
+  const questions = page.getByRole('heading', { level: 3, name: /\?$/ });
+  expect(await questions.count()).toBeGreaterThan(2);
+  const answers = questions.locator('xpath=following-sibling::*[1]');
+  expect(await answers.count()).toBe(await questions.count());
+  expect(await unseen(answers)).toEqual([]);
+});
+
+describe('the filter of the evidence ledger', () => {
+  it.each([
+    'Well supported',
+    'Mixed or limited evidence',
+    'No good evidence found',
+    'Clinical view',
+  ])('leaves only the claims with the verdict "%s", without a script', async (verdict) => {
+    const page = await visit(`${site.url}evidence/`, WITHOUT_SCRIPT);
+    const claims = page.getByRole('article');
+    const all = await claims.count();
+    const choice = page.getByRole('radio', { name: new RegExp(`^${verdict}, \\d+\\.`) });
+    const announced = /, (\d+)\./.exec(await choice.locator('xpath=..').innerText())![1];
+
+    await choice.check();
+    expect(await claims.count()).toBe(Number(announced));
+    expect(await claims.count()).toBeLessThan(all);
+    expect(await claims.filter({ has: page.getByText(verdict, { exact: true }) }).count()).toBe(
+      Number(announced),
+    );
+
+    await page.getByRole('radio', { name: /^All \d+/ }).check();
+    expect(await claims.count()).toBe(all);
+  });
+});
+
+/** Texts of the elements that a reader cannot see. */
+function unseen(elements: Locator): Promise<string[]> {
+  return elements.evaluateAll((found) =>
+    found
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        const shown = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+        return element.textContent.trim() !== '' && !(shown && width > 0 && height > 0);
+      })
+      .map((element) => element.textContent.trim()),
+  );
+}
+
+/** Follows each link of a list: it ends with the heading of its name at the top of the window. */
+async function expectToLeadToTheirHeadings(page: Page, links: Locator): Promise<void> {
+  const names = await links.allInnerTexts();
+  expect(names.length).toBeGreaterThan(3);
+  const height = page.viewportSize()!.height;
+  for (const [index, name] of names.entries()) {
+    await links.nth(index).click();
+    const heading = page.getByRole('main').getByRole('heading', { name, exact: true });
+    const { y } = (await heading.boundingBox())!;
+    expect(y, name).toBeGreaterThan(-1);
+    expect(y, name).toBeLessThan(height);
+  }
+}

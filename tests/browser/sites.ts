@@ -1,0 +1,33 @@
+import fs from 'node:fs';
+import { inject } from 'vitest';
+
+/** A site as its readers meet it. */
+export interface ServedSite {
+  where: string;
+  /** Address of its first page, with a slash at the end. */
+  url: string;
+  /** Every page's address after `url`: `''`, `'faq/'`, `'404.html'`. */
+  pages: string[];
+  /** Those of them that are articles. */
+  articles: string[];
+}
+
+/** The site at the root of its host. */
+export const site = served('at the root', inject('unconfiguredUrl'), inject('unconfigured').folder);
+
+/** The same site under a path, and alone with it where that makes a difference. */
+export const sites = [
+  site,
+  served('under a path', inject('configuredUrl'), inject('configured').folder),
+];
+
+function served(where: string, url: string, folder: string): ServedSite {
+  const pages = fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replace(/index\.html$/, ''))
+    .toSorted();
+  const articles = pages.filter((page) => /^articles\/(?!\d+\/)[^/]+\/$/.test(page));
+  return { where, url, pages, articles };
+}
