@@ -67,7 +67,7 @@ export function measure(sentences: string[]): Readability | undefined {
     sentence: sentences.length,
     word: all.length,
     // A figure is read out, but the counter sees nothing in it.
-    syllable: sum(all, (word) => Math.max(1, syllable(word))),
+    syllable: sum(all, (word) => Math.max(1, syllablesOf(word))),
     character: count(all, /[\p{L}\p{N}]/gu),
     letter: count(all, /\p{L}/gu),
   };
@@ -89,7 +89,11 @@ export function lengthOf(sentence: string): number {
 
 /** The longest sentences of some, longest first. */
 export function longestOf(sentences: string[], howMany: number): string[] {
-  return sentences.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, howMany);
+  return sentences
+    .map((text) => ({ text, length: lengthOf(text) }))
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, howMany)
+    .map(({ text }) => text);
 }
 
 function endsLikeProse(text: string): boolean {
@@ -98,8 +102,17 @@ function endsLikeProse(text: string): boolean {
 
 /** The parts of "self-reliance" are read one after the other, so each counts by itself. */
 function hardWords(all: string[]): string[] {
-  const parts = all.flatMap((word) => word.toLowerCase().split('-'));
-  return [...new Set(parts.filter((part) => syllable(part) >= HARD_SYLLABLES))].toSorted();
+  const parts = new Set(all.flatMap((word) => word.toLowerCase().split('-')));
+  return [...parts].filter((part) => syllablesOf(part) >= HARD_SYLLABLES).toSorted();
+}
+
+const counted = new Map<string, number>();
+
+/** Counting is slow and words come again, so each is counted once. */
+function syllablesOf(word: string): number {
+  const known = counted.get(word) ?? syllable(word);
+  counted.set(word, known);
+  return known;
 }
 
 function median(numbers: number[]): number {

@@ -12,7 +12,7 @@ import type { Claim } from '#schemas';
 export function reviewEvents({ articles, claims }: Sources, today: string): CalendarEvent[] {
   const byArticle = Map.groupBy(claims, ({ article }) => article);
   return articles
-    .filter(({ data }) => true)
+    .filter(({ data }) => data.status === 'published')
     .flatMap(({ slug, file, data }): CalendarEvent[] => {
       const { title, reviewed, referencesChecked } = data;
       return [

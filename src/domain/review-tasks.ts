@@ -34,6 +34,7 @@ type Findings = Pick<Review, 'problems' | 'articles' | 'claimsDue' | 'unconfirme
 
 /** Everything to do, sorted by what to do first. */
 export function listTasks(findings: Findings): Task[] {
+  const claimsOf = Map.groupBy(findings.claimsDue, ({ article }) => article);
   return [
     ...mend(findings),
     ...reword(findings),
@@ -42,7 +43,7 @@ export function listTasks(findings: Findings): Task[] {
       .flatMap((article) => [
         ...finish(article),
         ...approve(article),
-        ...recheck(article, findings.claimsDue),
+        ...recheck(article, claimsOf.get(article.slug) ?? []),
         ...simplify(article),
         ...explain(article),
       ]),
@@ -96,9 +97,8 @@ function approve({ file, status, reviewed }: ArticleReview): Task[] {
   return [{ kind: 'review', what, file, weight: reviewed.days }];
 }
 
-function recheck(article: ArticleReview, claimsDue: Review['claimsDue']): Task[] {
-  const { file, slug, citations, referencesChecked, links } = article;
-  const claims = claimsDue.filter((claim) => claim.article === slug);
+function recheck(article: ArticleReview, claims: Review['claimsDue']): Task[] {
+  const { file, citations, referencesChecked, links } = article;
   const tasks: Task[] = [];
   if (claims[0]) {
     const what = `Check ${count(claims.length, 'claim')} again; the oldest check is ${claims[0].days} days old.`;

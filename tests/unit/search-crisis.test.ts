@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { loadSite } from '#content';
+import { readEnvironment } from '#environment';
+import { asksForHelp } from '#search/crisis';
+
+const phrases = loadSite(readEnvironment({})).synonyms.crisis;
+
+describe('help comes first', () => {
+  it.each([
+    'suicide',
+    'Suicidal thoughts',
+    'suicidl',
+    'I want to die.',
+    'i just want to die',
+    'kill myself',
+    'thinking about ending my life',
+    'i don’t want to be here anymore',
+    'he hit me',
+    'My girlfriend hits me',
+    'he really hurt me last night',
+    'I’m afraid of him',
+    "i'm so scared of my own husband",
+    'he threatened to kill me',
+    'domestic violence',
+    'domestic violance',
+    'he controls everything i do',
+    '988',
+  ])('for “%s”', (query) => {
+    expect(asksForHelp(query, phrases)).toBe(true);
+  });
+});
+
+describe('nobody is alarmed', () => {
+  it.each([
+    '',
+    'fear of intimacy',
+    'he is afraid of losing himself',
+    'afraid of commitment',
+    'scared of getting hurt',
+    'he hurt my feelings',
+    'does he feel trapped',
+    'men who shut down',
+    'hitting a rough patch',
+    'i am dying to know what he thinks',
+    'my life ended up well',
+  ])('by “%s”', (query) => {
+    expect(asksForHelp(query, phrases)).toBe(false);
+  });
+});
