@@ -29,6 +29,8 @@ export default defineConfig({
       : []),
   ],
   devToolbar: { enabled: false },
-  vite: { plugins: [tailwindcss({ optimize: false })],
-    build: { assetsInlineLimit: 0, cssTarget: ['chrome125', 'firefox128', 'safari18'] } },
+  vite: {
+    plugins: [tailwindcss({ optimize: false })],
+    build: { assetsInlineLimit: 0, cssTarget: ['chrome125', 'firefox128', 'safari18'] },
+  },
 });

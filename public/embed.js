@@ -42,12 +42,7 @@ customElements.define(
         }),
       );
       time.dateTime = published;
-      return this.make(
-        'li',
-        link,
-        this.make('div', time),
-        this.make('p', String(summary ?? '')),
-      );
+      return this.make('li', link, this.make('div', time), this.make('p', String(summary ?? '')));
     }
 
     make(name, ...children) {

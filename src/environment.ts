@@ -13,7 +13,14 @@ export interface Environment {
   basePath: string;
   /** Today as `YYYY-MM-DD` in UTC. */
   today: string;
+  /** Whether the site holds the editor, at `admin/`; `CMS=off` leaves it out. */
+  editor: boolean;
+  /** Where the editor finds the project on GitHub (`CMS_REPO`): `owner/name`. */
+  repository: string;
 }
+
+/** Stands for a repository that nobody has named; the editor then works on a local folder alone. */
+const NO_REPOSITORY = 'owner/repository';
 
 /**
  * Reads the environment variables once, with their defaults.
@@ -45,6 +52,16 @@ export function readEnvironment(
     complain('TODAY', `"${today}" is no date. Write it like 2026-11-22.`);
   }
 
+  const editor = env['CMS'] || 'on';
+  if (!/^(?:on|off)$/.test(editor)) {
+    complain('CMS', `"${editor}" is no choice. Write it like off, or leave it out.`);
+  }
+
+  const repository = env['CMS_REPO'] || NO_REPOSITORY;
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
+    complain('CMS_REPO', `"${repository}" is no repository. Write it like ${NO_REPOSITORY}.`);
+  }
+
   if (problems.length > 0) throw new ContentProblems(problems);
   return {
     contentDir: path.resolve(env['CONTENT_DIR'] || 'content'),
@@ -52,6 +69,8 @@ export function readEnvironment(
     siteUrl,
     basePath,
     today,
+    editor: editor === 'on',
+    repository,
   };
 }
 

@@ -21,7 +21,7 @@ const id = z
   );
 const text = z.string().trim().min(1, 'is empty; write it or remove the line');
 const address = z.url({ protocol: /^https$/, error: 'is no address; write it like https://…' });
-const optionalAddress = z.union([z.literal(''), address]);
+const optionalAddress = z.union([z.literal(''), address]).default('');
 
 const unsourced = z
   .array(z.strictObject({ text, reason: text }))
@@ -108,7 +108,7 @@ export const claimSchema = z.strictObject({
   claim: text,
   verdict: z.enum(['well-supported', 'mixed', 'no-good-evidence', 'clinical-view']),
   evidence: text,
-  references: z.array(id),
+  references: z.array(id).default([]),
   checked: date,
 });
 
@@ -133,13 +133,16 @@ const reviewerSchema = z.strictObject({
   name: text.describe('Full name, without titles or letters'),
   title: text.describe('License title, spelled out or abbreviated, like "LMFT"'),
   number: text.describe('License number'),
-  url: optionalAddress.default('').describe('Address of a page about this person'),
+  url: optionalAddress.describe('Address of a page about this person'),
 });
+
+/** A setting that may stay empty or be missing: the editor leaves out what is empty. */
+const setting = z.string().default('');
 
 /** `practice.json`: who publishes. Every field may stay empty; what is empty appears nowhere. */
 export const practiceSchema = z.strictObject({
   $schema: z.string().optional(),
-  name: z.string().describe('Name of the practice, as clients know it'),
+  name: setting.describe('Name of the practice, as clients know it'),
   blogTitle: text.describe('Name of the blog'),
   tagline: text.describe('One line about the blog'),
   description: description.describe('About the blog, for search results: 70 to 160 characters'),
@@ -147,32 +150,41 @@ export const practiceSchema = z.strictObject({
   mainSite: optionalAddress.describe("Address of the practice's main site"),
   licensee: z
     .strictObject({
-      name: z.string().describe('Full name as filed with the board'),
-      title: z.string().describe('Complete license title, like "Licensed Clinical Social Worker"'),
-      number: z.string().describe('License number'),
+      name: setting.describe('Full name as filed with the board'),
+      title: setting.describe('Complete license title, like "Licensed Clinical Social Worker"'),
+      number: setting.describe('License number'),
       board: optionalAddress.describe("Address of the board's license search"),
     })
+    .prefault({})
     .describe('California asks that advertising for therapy shows name, license title and number'),
-  city: z.string().describe('City of the office'),
-  inPerson: z.array(text).describe('Places of sessions in person, like ["San Francisco"]'),
-  online: z.string().describe('Where online sessions are offered, like "California"'),
+  city: setting.describe('City of the office'),
+  inPerson: z
+    .array(text)
+    .default([])
+    .describe('Places of sessions in person, like ["San Francisco"]'),
+  online: setting.describe('Where online sessions are offered, like "California"'),
   bookingUrl: optionalAddress.describe('Address where appointments are made'),
-  contact: z.strictObject({
-    email: z.union([z.literal(''), z.email('is no e-mail address')]),
-    phone: z.string().describe('With country code, like +1-415-555-0100'),
-  }),
-  reviewers: z.array(reviewerSchema).describe('Clinicians who review articles'),
+  contact: z
+    .strictObject({
+      email: z.union([z.literal(''), z.email('is no e-mail address')]).default(''),
+      phone: setting.describe('With country code, like +1-415-555-0100'),
+    })
+    .prefault({}),
+  reviewers: z.array(reviewerSchema).default([]).describe('Clinicians who review articles'),
   notices: z
     .strictObject({
       goodFaithEstimate: optionalAddress.describe('Address of the Good Faith Estimate notice'),
       clientNotice: optionalAddress.describe('Address of the notice to clients'),
     })
+    .prefault({})
     .describe('Notices the footer links to'),
   verification: z
-    .strictObject({ google: z.string(), bing: z.string() })
+    .strictObject({ google: setting, bing: setting })
+    .prefault({})
     .describe('Codes from Google Search Console and Bing Webmaster Tools'),
   accent: z
     .union([z.literal(''), z.string().regex(/^#[0-9a-f]{6}$/i, 'is no color like #8a3b2a')])
+    .default('')
     .describe('One color for links, like #722818; the build checks that it can be read'),
 });
 

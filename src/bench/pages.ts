@@ -76,7 +76,12 @@ const HEADER = [
 
 function build(): void {
   fs.rmSync(path.dirname(SITE), { recursive: true, force: true });
-  const env = { ...process.env, OUT_DIR: SITE, SITE_URL: 'https://blog.example.com' };
+  const env = {
+    ...process.env,
+    OUT_DIR: SITE,
+    SITE_URL: 'https://blog.example.com',
+    CMS: 'off',
+  };
   execFileSync(process.execPath, ['src/commands/build.ts'], { env, stdio: 'ignore' });
 }
 

@@ -2,10 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { build as buildAstro } from 'astro';
 import { getSite, LOCAL_ORIGIN } from '#content';
+import { EDITOR } from '#domain/paths';
 import { ContentProblems } from '#domain/problems';
 import { adoptStaging, recoverLastBuild, stagingFor } from '#commands/staging';
 import { summaryRows } from '#commands/summary';
 import { buildSearchIndex } from '#commands/search-index';
+import { writeEditor } from '#commands/editor';
 import { writeHostFiles } from '#commands/host-files';
 import { drawSocialImages } from '#commands/social-images';
 
@@ -27,6 +29,7 @@ export async function build(judge?: (folder: string) => void): Promise<void> {
   await buildAstro({ logLevel: 'warn', outDir: folder });
   await drawSocialImages(site, folder);
   const indexed = await buildSearchIndex(site, folder);
+  if (environment.editor) writeEditor(site, folder);
   writeHostFiles(site, staging, folder);
   judge?.(folder);
   adoptStaging(staging, environment.outDir);
@@ -40,9 +43,10 @@ function report(
   indexed: number,
   seconds: number,
 ): void {
+  const editor = path.join('.', site.environment.basePath, EDITOR, path.sep);
   const pages = fs
     .readdirSync(outDir, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith(editor))
     .map((file) => ({ file, size: fs.statSync(path.join(outDir, file)).size }))
     .toSorted((a, b) => b.size - a.size);
   const largest = pages[0];

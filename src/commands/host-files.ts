@@ -12,8 +12,9 @@ import { securityText } from '#domain/security-text';
  * @param folder the folder of the site in it: the same, or below it under a base path
  */
 export function writeHostFiles(site: Site, root: string, folder: string): void {
-  const { basePath, today } = site.environment;
-  fs.writeFileSync(path.join(root, '_headers'), headersFile(basePath, styleHashes(folder)));
+  const { basePath, today, editor } = site.environment;
+  const headers = headersFile(basePath, styleHashes(folder), { editor });
+  fs.writeFileSync(path.join(root, '_headers'), headers);
   fs.writeFileSync(path.join(root, '_redirects'), redirectsFile(site.redirects, site.urls.href));
   const text = securityText(site.practice.contact.email, site.urls.absolute('/'), today);
   // RFC 9116 puts the file at the root of a host, which is not ours under a path.

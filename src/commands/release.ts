@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { build } from '#commands/build';
 import { getSite } from '#content';
+import { EDITOR } from '#domain/paths';
 import { ContentProblems } from '#domain/problems';
 import { releaseProblems } from '#domain/release';
 import { Reader } from '../reader.ts';
@@ -58,7 +59,11 @@ async function release(): Promise<void> {
   const kept = [...new Set([...addresses, ...builtPaths(siteFolder(environment))])].toSorted();
   fs.writeFileSync(
     path.join(environment.contentDir, ADDRESSES),
-    `${JSON.stringify(kept.filter((address) => redirects[address] === undefined), null, 2)}\n`,
+    `${JSON.stringify(
+      kept.filter((address) => redirects[address] === undefined),
+      null,
+      2,
+    )}\n`,
   );
   console.log(`\n  Ready. Put it on the web with: npx wrangler deploy`);
 }
@@ -67,12 +72,13 @@ function siteFolder({ outDir, basePath }: { outDir: string; basePath: string }):
   return path.join(outDir, basePath);
 }
 
-/** The addresses of a built site's pages, from its root. */
+/** The addresses of a built site's pages, from its root; the editor's is promised to nobody. */
 function builtPaths(folder: string): string[] {
   return fs
     .readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => path.basename(file) === 'index.html')
     .map((file) => `/${file.split(path.sep).slice(0, -1).concat('').join('/')}`)
+    .filter((address) => address !== `/${EDITOR}/`)
     .toSorted();
 }
 

@@ -16,7 +16,7 @@ const MOST_RECORDS = 40_000;
  * A search loads the pieces of the index that hold its words. Small pieces keep a search on a small
  * site light; on a large one they would be too many.
  */
-const PIECE = { least: 250, most: 20_000 };
+const PIECE = { least: 150, most: 20_000 };
 
 /** What Pagefind writes for its own interfaces and workers, which this site does not use. */
 const UNUSED = /^(?:pagefind-(?!entry)|wasm\.unknown)/;

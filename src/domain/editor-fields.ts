@@ -6,13 +6,13 @@ export interface Words {
   label: string;
   /** Help below the field; the schema's own description when it is left out. */
   hint?: string;
-  /** One entry of a list, for the button that adds one. */
+  /** Name of one entry of a list, for the button that adds one. */
   one?: string;
-  /** What a closed entry of a list shows, e.g. `{{question}}`. */
+  /** What a closed entry of a list shows, like `{{question}}`. */
   summary?: string;
   /** The fields of a group, or of an entry of a list. */
   of?: Record<string, Words>;
-  /** Options of the form that no schema knows: another kind of control, a first value. */
+  /** What no schema knows: another kind of control, names of choices, a first value. */
   options?: Record<string, unknown>;
 }
 
@@ -33,92 +33,90 @@ interface Shape {
   anyOf?: Shape[];
 }
 
-/** What a form says of a text that does not fit a pattern of the schemas. */
-const ADVICE: [sample: string, fit: RegExp, advice: string][] = [
-  ['stress-at-work', /^\^\[a-z0-9\]/, 'Use small letters, digits and hyphens, like stress-at-work.'],
-  ['10.1037/a1', /^\^10/, 'A DOI starts with 10. and has a slash.'],
-  ['#722818', /^\^#/, 'Write a color like #722818.'],
+/** What the form says when a text does not fit one of the schemas' patterns. */
+const ADVICE: [pattern: RegExp, advice: string][] = [
+  [/^\^\[a-z0-9\]/, 'Use small letters, digits and hyphens, like stress-at-work.'],
+  [/^\^10/, 'A DOI starts with 10. and has a slash.'],
+  [/^\^#/, 'Write a color like #722818.'],
 ];
 
 /**
- * The fields of a form for what a schema describes, in the order of the words.
- *
- * @param schema an object schema, or the list of one
+ * The fields of the form for what a schema describes, in the order of the words. Limits, choices
+ * and what is required come from the schema, so that the form accepts what the build accepts.
  */
 export function fieldsOf(schema: z.ZodType, words: Record<string, Words>): Field[] {
   return fieldsOfShape(z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }) as Shape, words);
 }
 
-function fieldsOfShape(shape: Shape, words: Record<string, Words>): Field[] {
+function fieldsOfShape({ properties, required }: Shape, words: Record<string, Words>): Field[] {
   return Object.entries(words).map(([name, entry]) =>
-    field(name, shape.properties?.[name] ?? {}, entry, shape.required?.includes(name) ?? false),
+    field(name, properties?.[name] ?? { type: 'string' }, entry, required?.includes(name) ?? false),
   );
 }
 
-function field(name: string, shape: Shape, words: Words, needed: boolean): Field {
+function field(name: string, shape: Shape, words: Words, required: boolean): Field {
   const { label, hint = shape.description, options } = words;
+  const widget = options?.['widget'];
+  if (widget === 'hidden') return { name, label, widget };
   return {
     name,
     label,
     ...(hint && { hint }),
-    // A text that may be empty is no text the form should insist on.
-    required: needed && !mayBeEmpty(shape),
-    ...control(shape, words),
+    required,
+    // A choice among entries or named values leaves nothing of a plain control.
+    ...(widget === 'relation' || widget === 'select' ? {} : control(shape, words)),
     ...options,
   } as Field;
 }
 
-/** The kind of control and its limits. */
-function control(shape: Shape, words: Words): Record<string, unknown> {
-  if (shape.anyOf) {
-    // Either empty or something: the form asks for the something, and does not insist.
-    const some = shape.anyOf.find((choice) => choice.const === undefined) ?? {};
-    return some.type === 'object' ? { widget: 'object' } : control(some, words);
-  }
-  if (shape.enum) return { widget: 'select', options: shape.enum };
+/** The kind of control, and its limits. */
+function control(shape: Shape, words: Words): object {
+  // "Empty or something" is a field that may stay empty; the form asks for the something.
+  const something = shape.anyOf?.find((choice) => choice.const === undefined);
+  if (something) return control(something, words);
+  if (shape.enum) return { widget: 'select', options: shape.enum.map(choice) };
   if (shape.type === 'object') {
     return { widget: 'object', fields: fieldsOfShape(shape, words.of ?? {}) };
   }
   if (shape.type === 'array') return list(shape, words);
   if (shape.type === 'number') return { widget: 'number' };
-  if (shape.format === 'date') {
-    return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', picker_utc: true };
-  }
-  return { widget: 'string', use_emoji_autocomplete: false, ...limits(shape) };
+  if (shape.format === 'date') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
+  return text(shape);
 }
 
-function list(shape: Shape, words: Words): Record<string, unknown> {
-  const { one, summary, of } = words;
+/** `no-good-evidence` is offered as "No good evidence". */
+function choice(value: string): { value: string; label: string } {
+  return { value, label: value[0]?.toUpperCase() + value.slice(1).replaceAll('-', ' ') };
+}
+
+function list({ items = {}, minItems }: Shape, { label, one, summary, of }: Words): object {
   return {
     widget: 'list',
     ...(one && { label_singular: one }),
-    ...(shape.minItems && { min: shape.minItems }),
-    ...(of && {
-      collapsed: true,
-      ...(summary && { summary }),
-      fields: fieldsOfShape(object(shape.items), of),
-    }),
+    ...(minItems && { min: minItems }),
+    ...(summary && { summary }),
+    ...(of && { collapsed: true, fields: fieldsOfShape(entryOf(items), of) }),
+    // Numbers, and lists in lists, keep their kind only when each has a field of its own.
+    ...(!of && items.type !== 'string' && { field: field('item', items, { label }, true) }),
   };
 }
 
-/** What an entry of a list may hold; of two forms it may take, the fields of both. */
-function object(shape: Shape = {}): Shape {
-  if (!shape.anyOf) return shape;
-  return { properties: Object.assign({}, ...shape.anyOf.map((choice) => choice.properties)) };
+/** What an entry of a list may hold. Where it has one of two forms, none of its fields is a must. */
+function entryOf(items: Shape): Shape {
+  if (!items.anyOf) return items;
+  return { properties: Object.assign({}, ...items.anyOf.map(({ properties }) => properties)) };
 }
 
-function limits({ format, pattern, minLength, maxLength }: Shape): Record<string, unknown> {
-  const advice = ADVICE.find(([, fit]) => pattern && fit.test(pattern))?.[2];
+function text({ format, pattern, minLength = 1, maxLength }: Shape): object {
+  const advice = ADVICE.find(([of]) => of.test(pattern ?? ''))?.[1];
   return {
+    widget: 'string',
+    // A colon is a colon: no pictures are offered while somebody types [claim: …].
+    use_emoji_autocomplete: false,
     ...(format === 'email' && { type: 'email' }),
-    ...(format === 'uri' && { pattern: ['^https://\\S+$', 'Write an address like https://…'] }),
+    ...(format === 'uri' && { pattern: ['^https://\\S+$', 'Write it like https://example.com.'] }),
     ...(advice && { pattern: [pattern, advice] }),
-    ...(minLength && minLength > 1 && { minlength: minLength }),
+    ...(minLength > 1 && { minlength: minLength }),
     ...(maxLength && { maxlength: maxLength }),
   };
-}
-
-function mayBeEmpty({ type, minLength, pattern, format, anyOf, ...rest }: Shape): boolean {
-  if (anyOf) return anyOf.some((choice) => choice.const === '');
-  return type === 'string' && !minLength && !pattern && !format && !rest.enum;
 }

@@ -1,4 +1,5 @@
-import { securityPolicy } from '#domain/security-policy';
+import { EDITOR } from '#domain/paths';
+import { editorPolicy, securityPolicy } from '#domain/security-policy';
 
 /** A path pattern of the `_headers` file with the headers it sets; `null` takes one away first. */
 interface HeaderRule {
@@ -38,8 +39,13 @@ const IMMUTABLE = `public, max-age=${YEAR}, immutable`;
  *
  * @param basePath `/` or `/blog/`
  * @param styleHashes SHA-256 of every style sheet a page carries, in base64
+ * @param editor whether the site holds the editor, which has a policy of its own
  */
-export function headersFile(basePath: string, styleHashes: string[]): string {
+export function headersFile(
+  basePath: string,
+  styleHashes: string[],
+  { editor = false } = {},
+): string {
   const isRoot = basePath === '/';
   const crossOrigin: HeaderRule['headers'] = [
     ['Cross-Origin-Resource-Policy', null],
@@ -71,6 +77,7 @@ export function headersFile(basePath: string, styleHashes: string[]): string {
         ['Content-Security-Policy', policy(styleHashes, true)],
       ],
     },
+    ...(editor ? [editorRule()] : []),
     ...['_astro/*', 'pagefind/index/*', 'pagefind/fragment/*'].map((pattern) => ({
       pattern,
       headers: [
@@ -84,6 +91,18 @@ export function headersFile(basePath: string, styleHashes: string[]): string {
     })),
   ];
   return rules.map((rule) => print(basePath, rule)).join('\n');
+}
+
+/** Nobody finds the editor by a search, and nobody frames it. */
+function editorRule(): HeaderRule {
+  return {
+    pattern: `${EDITOR}/*`,
+    headers: [
+      ['Content-Security-Policy', null],
+      ['Content-Security-Policy', `${editorPolicy()};frame-ancestors 'none'`],
+      ['X-Robots-Tag', 'noindex'],
+    ],
+  };
 }
 
 /** What a page's own policy says, and what only a header can: no framing, no markup from strings. */

@@ -15,6 +15,9 @@ export const PATHS = {
   referencesBib: '/references.bib',
 } as const;
 
+/** Folder of the editor in a built site. It is no page for readers, so no list of pages has it. */
+export const EDITOR = 'admin';
+
 /** How many entries a page of each list holds; more begin a new page at `…/2/`. */
 export const PAGE_SIZE = { articles: 50, faq: 50, references: 100, evidence: 100 } as const;
 

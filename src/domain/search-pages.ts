@@ -24,7 +24,10 @@ export function searchPages(documents: SearchDocument[]): { url: string; html: s
           const id = part.url.split('#')[1];
           // Without a record of its own, a claim carries its verdict in its text.
           const verdict = part.verdict ? `${part.label}. ` : '';
-          return [h('h2', { id }, part.title), h('p', verdict + part.text)];
+          return [
+            id ? h('h2', { id }, part.title) : h('h1', part.title),
+            h('p', verdict + part.text),
+          ];
         }),
       ),
     ]);

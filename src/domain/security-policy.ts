@@ -25,3 +25,22 @@ export function securityPolicy(styleHashes: string[], { scripts = false } = {}):
     "form-action 'none'",
   ].join(';');
 }
+
+/**
+ * The policy of the editor at `admin/`, which is an application: its own script and fonts, styles
+ * it writes while it runs, pictures it holds in memory, and GitHub, where the project is kept.
+ */
+export function editorPolicy(): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self'",
+    "img-src 'self' blob: data:",
+    "media-src 'self' blob: data:",
+    "manifest-src 'self' blob: data:",
+    "connect-src 'self' blob: data: https://api.github.com https://github.com",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join(';');
+}

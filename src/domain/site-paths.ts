@@ -7,8 +7,6 @@ export function sitePaths({ articles, pages }: Sources, today: string): Set<stri
   return new Set([
     ...Object.values(PATHS).filter((path) => path.endsWith('/')),
     ...pages.map(({ slug }) => `/${slug}/`),
-    ...articles
-      .filter(({ data }) => isPublished(data, today))
-      .map(({ slug }) => articlePath(slug)),
+    ...articles.filter(({ data }) => isPublished(data, today)).map(({ slug }) => articlePath(slug)),
   ]);
 }

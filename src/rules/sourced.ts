@@ -21,15 +21,16 @@ export const EVIDENCE = new RegExp(
  */
 export const sourced: Rule = (sources) => {
   const used = new Set<string>();
-  const problems = allTexts(sources).flatMap(({ file, place, document, unsourced, sourcedElsewhere }) =>
-    document.statements.flatMap(({ text, citations, claims, line }) => {
-      if (!EVIDENCE.test(text) || citations.length + claims.length > 0) return [];
-      const exception = unsourced.find((part) => plain(text).includes(plain(part)));
-      if (exception) used.add(`${file} ${exception}`);
-      if (exception || sourcedElsewhere) return [];
-      const message = `“${shorten(text)}” states evidence without a source. Add [@a-reference] or [claim: an-id], or list it under "unsourced" with a reason.`;
-      return [{ file, line, place, message }];
-    }),
+  const problems = allTexts(sources).flatMap(
+    ({ file, place, document, unsourced, sourcedElsewhere }) =>
+      document.statements.flatMap(({ text, citations, claims, line }) => {
+        if (!EVIDENCE.test(text) || citations.length + claims.length > 0) return [];
+        const exception = unsourced.find((part) => plain(text).includes(plain(part)));
+        if (exception) used.add(`${file} ${exception}`);
+        if (exception || sourcedElsewhere) return [];
+        const message = `“${shorten(text)}” states evidence without a source. Add [@a-reference] or [claim: an-id], or list it under "unsourced" with a reason.`;
+        return [{ file, line, place, message }];
+      }),
   );
   const idle = [...sources.articles, ...sources.pages].flatMap(({ file, slug, data }) =>
     data.unsourced

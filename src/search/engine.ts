@@ -7,11 +7,16 @@ import { climb } from '#search/ladder';
 export interface Fragment {
   url: string;
   content: string;
-  /** The title, in a field named for its kind; empty where the record is a whole page. */
+  /** The title, in a field named for its kind; in `title` where the record is a whole page. */
   meta: Record<string, string>;
   filters: Record<string, string[]>;
   /** The headings of a whole page that hold the words. */
-  sub_results: { title: string; url: string; plain_excerpt: string; locations: number[] }[];
+  sub_results: {
+    title: string;
+    url: string;
+    plain_excerpt: string;
+    weighted_locations: { balanced_score: number }[];
+  }[];
 }
 
 interface PagefindHit extends Hit {

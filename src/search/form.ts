@@ -48,6 +48,7 @@ async function search(): Promise<void> {
     announce('', 0);
     return;
   }
+  list.ariaBusy = 'true';
   await new Promise((resolve) => setTimeout(resolve, PAUSE));
   if (mine !== turn) return;
   try {
@@ -72,6 +73,7 @@ async function search(): Promise<void> {
 
 function show(items: HTMLLIElement[], isMore = false): void {
   list.replaceChildren(...items);
+  list.ariaBusy = 'false';
   more.hidden = !isMore;
 }
 

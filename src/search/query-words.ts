@@ -18,9 +18,9 @@ export function queryWords(query: string): string[] {
 /** What a word has in common with its other forms, roughly: "ignores" and "ignored" are one. */
 export function root(word: string): string {
   return word
-    .replace(/ies$/, 'y')
-    .replace(/(?<=..)(?<![su])s$/, '')
-    .replace(/(?<=...)(?:ing|ed|er|e|y|i)$/, '')
+    .replace(/ie[sd]$/, 'y')
+    .replace(/(?<=...)(?<![su])s$/, '')
+    .replace(/(?<=...)(?:ing|ed|er|e)$/, '')
     .replace(/(?<=..)(.)\1$/, '$1');
 }
 

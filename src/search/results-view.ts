@@ -1,20 +1,22 @@
 import type { Fragment } from '#search/engine';
+import { bestHeading } from '#search/headings';
 import type { IsSought } from '#search/marks';
 import { excerpt, shorten } from '#search/marks';
 
 /** An entry of the list of results: its heading leads to the very place. */
 export function resultItem(fragment: Fragment, isSought: IsSought): HTMLLIElement {
   const { kind, label, verdict } = fragment.filters as Record<string, [string]>;
-  const [title] = Object.values(fragment.meta);
-  const [best] = fragment.sub_results.toSorted((a, b) => b.locations.length - a.locations.length);
-  const link = marked('a', title ?? best!.title, isSought);
-  link.href = title ? fragment.url : best!.url;
+  // Pagefind gives the record of a whole page a title by itself.
+  const [title] = fragment.meta['title'] ? [] : Object.values(fragment.meta);
+  const best = bestHeading(fragment);
+  const link = marked('a', title ?? best.title, isSought);
+  link.href = title ? fragment.url : best.url;
   const heading = document.createElement('h2');
   heading.append(link);
   const details = document.createElement('p');
   details.className = verdict ? `verdict ${verdict[0]}` : 'details';
   details.textContent = label![0];
-  const text = title ? fragment.content : best!.plain_excerpt;
+  const text = title ? fragment.content : best.plain_excerpt;
   const item = document.createElement('li');
   item.className = kind![0];
   // An answer is read from its beginning; of a section, the place that was looked for.

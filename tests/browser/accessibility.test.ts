@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityProblems } from './axe.ts';
-import { searchFor } from './search-page.ts';
+import { searchPage } from './search-page.ts';
 import { site } from './sites.ts';
 import { DESK, PHONE, visitor } from './visitor.ts';
 
@@ -26,7 +26,7 @@ it.each(site.pages)('axe finds nothing wrong with /%s in any colors at any width
 describe.each(SCHEMES)('in %s colors, axe finds nothing wrong', (colorScheme) => {
   it.each(['closeness', 'xqzvwkj', 'suicide'])('with the search for "%s"', async (words) => {
     const page = await visit(`${site.url}search/`, { ...CHECKED, colorScheme, viewport: PHONE });
-    await searchFor(page, words);
+    await searchPage(page).search(words);
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 

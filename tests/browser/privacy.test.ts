@@ -1,6 +1,6 @@
 import type { Page, Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { searchFor } from './search-page.ts';
+import { searchPage } from './search-page.ts';
 import { sites } from './sites.ts';
 import { visitor } from './visitor.ts';
 
@@ -34,7 +34,7 @@ describe.each(sites)('a visit to the site $where', (site) => {
 
   it('keeps nothing and logs nothing while somebody searches', async () => {
     const { page, requests, messages } = await watched(`${site.url}search/`);
-    await searchFor(page, 'closeness');
+    await searchPage(page).search('closeness');
     await page.waitForLoadState('networkidle');
     expect(requests.filter((request) => new URL(request.url()).origin !== origin)).toEqual([]);
     expect(requests.filter((request) => request.method() !== 'GET')).toEqual([]);

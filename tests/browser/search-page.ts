@@ -1,33 +1,37 @@
-import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
-import { PATIENCE } from './visitor.ts';
+import type { Page } from 'playwright-core';
 
-/** The parts of the search page as a reader tells them apart. */
+/** A slow machine may need a while for the first search. */
+export const PATIENCE = { timeout: 15_000 };
+
+/** The search page as its readers use it. */
 export function searchPage(page: Page) {
+  const field = page.getByLabel('What would you like to know?');
+  const results = page.locator('#results');
   const status = page.getByRole('status');
-  const questions = page.getByRole('heading', { name: 'All questions and articles' });
   return {
-    field: page.getByLabel('What would you like to know?'),
-    /** The line that is announced. */
-    status,
-    /** Links of the list that follows this line. */
-    results: status.locator('xpath=following::ol[1]').getByRole('link'),
-    /** Links of the list that is always there. */
-    questions: questions.locator('xpath=following::ul[1]').getByRole('link'),
+    field,
+    results,
+    headings: results.getByRole('heading', { level: 2 }),
+    help: page.locator('#help'),
+    more: page.getByRole('button', { name: 'Show more results' }),
+    listed: page
+      .getByRole('heading', { name: 'All questions and articles' })
+      .locator('xpath=following::ul[1]')
+      .getByRole('link'),
+    /** What is announced, without the signs that keep a query from turning the line around. */
+    status: async () => (await status.innerText()).replace(/[\u2068\u2069]/g, '').trim(),
+    /** Types words and waits for what they bring. */
+    async search(words: string) {
+      await field.fill(words);
+      await page.locator('#results[aria-busy="false"]').waitFor({ state: 'attached', ...PATIENCE });
+    },
+    /** Paths and fragments that the results lead to, the best first. */
+    targets: () =>
+      results.locator('h2 a').evaluateAll((links) =>
+        links.map((link) => {
+          const { pathname, hash } = link as HTMLAnchorElement;
+          return pathname + hash;
+        }),
+      ),
   };
-}
-
-/** Types words as a reader would, and waits for what is announced of them. */
-export async function searchFor(page: Page, words: string): Promise<string> {
-  const { field, status } = searchPage(page);
-  await field.click();
-  await field.pressSequentially(words);
-  await expect.poll(() => settled(status), { timeout: PATIENCE }).not.toBe('');
-  return settled(status);
-}
-
-/** The announcement, or nothing while the search still goes on. */
-async function settled(status: Locator): Promise<string> {
-  const line = (await status.innerText()).trim();
-  return /^searching/i.test(line) ? '' : line;
 }

@@ -25,7 +25,8 @@ function served(where: string, url: string, folder: string): ServedSite {
   const pages = fs
     .readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.html'))
+    // The editor is an application for the practice, no page for readers; editor.test.ts judges it.
+    .filter((file) => file.endsWith('.html') && !file.startsWith('admin/'))
     .map((file) => file.replace(/index\.html$/, ''))
     .toSorted();
   const articles = pages.filter((page) => /^articles\/(?!\d+\/)[^/]+\/$/.test(page));

@@ -26,7 +26,8 @@ export function readSite(name: string, built: BuiltSite): Site {
   const url = built.origin + built.basePath;
   const files = filesIn(built.folder);
   const pages = files
-    .filter((file) => file.endsWith('.html'))
+    // The editor is an application for the practice, no page for readers; editor.test.ts judges it.
+    .filter((file) => file.endsWith('.html') && !file.startsWith('admin/'))
     .map((file) => readPage(name, url, file, fs.readFileSync(path.join(built.folder, file))));
   return { ...built, name, url, files, pages };
 }

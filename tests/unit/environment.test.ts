@@ -16,6 +16,8 @@ describe('the environment', () => {
         siteUrl: '',
         basePath: '/',
         today: '2026-11-22',
+        editor: true,
+        repository: 'owner/repository',
       });
     },
   );
@@ -45,6 +47,17 @@ describe('the environment', () => {
     expect(read({ SITE_URL: 'http://localhost:8080' }).siteUrl).toBe('http://localhost:8080');
   });
 
+  it.each([
+    ['on', true],
+    ['off', false],
+  ])('with CMS=%s has the editor: %s', (choice, editor) => {
+    expect(read({ CMS: choice }).editor).toBe(editor);
+  });
+
+  it('takes the repository of the editor', () => {
+    expect(read({ CMS_REPO: 'a-practice/blog.site' }).repository).toBe('a-practice/blog.site');
+  });
+
   it('looks at the clock only when no day is set', () => {
     const clock = () => {
       throw new Error('looked');
@@ -65,6 +78,10 @@ describe('the environment', () => {
     ['TODAY', '2026-11'],
     ['TODAY', '2026'],
     ['TODAY', '22.11.2026'],
+    ['CMS', 'no'],
+    ['CMS', 'OFF'],
+    ['CMS_REPO', 'close-reading'],
+    ['CMS_REPO', 'https://github.com/owner/name'],
   ])('refuses %s=%s with advice', (place, value) => {
     const attempt = () => read({ [place]: value });
     expect(attempt).toThrow(ContentProblems);

@@ -1,0 +1,120 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { serve } from '#commands/serve';
+import { writeSearchIndex } from '#commands/search-index';
+import { loadSite } from '#content';
+import { searchDocuments } from '#domain/search-documents';
+import { readEnvironment } from '#environment';
+import { browserPath } from '../bench/browser.ts';
+import { syntheticDocuments } from '../bench/synthetic-documents.ts';
+
+const SMALL = path.resolve('.cache/bench/search');
+const LARGE = path.resolve('.cache/bench/search-large');
+const ARTICLES = 1_000;
+/** How much slower a phone is taken to be. */
+const SLOWER = 4;
+const RUNS = 3;
+
+const QUESTIONS = [
+  'why does my husband shut down',
+  'how long is too long for the silent treatment',
+  'does couples counseling work',
+  'he hasnt talked to me in two weeks is that normal',
+  'testosterone',
+  'men',
+  'flodding',
+  'papp 2009',
+  'is it hormones that make men withdraw',
+  'i love her but i keep pulling away',
+];
+
+/** Titles of the columns of what `benchSearch` gives. */
+export const SEARCH_HEADER = ['search', 'median', 'worst'];
+
+/**
+ * How long readers wait for results after their last keystroke, on the site as it is and with the
+ * index of a thousand articles, and what making that index takes.
+ *
+ * @returns rows under `SEARCH_HEADER`
+ */
+export async function benchSearch(): Promise<string[][]> {
+  execFileSync(process.execPath, ['src/commands/build.ts'], {
+    env: { ...process.env, OUT_DIR: SMALL, SITE_URL: '', BASE_PATH: '' },
+  });
+  fs.rmSync(LARGE, { recursive: true, force: true });
+  fs.cpSync(SMALL, LARGE, { recursive: true });
+  const bundle = path.join(LARGE, 'pagefind');
+  fs.rmSync(bundle, { recursive: true });
+  const { library, synonyms } = loadSite(readEnvironment());
+  const documents = syntheticDocuments(searchDocuments(library), ARTICLES);
+  const started = performance.now();
+  const records = await writeSearchIndex(documents, synonyms, bundle);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const files = fs.readdirSync(bundle, { recursive: true }).length;
+  return [
+    ...(await waits('this site', SMALL)),
+    ...(await waits(`${ARTICLES} articles`, LARGE)),
+    [`index of ${ARTICLES} articles, ${records} records in ${files} files`, `${seconds} s`, ''],
+  ];
+}
+
+async function waits(name: string, folder: string): Promise<string[][]> {
+  const server = await serve(folder);
+  const browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox'] });
+  try {
+    const rows: string[][] = [];
+    for (const slower of [1, SLOWER]) {
+      const page = await browser.newPage();
+      const session = await page.context().newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+      await page.goto(`${server.origin}/search/`);
+      const first = await wait(page, QUESTIONS[0]!);
+      const times: number[] = [];
+      // The first round loads what each question needs of the index.
+      for (let run = 0; run <= RUNS; run++) {
+        for (const question of QUESTIONS) {
+          const time = await wait(page, question);
+          if (run > 0) times.push(time);
+        }
+      }
+      const speed = slower === 1 ? '' : `, ${slower} times slower`;
+      rows.push([`${name}, first search${speed}`, milliseconds(first), '']);
+      const sorted = times.toSorted((a, b) => a - b);
+      const median = sorted[Math.floor(sorted.length / 2)]!;
+      rows.push([`${name}, warm${speed}`, milliseconds(median), milliseconds(sorted.at(-1)!)]);
+      await page.close();
+    }
+    return rows;
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+/** Milliseconds from a keystroke to the results, the pause that ends typing included. */
+async function wait(page: Page, question: string): Promise<number> {
+  await page.fill('#query', '');
+  return page.evaluate(
+    (words) =>
+      new Promise<number>((resolve) => {
+        const field = document.querySelector<HTMLInputElement>('#query')!;
+        const list = document.querySelector('#results')!;
+        const began = performance.now();
+        new MutationObserver((_, observer) => {
+          if (list.ariaBusy !== 'false') return;
+          observer.disconnect();
+          resolve(performance.now() - began);
+        }).observe(list, { attributes: true });
+        field.value = words;
+        field.dispatchEvent(new Event('input'));
+      }),
+    question,
+  );
+}
+
+function milliseconds(time: number): string {
+  return `${Math.round(time)} ms`;
+}

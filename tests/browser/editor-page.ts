@@ -1,0 +1,130 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { visitor } from './visitor.ts';
+
+/** Texts of files by their path from the root of the project. */
+type Files = Record<string, string>;
+
+/** The content folder as it stands. */
+export function contentFiles(): Files {
+  const entries = fs.readdirSync('content', { recursive: true, withFileTypes: true });
+  return Object.fromEntries(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .map((file) => [file.split(path.sep).join('/'), fs.readFileSync(file, 'utf8')]),
+  );
+}
+
+/**
+ * The editor with a project open that lies in the browser's private file system, in the place of a
+ * folder that somebody would choose. Other hosts cannot be reached.
+ *
+ * @param prepare may watch the page before it is loaded
+ */
+export async function openEditor(
+  visit: ReturnType<typeof visitor>,
+  siteUrl: string,
+  files: Files = contentFiles(),
+  prepare: (page: Page) => unknown = () => undefined,
+) {
+  const page = await visit(`${siteUrl}404.html`, {}, async (opened) => {
+    await opened.route(
+      (url) => url.origin !== new URL(siteUrl).origin,
+      (route) => route.abort(),
+    );
+    await opened.addInitScript(() => {
+      Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+    });
+  });
+  await page.evaluate(writeFiles, files);
+  await prepare(page);
+  await page.goto(`${siteUrl}admin/`);
+  await page.getByRole('button', { name: 'Work with Local Repository' }).click();
+  await page.getByText('Collections', { exact: true }).waitFor();
+  const read = (file: string) => page.evaluate(readFile, file);
+
+  return {
+    page,
+    read,
+    readAll: () => page.evaluate(readFiles, 'content'),
+    /** The control of a field, by its path in the file: `faq.0.question`. */
+    field: (at: string) => page.locator(`[data-key-path="${at}"]`).getByRole('textbox').first(),
+    async openArticle(title: string) {
+      await page.getByText(title, { exact: true }).first().click();
+      await page.getByRole('textbox', { name: 'Title', exact: true }).waitFor();
+    },
+    async openFile(label: string) {
+      await page.getByText('Sources and settings', { exact: true }).first().click();
+      await page.getByText(label, { exact: true }).last().click();
+      await page.getByRole('button', { name: 'Save' }).waitFor();
+    },
+    /** Saves, and waits until the file has changed. */
+    async save(file: string): Promise<string> {
+      const before = await read(file);
+      await page.getByRole('button', { name: 'Save' }).click();
+      await expect.poll(() => read(file), { timeout: 15_000 }).not.toBe(before);
+      return (await read(file))!;
+    },
+    /** Scrolls until an element of the form is there: it draws only what is near. */
+    async scrollTo(element: Locator) {
+      await page.mouse.move(600, 600);
+      await expect
+        .poll(
+          async () => {
+            if ((await element.count()) > 0) return true;
+            await page.mouse.wheel(0, 600);
+            return false;
+          },
+          { timeout: 30_000 },
+        )
+        .toBe(true);
+      await element.first().scrollIntoViewIfNeeded();
+      return element.first();
+    },
+  };
+}
+
+/** Runs in the page. The empty folder `.git` makes a folder the root of a project. */
+async function writeFiles(files: Files): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  await root.getDirectoryHandle('.git', { create: true });
+  for (const [file, text] of Object.entries(files)) {
+    const folders = file.split('/');
+    const name = folders.pop()!;
+    let folder = root;
+    for (const part of folders) folder = await folder.getDirectoryHandle(part, { create: true });
+    const stream = await (await folder.getFileHandle(name, { create: true })).createWritable();
+    await stream.write(text);
+    await stream.close();
+  }
+}
+
+/** Runs in the page. */
+async function readFile(file: string): Promise<string | undefined> {
+  const folders = file.split('/');
+  const name = folders.pop()!;
+  let folder = await navigator.storage.getDirectory();
+  for (const part of folders) folder = await folder.getDirectoryHandle(part);
+  try {
+    return await (await (await folder.getFileHandle(name)).getFile()).text();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Runs in the page: the texts of all files in a folder, by their path in it. */
+async function readFiles(name: string): Promise<Files> {
+  const found: Files = {};
+  const walk = async (folder: FileSystemDirectoryHandle, before: string) => {
+    for await (const [entry, handle] of folder.entries()) {
+      if (handle instanceof FileSystemDirectoryHandle) await walk(handle, `${before}${entry}/`);
+      else found[before + entry] = await (await (handle as FileSystemFileHandle).getFile()).text();
+    }
+  };
+  const root = await navigator.storage.getDirectory();
+  await walk(await root.getDirectoryHandle(name), '');
+  return found;
+}

@@ -1,0 +1,68 @@
+import fs from 'node:fs';
+import { table } from '../../src/bench/table.ts';
+
+/** A query with the places that answer it. */
+export interface GoldenQuery {
+  /** What sort of query it is: "typo", "lay question" … */
+  kind: string;
+  query: string;
+  /** Paths and fragments, each of which is right; none where nothing is to be found. */
+  expect: string[];
+  /** Among so many of the first results one of them must be. */
+  top: number;
+  /** Whether help must come first. */
+  help: boolean;
+}
+
+/**
+ * Queries as people type them, written before the search was tuned to them. Those called "second
+ * look" and "third look" were written later by the same hand, to see how it does with new ones.
+ */
+export const GOLDEN_QUERIES: GoldenQuery[] = JSON.parse(
+  fs.readFileSync(new URL('golden-queries.json', import.meta.url), 'utf8'),
+);
+
+/** What a search found: paths and fragments, the best first. */
+export type Answers = Map<GoldenQuery, string[]>;
+
+/** How well a search does on the queries that have an answer. */
+export interface Score {
+  /** Part of the queries with the right place first, and among the first three. */
+  first: number;
+  firstThree: number;
+  /** Mean reciprocal rank. */
+  mrr: number;
+  /** How many found nothing. */
+  nothing: number;
+}
+
+export function score(answers: Answers): Score {
+  const answerable = [...answers].filter(([{ expect }]) => expect.length > 0);
+  const ranks = answerable.map(([query, found]) => rankOf(query, found));
+  const part = (test: (rank: number) => boolean) => ranks.filter(test).length / ranks.length;
+  return {
+    first: part((rank) => rank === 1),
+    firstThree: part((rank) => rank <= 3),
+    mrr: ranks.reduce((sum, rank) => sum + 1 / rank, 0) / ranks.length,
+    nothing: answerable.filter(([, found]) => found.length === 0).length,
+  };
+}
+
+/** Place of the first right answer, from 1; infinite where there is none. */
+export function rankOf({ expect }: GoldenQuery, found: string[]): number {
+  const index = found.findIndex((place) => expect.includes(place));
+  return index === -1 ? Infinity : index + 1;
+}
+
+/** The scores as a table in Markdown. */
+export function scoreTable(scores: Record<string, Score>): string {
+  const percent = (part: number) => `${(part * 100).toFixed(1)} %`;
+  const rows = Object.entries(scores).map(([name, { first, firstThree, mrr, nothing }]) => [
+    name,
+    percent(first),
+    percent(firstThree),
+    mrr.toFixed(3),
+    String(nothing),
+  ]);
+  return table(['', 'right first', 'right in the first three', 'MRR', 'found nothing'], rows);
+}
