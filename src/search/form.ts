@@ -6,7 +6,7 @@ import { resultItem } from '#search/results-view';
 import { foundLine, NOT_LOADED, SEARCHING } from '#search/status-lines';
 
 /** How long a pause in typing begins a search, and how long a longer one has the result announced. */
-const PAUSE = 40;
+const PAUSE = 20;
 const LONG_PAUSE = 500;
 /** Results that are shown at once; a reader may ask for as many more. */
 const MOST = 6;

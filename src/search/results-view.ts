@@ -32,7 +32,7 @@ function marked<K extends 'a' | 'p'>(
   isSought: IsSought,
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
-  for (const piece of text.split(/(\s+)/)) {
+  for (const piece of text.split(/([\p{L}\p{N}’']+)/u)) {
     const mark = isSought(piece) ? document.createElement('mark') : undefined;
     if (mark) mark.textContent = piece;
     element.append(mark ?? piece);

@@ -64,8 +64,13 @@ export async function openEditor(
     /** Saves, and waits until the file has changed. */
     async save(file: string): Promise<string> {
       const before = await read(file);
-      await page.getByRole('button', { name: 'Save' }).click();
-      await expect.poll(() => read(file), { timeout: 15_000 }).not.toBe(before);
+      const button = page.getByRole('button', { name: 'Save' });
+      const saving = async () => {
+        // The form takes a moment to see what was typed; until then it refuses to save.
+        if (await button.isVisible()) await button.click();
+        return read(file);
+      };
+      await expect.poll(saving, { timeout: 30_000, interval: 2000 }).not.toBe(before);
       return (await read(file))!;
     },
     /** Scrolls until an element of the form is there: it draws only what is near. */
