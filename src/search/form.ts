@@ -36,12 +36,21 @@ function announce(line: string, after = LONG_PAUSE): void {
   announcement = setTimeout(say, after);
 }
 
-/** Looks for what stands in the field. What was typed goes nowhere but into this history entry. */
+/** Keeps what was typed for Back and reload: in this entry of the history, and nowhere else. */
+function keep(state: object): void {
+  try {
+    history.replaceState(state, '');
+  } catch {
+    // Safari allows a hundred of them in half a minute; a later one will do.
+  }
+}
+
+/** Looks for what stands in the field. */
 async function search(): Promise<void> {
   const query = field.value.trim();
   const kind = form.querySelector<HTMLInputElement>(':checked')!.value;
   const mine = ++turn;
-  history.replaceState({ query, kind }, '');
+  keep({ query, kind });
   help.hidden = !asksForHelp(query, crisis);
   if (!query) {
     show([]);

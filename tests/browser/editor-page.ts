@@ -64,13 +64,10 @@ export async function openEditor(
     /** Saves, and waits until the file has changed. */
     async save(file: string): Promise<string> {
       const before = await read(file);
-      const button = page.getByRole('button', { name: 'Save' });
-      const saving = async () => {
-        // The form takes a moment to see what was typed; until then it refuses to save.
-        if (await button.isVisible()) await button.click();
-        return read(file);
-      };
-      await expect.poll(saving, { timeout: 30_000, interval: 2000 }).not.toBe(before);
+      // The form takes in what was typed a moment after the last key, sooner than a hand can save.
+      await page.waitForTimeout(1000);
+      await page.getByRole('button', { name: 'Save' }).click();
+      await expect.poll(() => read(file), { timeout: 20_000 }).not.toBe(before);
       return (await read(file))!;
     },
     /** Scrolls until an element of the form is there: it draws only what is near. */

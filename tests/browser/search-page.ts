@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { site } from './sites.ts';
+import { visitor } from './visitor.ts';
 
 /** A slow machine may need a while for the first search. */
 export const PATIENCE = { timeout: 15_000 };
@@ -33,5 +35,17 @@ export function searchPage(page: Page) {
           return pathname + hash;
         }),
       ),
+  };
+}
+
+/** Opens the search page of the site at the root for a test; see `visitor`. */
+export function searchVisitor() {
+  const visit = visitor();
+  return async (
+    options: Parameters<typeof visit>[1] = {},
+    prepare: (page: Page) => unknown = () => undefined,
+  ) => {
+    const page = await visit(`${site.url}search/`, options, prepare);
+    return { page, ...searchPage(page) };
   };
 }

@@ -82,7 +82,9 @@ describe('the table of imports', () => {
         // The server is the site's own, and other searches are asked over the same documents.
         outside.filter(
           ({ file }) =>
-            !/^tests\/browser\/(?:servers|golden-queries\.test|other-searches)\.ts$/.test(file),
+            !/^tests\/browser\/(?:servers|golden-queries(?:\.test)?|other-searches)\.ts$/.test(
+              file,
+            ),
         ),
         ({ from }) => from.startsWith('#') || /(?:^|\/)src\//.test(from),
       ),

@@ -43,6 +43,7 @@ describe('nobody is alarmed', () => {
     'hitting a rough patch',
     'i am dying to know what he thinks',
     'my life ended up well',
+    'violet is her favorite color',
   ])('by “%s”', (query) => {
     expect(asksForHelp(query, phrases)).toBe(false);
   });

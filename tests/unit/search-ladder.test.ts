@@ -91,6 +91,15 @@ describe('the ladder', () => {
     expect((await look('silent treatment')).ids).not.toContain('therapy');
   });
 
+  it('asks Pagefind for no word that the site has not, for it would take another for it', async () => {
+    const asked: string[] = [];
+    await climb('husband boyfriendish therapist counseling partner', knowledge, async (words) => {
+      asked.push(words);
+      return search(words);
+    });
+    expect(new Set(asked)).toEqual(new Set(['partner']));
+  });
+
   it.each(['', '   ', '🥑🥑', 'qwxz zzyx', '?!', '<>', 'שתיקה'])(
     'finds nothing for “%s” and does not fail',
     async (query) => {

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { PATIENCE, searchVisitor } from './search-page.ts';
+
+const open = searchVisitor();
+
+describe('what cannot be trusted', () => {
+  it.each([
+    ['markup', '<script>document.title="taken"</script><img src=x onerror=alert(1)> silence'],
+    ['a page of text', 'Why is he silent with me? '.repeat(400)],
+    ['pictures', '🥑💔 🏳️‍🌈 silence'],
+    ['letters from right to left', 'שתיקה של גבר'],
+    ['a broken pattern', '[(*+?\\ silence'],
+    ['names of an object', 'constructor __proto__ toString'],
+  ])('is shown as it was typed: %s', async (_, words) => {
+    const { page, field, status } = await open();
+    page.on('dialog', () => expect.unreachable());
+    const title = await page.title();
+    await field.fill(words);
+    await expect.poll(status, PATIENCE).toMatch(/(?:found|results?) for “|Did you mean “/);
+    expect((await status()).length).toBeLessThan(200);
+    expect(await page.title()).toBe(title);
+    expect(await page.locator('main img, main script').count()).toBe(0);
+  });
+});
+
+describe('when something is broken', () => {
+  it.each([
+    ['nothing of the index can be reached', '**/pagefind/**'],
+    ['the words of the site are missing', '**/words.json'],
+    ['the reader of the index is missing', '**/pagefind.js'],
+    ['the entry of the index is missing', '**/pagefind-entry.json*'],
+    ['WebAssembly is refused', '**/wasm.*'],
+    ['a piece of the index is missing', '**/pagefind/index/**'],
+    ['a result is missing', '**/pagefind/fragment/**'],
+  ])('the questions are offered and it says so: %s', async (_, pattern) => {
+    const { field, status, headings, listed } = await open({}, (page) =>
+      page.route(pattern, (route) => route.fulfill({ status: 404, body: 'Not found' })),
+    );
+    await field.fill('closeness');
+    await expect
+      .poll(status, PATIENCE)
+      .toBe('Search could not be loaded. All questions and articles are listed below.');
+    expect(await headings.count()).toBe(0);
+    expect(await listed.first().isVisible()).toBe(true);
+  });
+
+  it('a slow network is no silence', async () => {
+    let go = () => {};
+    const wait = new Promise<void>((resolve) => (go = resolve));
+    const { field, status, headings } = await open({}, (page) =>
+      page.route('**/wasm.*', async (route) => {
+        await wait;
+        await route.continue();
+      }),
+    );
+    await field.fill('closeness');
+    await expect.poll(status, PATIENCE).toBe('Searching …');
+    go();
+    await expect.poll(() => headings.count(), PATIENCE).toBeGreaterThan(0);
+  });
+
+  it('a search works without workers', async () => {
+    const requests: string[] = [];
+    const { search, headings } = await open({}, async (page) => {
+      page.on('request', (request) => requests.push(request.url()));
+      await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+    });
+    await search('closeness');
+    expect(await headings.count()).toBeGreaterThan(0);
+    expect(requests.filter((address) => address.includes('worker'))).toEqual([]);
+  });
+
+  it('without scripts there is a list, a word about it, and no field that does nothing', async () => {
+    const { page, field, listed } = await open({ javaScriptEnabled: false });
+    expect(await field.isVisible()).toBe(false);
+    expect(await page.locator('noscript').isVisible()).toBe(true);
+    expect(await listed.count()).toBeGreaterThan(5);
+  });
+});
+
+it('logs nothing while it searches, finds, and finds nothing', async () => {
+  const messages: string[] = [];
+  const { search, help } = await open({}, (page) => {
+    page.on('console', (message) => messages.push(message.text()));
+    page.on('pageerror', (error) => messages.push(error.message));
+  });
+  await search('closeness');
+  await search('xqzvwkj');
+  await search('suicide');
+  expect(await help.isVisible()).toBe(true);
+  expect(messages).toEqual([]);
+});
