@@ -11,6 +11,8 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/build-sites.ts',
           testTimeout: 60_000,
+          // Some tests build sites of their own; builds of one project share its caches.
+          fileParallelism: false,
         },
       },
       {
