@@ -10,7 +10,10 @@ import { searchPages } from '#domain/search-pages';
 
 /** A host takes 20,000 files; fragments beyond these share files. */
 const MOST_FRAGMENT_FILES = 2_000;
-/** Beyond this, whole pages become the records: Pagefind takes some 50 kB of memory for each. */
+/**
+ * Beyond this, whole pages become the records. A thousand articles are 20,000 records, which took
+ * Pagefind 10 s and 1.0 GB of memory; 40,000 took 1.9 GB (two cores, November 22, 2026).
+ */
 const MOST_RECORDS = 40_000;
 /**
  * A search loads the pieces of the index that hold its words. Small pieces keep a search on a small

@@ -19,11 +19,12 @@ const SHOWN = 40;
 export function excerpt(text: string, isSought: IsSought): string {
   const words = text.split(' ');
   if (words.length <= SHOWN) return text;
+  const found = words.map(isSought);
   let from = 0;
   let most = 0;
   for (let start = 0; start < words.length; start++) {
     if (start > 0 && !/[.!?]”?$/.test(words[start - 1]!)) continue;
-    const count = words.slice(start, start + SHOWN).filter(isSought).length;
+    const count = found.slice(start, start + SHOWN).filter(Boolean).length;
     // The last of equals begins with the first of the words.
     if (count > 0 && count >= most) [from, most] = [start, count];
   }

@@ -2,11 +2,13 @@
 export function nearestWord(word: string, known: Iterable<string>): string | undefined {
   const most = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
   let nearest: string | undefined;
-  let least = most + 0.4;
+  let least = most + 1;
   for (const candidate of known) {
+    // Few people miss the first letter, but some swap it with the next.
+    const isSwapped = candidate[0] === word[1] && candidate[1] === word[0];
+    if (candidate[0] !== word[0] && !isSwapped) continue;
     if (Math.abs(candidate.length - word.length) > most) continue;
-    // Few people miss the first letter.
-    const cost = slips(word, candidate) + (candidate[0] === word[0] ? 0 : 0.5);
+    const cost = slips(word, candidate);
     if (cost < least) [nearest, least] = [candidate, cost];
   }
   return nearest;

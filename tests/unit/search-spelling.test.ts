@@ -13,6 +13,7 @@ it.each([
   ['boyfreind', 'boyfriend', 'two letters swapped'],
   ['thearpy', 'therapy', 'two letters swapped'],
   ['silense', 'silence', 'a letter by ear'],
+  ['ocuple', 'couple', 'the first two letters swapped'],
   ['withdrowel', 'withdrawal', 'two slips in a long word'],
 ])('takes “%s” for “%s”: %s', (typed, meant) => {
   expect(nearestWord(typed, KNOWN)).toBe(meant);
