@@ -4,7 +4,16 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          testTimeout: 30_000,
+          // Most of their time would be loading the same modules once more for each file.
+          isolate: false,
+          maxWorkers: 2,
+        },
+      },
       {
         test: {
           name: 'site',
@@ -22,7 +31,8 @@ export default defineConfig({
           globalSetup: ['tests/build-sites.ts', 'tests/browser/servers.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Most of their time is waiting for a page.
+          maxWorkers: 2,
         },
       },
     ],

@@ -36,7 +36,8 @@ export async function launchChromium(): Promise<Browser> {
   if (process.platform === 'linux' && process.arch === 'x64') {
     const { default: packaged } = await import('@sparticuz/chromium');
     const executablePath = await packaged.executablePath();
-    return chromium.launch({ executablePath, args: [...packaged.args, ...QUIET] });
+    // Its own arguments are for a single page in one process with web security off.
+    return chromium.launch({ executablePath, args: QUIET });
   }
   throw new Error(
     'No browser was found: install Google Chrome or Chromium, or set CHROMIUM_PATH to one.',

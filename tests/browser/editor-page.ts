@@ -4,6 +4,9 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { visitor } from './visitor.ts';
 
+/** The editor takes in typing, clicks and its own text somewhat later, sooner than a hand moves on. */
+const A_MOMENT = 1000;
+
 /** Texts of files by their path from the root of the project. */
 type Files = Record<string, string>;
 
@@ -46,6 +49,23 @@ export async function openEditor(
   await page.getByText('Collections', { exact: true }).waitFor();
   const read = (file: string) => page.evaluate(readFile, file);
 
+  /** Scrolls until an element of the form is there: it draws only what is near. */
+  const scrollTo = async (element: Locator): Promise<Locator> => {
+    await page.mouse.move(600, 600);
+    await expect
+      .poll(
+        async () => {
+          if ((await element.count()) > 0) return true;
+          await page.mouse.wheel(0, 600);
+          return false;
+        },
+        { timeout: 30_000 },
+      )
+      .toBe(true);
+    await element.first().scrollIntoViewIfNeeded();
+    return element.first();
+  };
+
   return {
     page,
     read,
@@ -61,31 +81,26 @@ export async function openEditor(
       await page.getByText(label, { exact: true }).last().click();
       await page.getByRole('button', { name: 'Save' }).waitFor();
     },
+    /** Types into the text of an article, at the end of the paragraph that has some words. */
+    async typeText(words: string, typed: string) {
+      const text = await scrollTo(page.locator('[contenteditable="true"]'));
+      await expect.poll(() => text.innerText()).toContain(words);
+      await page.waitForTimeout(A_MOMENT);
+      await (words ? text.getByText(words, { exact: true }) : text).click();
+      await page.waitForTimeout(A_MOMENT);
+      await page.keyboard.press('End');
+      await page.keyboard.type(typed);
+      await expect.poll(() => text.innerText()).toContain(typed.split('\n').at(-1));
+    },
     /** Saves, and waits until the file has changed. */
     async save(file: string): Promise<string> {
       const before = await read(file);
-      // The form takes in what was typed a moment after the last key, sooner than a hand can save.
-      await page.waitForTimeout(1000);
+      await page.waitForTimeout(A_MOMENT);
       await page.getByRole('button', { name: 'Save' }).click();
       await expect.poll(() => read(file), { timeout: 20_000 }).not.toBe(before);
       return (await read(file))!;
     },
-    /** Scrolls until an element of the form is there: it draws only what is near. */
-    async scrollTo(element: Locator) {
-      await page.mouse.move(600, 600);
-      await expect
-        .poll(
-          async () => {
-            if ((await element.count()) > 0) return true;
-            await page.mouse.wheel(0, 600);
-            return false;
-          },
-          { timeout: 30_000 },
-        )
-        .toBe(true);
-      await element.first().scrollIntoViewIfNeeded();
-      return element.first();
-    },
+    scrollTo,
   };
 }
 

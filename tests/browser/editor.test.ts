@@ -31,12 +31,10 @@ describe('an article that is saved', () => {
     const editor = await openEditor(visit, site.url, files);
     const before = partsOf(files[ARTICLE]!);
     await editor.openArticle(before.data.title);
-    const text = await editor.scrollTo(editor.page.locator('[contenteditable="true"]'));
-    await expect.poll(() => text.innerText()).toContain('<Safety />');
-    await text.click();
-    await editor.page.keyboard.press('ControlOrMeta+End');
-    await editor.page.keyboard.press('Enter');
-    await editor.page.keyboard.type('Somebody has put a sentence here. [claim: not-doomed]');
+    await editor.typeText(
+      '<Practice />',
+      '\nSomebody has put a sentence here. [claim: not-doomed]',
+    );
     const after = partsOf(await editor.save(ARTICLE));
 
     expect(after.body).toContain('Somebody has put a sentence here. [claim: not-doomed]');
@@ -70,11 +68,13 @@ it('a new article is saved under its title, and the build takes it', async () =>
   await page.getByText(/^Add .?key point/).click();
   await field('keyPoints.0.text').fill('Silence has more than one reason.');
   await field('keyPoints.0.section').fill('many-reasons');
-  const text = await scrollTo(page.locator('[contenteditable="true"]'));
-  await text.click();
-  await page.keyboard.type('## Many reasons\n');
-  await page.keyboard.type('A silence can have many reasons, and you may ask for them.');
-  await (await scrollTo(page.getByRole('checkbox', { name: 'Therapy' }))).click();
+  await editor.typeText(
+    '',
+    '## Many reasons\nA silence can have many reasons. You may ask for them.',
+  );
+  const topic = await scrollTo(page.getByRole('checkbox', { name: 'Therapy' }));
+  await topic.click();
+  await expect.poll(() => topic.getAttribute('aria-checked')).toBe('true');
   const saved = await editor.save('content/articles/when-texting-stops-for-a-week.mdx');
 
   expect(saved).toContain('\n## Many reasons\n');

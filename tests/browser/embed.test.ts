@@ -29,14 +29,14 @@ describe('the newest articles on another site', () => {
         return;
       }
       // The main site's own strict policy: it names the blog and nothing else.
-      const blog = new URL(inject('unconfiguredUrl')).origin;
+      const blog = new URL(inject('configuredUrl')).origin;
       response.writeHead(200, {
         'content-type': 'text/html; charset=utf-8',
         'content-security-policy': `default-src 'none'; script-src ${blog}; connect-src 'self' ${blog}; style-src 'none'`,
       });
       const source = new URL(request.url ?? '/', 'http://host').searchParams.get('feed');
       response.end(
-        `<!doctype html><html lang="en"><title>Main site</title><main><script src="${blog}/embed.js" defer></script><practice-posts feed="${source}" limit="3"><a href="${blog}/">Our blog</a></practice-posts></main>`,
+        `<!doctype html><html lang="en"><title>Main site</title><main><script src="${inject('configuredUrl')}embed.js" defer></script><practice-posts feed="${source}" limit="3"><a href="${inject('configuredUrl')}">Our blog</a></practice-posts></main>`,
       );
     });
     await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
@@ -60,7 +60,7 @@ describe('the newest articles on another site', () => {
   }
 
   it('are a list with titles, days and summaries, read from another origin', async () => {
-    const { page, faults } = await visit(`${inject('unconfiguredUrl')}feed.json`);
+    const { page, faults } = await visit(`${inject('configuredUrl')}feed.json`);
     const items = page.getByRole('list').getByRole('listitem');
     expect(await items.count()).toBe(2);
     expect(await items.first().getByRole('link').textContent()).toMatch(/pull away/);

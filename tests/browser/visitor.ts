@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
 
 export const PHONE = { width: 360, height: 740 };
@@ -9,34 +9,61 @@ export const DESK = { width: 1280, height: 900 };
 export const PATIENCE = 15_000;
 
 /**
- * Gives the tests of a file one browser, and each visit a profile of its own that ends with the
- * test.
+ * Gives the tests of a file one browser. A test that prepares its page gets a profile of its own;
+ * the others share one for each set of options, since opening a window costs more than the page.
  *
  * @returns opens a page of a site; `prepare` may watch the page before it is loaded
  */
 export function visitor() {
   let browser: Browser;
-  let contexts: BrowserContext[] = [];
+  const shared = new Map<string, Page>();
+  let own: Page[] = [];
   beforeAll(async () => {
     browser = await launchChromium();
   });
   afterEach(async () => {
-    await Promise.all(contexts.map((context) => context.close()));
-    contexts = [];
+    await Promise.all(own.map((page) => page.context().close()));
+    own = [];
+    for (const [options, page] of shared) {
+      if (page.isClosed()) shared.delete(options);
+      else await leave(page);
+    }
   });
   afterAll(() => browser.close());
+
+  const open = async (options: BrowserContextOptions): Promise<Page> => {
+    const context = await browser.newContext(options);
+    context.setDefaultTimeout(PATIENCE);
+    return context.newPage();
+  };
 
   return async (
     address: string,
     options: BrowserContextOptions = {},
-    prepare: (page: Page) => unknown = () => undefined,
+    prepare?: (page: Page) => unknown,
   ): Promise<Page> => {
-    const context = await browser.newContext({ viewport: DESK, ...options });
-    contexts.push(context);
-    context.setDefaultTimeout(PATIENCE);
-    const page = await context.newPage();
-    await prepare(page);
+    const wanted = { viewport: DESK, ...options };
+    const key = JSON.stringify(wanted);
+    const page = (!prepare && shared.get(key)) || (await open(wanted));
+    if (prepare) own.push(page);
+    else shared.set(key, page);
+    await page.setViewportSize(wanted.viewport ?? DESK);
+    const {
+      colorScheme = 'light',
+      reducedMotion = 'no-preference',
+      forcedColors = 'none',
+    } = wanted;
+    await page.emulateMedia({ media: null, colorScheme, reducedMotion, forcedColors });
+    await prepare?.(page);
     await page.goto(address);
     return page;
   };
+}
+
+/** Takes from a page what a test has put on it, and leaves nothing of the site in it. */
+async function leave(page: Page): Promise<void> {
+  page.removeAllListeners();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.goto('about:blank');
+  await page.context().clearCookies();
 }
