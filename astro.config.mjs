@@ -11,9 +11,8 @@ export default defineConfig({
   site: new URL(urls.absolute('/')).origin,
   base: environment.basePath,
   outDir: environment.outDir,
-  cacheDir: `.cache/astro`,
+  cacheDir: `${environment.cacheDir}/astro`,
   trailingSlash: 'always',
-  compressHTML: true,
   build: { concurrency: 4 },
   markdown: { syntaxHighlight: false },
   integrations: [

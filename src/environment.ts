@@ -7,6 +7,8 @@ export interface Environment {
   contentDir: string;
   /** Folder the finished site is put in, absolute. */
   outDir: string;
+  /** Folder of what a later build can use again, absolute. */
+  cacheDir: string;
   /** Origin named by the environment, e.g. `https://blog.example.com`; empty when unset. */
   siteUrl: string;
   /** Path the site lives under: `/` or `/blog/`, always with both slashes. */
@@ -66,6 +68,7 @@ export function readEnvironment(
   return {
     contentDir: path.resolve(env['CONTENT_DIR'] || 'content'),
     outDir: path.resolve(env['OUT_DIR'] || 'dist'),
+    cacheDir: path.resolve(env['CACHE_DIR'] || '.cache'),
     siteUrl,
     basePath,
     today,

@@ -15,9 +15,10 @@ export async function drawSocialImages(site: Site, folder: string): Promise<void
       { kind: 'Article', title, blogTitle },
     ]),
   ];
+  const cache = path.join(site.environment.cacheDir, 'social');
   for (const [name, picture] of pictures) {
     const file = path.join(folder, name);
     fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, await drawSocialImage(picture, '.cache/social'));
+    fs.writeFileSync(file, await drawSocialImage(picture, cache));
   }
 }

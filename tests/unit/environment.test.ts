@@ -7,25 +7,29 @@ const now = () => new Date('2026-11-22T23:59:59Z');
 const read = (env: Record<string, string | undefined> = {}) => readEnvironment(env, now);
 
 describe('the environment', () => {
-  it.each([{}, { SITE_URL: '', BASE_PATH: '', TODAY: '', CONTENT_DIR: '', OUT_DIR: '' }])(
-    'has defaults: %j',
-    (env) => {
-      expect(read(env)).toEqual({
-        contentDir: path.resolve('content'),
-        outDir: path.resolve('dist'),
-        siteUrl: '',
-        basePath: '/',
-        today: '2026-11-22',
-        editor: true,
-        repository: 'owner/repository',
-      });
-    },
-  );
+  it.each([
+    {},
+    { SITE_URL: '', BASE_PATH: '', TODAY: '', CONTENT_DIR: '', OUT_DIR: '', CACHE_DIR: '' },
+  ])('has defaults: %j', (env) => {
+    expect(read(env)).toEqual({
+      contentDir: path.resolve('content'),
+      outDir: path.resolve('dist'),
+      cacheDir: path.resolve('.cache'),
+      siteUrl: '',
+      basePath: '/',
+      today: '2026-11-22',
+      editor: true,
+      repository: 'owner/repository',
+    });
+  });
 
   it('names folders by absolute paths', () => {
-    expect(read({ CONTENT_DIR: '../words', OUT_DIR: '/tmp/site' })).toMatchObject({
+    expect(
+      read({ CONTENT_DIR: '../words', OUT_DIR: '/tmp/site', CACHE_DIR: '/tmp/again' }),
+    ).toMatchObject({
       contentDir: path.resolve('../words'),
       outDir: '/tmp/site',
+      cacheDir: '/tmp/again',
     });
   });
 
