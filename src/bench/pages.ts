@@ -3,13 +3,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { serve } from '#commands/serve';
+import { compressedSize } from './compressed.ts';
 import { floorPage } from './floor.ts';
 import { measure } from './lighthouse.ts';
 import { table } from './table.ts';
 
 const SITE = path.resolve('.cache/bench/site');
 const FLOOR = path.resolve('.cache/bench/floor');
-const BROTLI = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 /**
  * Measures every page: its bytes, its requests, and Lighthouse's paints beside those of the same
@@ -39,7 +39,7 @@ export async function benchPages(runs: number, only: string[] = []): Promise<str
         String(page.requests),
         kilobytes(bytes.length),
         kilobytes(zlib.gzipSync(bytes).length),
-        kilobytes(zlib.brotliCompressSync(bytes, BROTLI).length),
+        kilobytes(compressedSize(bytes)),
         scores(page.categories),
         scores(desktop.categories),
         milliseconds(page.firstPaint),

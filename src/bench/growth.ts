@@ -1,0 +1,129 @@
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Progress } from '#commands/progress';
+import { searchWaits } from '#commands/bench-search';
+import { compressedSize } from './compressed.ts';
+import { watchMemory } from './process-memory.ts';
+import { writeSyntheticContent } from './synthetic-content.ts';
+
+/** Titles of the columns of what `benchGrowth` gives. */
+export const GROWTH_HEADER = [
+  'articles',
+  'cold s',
+  'ms each',
+  'warm s',
+  'memory GB',
+  'files',
+  'largest page, Brotli 5',
+  'index MB',
+  'search ms',
+  'worst',
+];
+
+/**
+ * Builds a site of so many articles in a temporary folder: cold, with no picture drawn before, and
+ * again after one article has changed.
+ *
+ * @returns a row under `GROWTH_HEADER`
+ */
+export async function benchGrowth(articles: number): Promise<string[]> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-'));
+  const remove = () => fs.rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
+  const stop = () => process.exit(130);
+  process.once('SIGINT', stop);
+  try {
+    const content = path.join(folder, 'content');
+    const site = path.join(folder, 'site');
+    say(`Writing ${articles} articles …`);
+    writeSyntheticContent('content', content, articles);
+    say('Building them …');
+    const cold = await build(folder);
+    changeOneArticle(content);
+    say(`… took ${cold.seconds.toFixed(1)} s. Building again after one change …`);
+    const warm = await build(folder);
+    say(`… took ${warm.seconds.toFixed(1)} s. Measuring …`);
+    const files = filesIn(site);
+    const largest = largestPage(site, files);
+    const index = files.filter((file) => file.startsWith('pagefind'));
+    const waits = (await searchWaits('', site, [1])).at(-1)!;
+    return [
+      articles.toLocaleString('en-US'),
+      cold.seconds.toFixed(1),
+      ((cold.seconds * 1000) / articles).toFixed(1),
+      warm.seconds.toFixed(1),
+      (Math.max(cold.memory, warm.memory) / 1e9).toFixed(2),
+      files.length.toLocaleString('en-US'),
+      `${largest.file}, ${(largest.size / 1000).toFixed(1)} kB`,
+      (sizeOf(site, index) / 1e6).toFixed(1),
+      ...waits.slice(1),
+    ];
+  } finally {
+    process.off('exit', remove);
+    process.off('SIGINT', stop);
+    remove();
+  }
+}
+
+/** The real command, as its own process. */
+async function build(folder: string): Promise<{ seconds: number; memory: number }> {
+  const started = performance.now();
+  const child = spawn(process.execPath, ['src/commands/build.ts'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      CONTENT_DIR: path.join(folder, 'content'),
+      OUT_DIR: path.join(folder, 'site'),
+      CACHE_DIR: path.join(folder, 'cache'),
+      SITE_URL: 'https://blog.example.com',
+      BASE_PATH: '',
+    },
+  });
+  const peak = watchMemory(child.pid!);
+  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const memory = peak();
+  if (code !== 0) throw new Error(`The build of ${folder} ended with the code ${code}.`);
+  return { seconds: (performance.now() - started) / 1000, memory };
+}
+
+/** A new title needs a new picture as well. */
+function changeOneArticle(content: string): void {
+  const articles = path.join(content, 'articles');
+  const file = path.join(articles, fs.readdirSync(articles).toSorted()[0]!);
+  const text = fs.readFileSync(file, 'utf8');
+  fs.writeFileSync(
+    file,
+    `${text.replace(/^title: .*$/m, 'title: One article has changed')}\nSo.\n`,
+  );
+}
+
+function largestPage(site: string, files: string[]): { file: string; size: number } {
+  const pages = files.filter((file) => file.endsWith('.html') && !file.startsWith('admin'));
+  const progress = new Progress();
+  const step = progress.of('Compressing pages');
+  let largest = { file: '', size: 0 };
+  for (const [index, file] of pages.entries()) {
+    const size = compressedSize(fs.readFileSync(path.join(site, file)));
+    if (size > largest.size) largest = { file: file.replace('index.html', ''), size };
+    step(index + 1, pages.length);
+  }
+  progress.end();
+  return largest;
+}
+
+function sizeOf(site: string, files: string[]): number {
+  return files.reduce((sum, file) => sum + fs.statSync(path.join(site, file)).size, 0);
+}
+
+function filesIn(folder: string): string[] {
+  return fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+}
+
+function say(line: string): void {
+  process.stderr.write(`  ${line}\n`);
+}
