@@ -17,27 +17,43 @@ const COLORS = { paper: '#f8f3e9', ink: '#231e18', accent: '#7a2618' };
 /** Changes with the look, so that pictures of an older look are drawn anew. */
 const LOOK = '1';
 
+/** A picture, and the signs of its words that the font does not have. */
+export interface DrawnImage {
+  png: Buffer;
+  missing: string[];
+}
+
 /**
- * Draws a page's picture for chats and feeds, 1200 × 630, or takes it from the cache.
+ * Draws a page's picture for chats and feeds, 1200 × 630, or takes it from the cache, where only
+ * complete ones are kept.
  *
  * @param cacheDir folder of pictures by their content
- * @returns the PNG file
+ * @returns the PNG file, and each sign that could not be drawn, once
  */
-export async function drawSocialImage(image: SocialImage, cacheDir: string): Promise<Buffer> {
+export async function drawSocialImage(image: SocialImage, cacheDir: string): Promise<DrawnImage> {
   const key = createHash('sha256')
     .update(JSON.stringify([LOOK, image]))
     .digest('hex')
     .slice(0, 32);
   const cached = path.join(cacheDir, `${key}.png`);
-  if (fs.existsSync(cached)) return fs.readFileSync(cached);
-  const svg = await satori(layout(image), { ...SIZE, fonts: fonts() });
+  if (fs.existsSync(cached)) return { png: fs.readFileSync(cached), missing: [] };
+  const missing = new Set<string>();
+  const svg = await satori(layout(image), {
+    ...SIZE,
+    fonts: fonts(),
+    loadAdditionalAsset: async (_, signs) => {
+      for (const { segment } of new Intl.Segmenter('en').segment(signs)) missing.add(segment);
+      return [];
+    },
+  });
   const png = await sharp(Buffer.from(svg))
     .png({ palette: true, colors: 32, effort: 1 })
     .toBuffer();
+  if (missing.size > 0) return { png, missing: [...missing] };
   fs.mkdirSync(cacheDir, { recursive: true });
   fs.writeFileSync(`${cached}.new`, png);
   fs.renameSync(`${cached}.new`, cached);
-  return png;
+  return { png, missing: [] };
 }
 
 function layout({ kind, title, blogTitle }: SocialImage): Parameters<typeof satori>[0] {

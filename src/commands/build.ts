@@ -27,7 +27,7 @@ export async function build(judge?: (folder: string) => void): Promise<void> {
   // Under a base path the site's files stand in a folder of that name, as a host serves them.
   const folder = path.join(staging, environment.basePath);
   await buildAstro({ logLevel: 'warn', outDir: folder });
-  await drawSocialImages(site, folder);
+  const advice = await drawSocialImages(site, folder);
   const indexed = await buildSearchIndex(site, folder);
   if (environment.editor) writeEditor(site, folder);
   writeHostFiles(site, staging, folder);
@@ -35,6 +35,7 @@ export async function build(judge?: (folder: string) => void): Promise<void> {
   adoptStaging(staging, environment.outDir);
   const seconds = (performance.now() - started) / 1000;
   report(site, environment.outDir, indexed, seconds);
+  for (const line of advice) console.log(`  ${line}`);
 }
 
 function report(
