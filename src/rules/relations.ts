@@ -43,6 +43,15 @@ export const relations: Rule = ({ articles, topics, practice, unread }) => {
           place,
           message: `there is no section "${section}". This article has ${known}.`,
         })),
+      ...texts
+        .filter(({ place }) => place === 'keyPoints')
+        .flatMap(({ document }) => [...document.citations, ...document.claims, ...document.links])
+        .map(({ line }) => ({
+          place: 'keyPoints',
+          line,
+          message:
+            'a key point leads to its section as a whole: cite and link there, and take the citation, claim or link out of the key point.',
+        })),
     ].map((problem) => ({ file, ...problem }));
   });
 };

@@ -9,13 +9,6 @@ describe('the rule on citations', () => {
     ['the body', '[@papp-2009, p. 7]', '[@papp-2008, p. 7]', 'body', 'Some couples'],
     ['the answer', 'worse [@papp-2009]', 'worse [@papp-2008]', 'answer', 'In home diaries'],
     ['a question', 'as @papp-2009 did', 'as @papp-2008 did', 'faq › is-it-over', 'Not by itself'],
-    [
-      'a key point',
-      'have many causes.\n',
-      'have many causes [@papp-2008].\n',
-      'keyPoints',
-      'text: Silence',
-    ],
   ])('refuses an unknown key in %s and names the nearest', (_, from, to, place, at) => {
     expectProblems(
       { [article]: swap([from, to]) },

@@ -33,6 +33,17 @@ describe('the rule on relations', () => {
     expectProblems({ [file]: swap([from, to]) }, { file, place, message });
   });
 
+  it.each(['[@papp-2009]', '[claim: quiet-means-leaving]', '[more](/faq/)'])(
+    'refuses %s in a key point, which is a link as a whole',
+    (mark) => {
+      const text = 'Silence may have many causes';
+      expectProblems(
+        { [file]: swap([`text: ${text}.`, `text: '${text} ${mark}.'`]) },
+        { file, place: 'keyPoints', at: text, message: 'take the citation, claim or link out' },
+      );
+    },
+  );
+
   it('refuses an article that is related to itself', () => {
     expectProblems(
       { [file]: swap(['id: coming-back', 'id: going-quiet']) },
