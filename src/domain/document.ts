@@ -47,6 +47,7 @@ export const RESERVED_SLUGS = [
   'references',
   'related',
   'contents',
+  'safety',
   'main',
 ];
 

@@ -52,11 +52,16 @@ export function questionPath(question: { id: string; index: number }): string {
   return `${pathOfEntry(PATHS.faq, question.index, PAGE_SIZE.faq)}#${question.id}`;
 }
 
+/** The first place of several needs no number. */
+const nth = (name: string, use: number) => (use === 1 ? name : `${name}-${use}`);
+
 /** Ids of the anchors that citations and markers leave in an article. */
 export const ANCHORS = {
   reference: (key: string) => `ref-${key}`,
   note: (key: string) => `note-${key}`,
-  citation: (key: string, use: number) => `cite-${key}-${use}`,
-  claim: (id: string, use: number) => `claim-${id}-${use}`,
+  citation: (key: string, use: number) => nth(`cite-${key}`, use),
+  /** A verdict in an article, by the claim's number, which is written beside it. */
+  claim: ({ index }: { index: number }, use: number) => nth(`claim-${index + 1}`, use),
   question: (id: string) => `faq-${id}`,
+  safety: 'safety',
 };

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import type { Element, ElementContent, Nodes, Parents, Root, RootContent, Text } from 'hast';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
@@ -59,6 +59,10 @@ export class Renderer {
       if (node.type === 'element' && /^h[1-6]$/.test(node.tagName)) {
         node.properties = { ...node.properties, id: slugFor(toString(node)) };
       }
+      if (isBreakBetweenBlocks(node, parent)) {
+        (parent.children as ElementContent[]).splice(index, 1);
+        return [SKIP, index];
+      }
       if (node.type === 'text') {
         const content = this.#text(node);
         (parent.children as ElementContent[]).splice(index, 1, ...content);
@@ -75,7 +79,13 @@ export class Renderer {
     const { markdown, className } = component;
     // The box is the site's own, so its source stands on the references page and not in the list.
     const content = new Renderer(this.#surroundings).#tree(markdown).children as ElementContent[];
-    return [h('aside', { className, ariaLabel: 'If you are not safe' }, content)];
+    const isFirst = this.#nextUse(ANCHORS.safety) === 1;
+    return [
+      h('aside', { className, ariaLabelledBy: [ANCHORS.safety] }, [
+        h('h2', isFirst ? { id: ANCHORS.safety } : {}, 'If you are not safe'),
+        ...content,
+      ]),
+    ];
   }
 
   #text(node: Text): ElementContent[] {
@@ -114,11 +124,10 @@ export class Renderer {
     }
     const use = this.#nextUse(ANCHORS.reference(key));
     const note = ANCHORS.note(key);
+    const words = before + label + after;
     const citation = h('span', { className: 'cite', id: ANCHORS.citation(key, use) }, [
-      before,
-      h('a', { href: `#${ANCHORS.reference(key)}` }, label),
-      h('button', { type: 'button', popovertarget: note }, label),
-      after,
+      h('a', { href: `#${ANCHORS.reference(key)}` }, words),
+      h('button', { type: 'button', popovertarget: note }, words),
     ]);
     return use > 1 ? [citation] : [citation, noteElement(note, source)];
   }
@@ -126,14 +135,13 @@ export class Renderer {
   #verdict(id: string): ElementContent[] {
     const claim = this.#surroundings.claim(id);
     if (!claim) throw new Error(`Unknown claim "${id}"`);
-    const properties = { className: `verdict ${claim.verdict}`, href: claimPath(claim) };
     const anchor =
-      this.#mode === 'article' ? { id: ANCHORS.claim(id, this.#nextUse(`claim:${id}`)) } : {};
+      this.#mode === 'article' ? { id: ANCHORS.claim(claim, this.#nextUse(`claim:${id}`)) } : {};
+    const className = `verdict ${claim.verdict}`;
     return [
       text(' '),
-      h('a', { ...properties, ...anchor }, [
-        VERDICTS[claim.verdict].label,
-        h('span', { className: 'unseen' }, `: claim ${claim.index + 1}`),
+      h('a', { href: claimPath(claim), ...anchor, className }, [
+        `Claim ${claim.index + 1}: ${VERDICTS[claim.verdict].label.toLowerCase()}`,
       ]),
     ];
   }
@@ -158,7 +166,7 @@ function print(tree: Root): string {
 
 /** A source in place: a popover on a phone, a note in the margin where there is room. */
 function noteElement(id: string, source: SourceEntry): Element {
-  return h('span', { className: 'note', id, popover: true }, [
+  return h('span', { className: 'note', role: 'note', id, popover: true }, [
     ...(parseFragment(source.html) as ElementContent[]),
   ]);
 }
@@ -167,6 +175,14 @@ function unwrap(tree: Root): Root {
   const [only, ...others] = tree.children.filter((node) => node.type !== 'text');
   if (others.length > 0 || only?.type !== 'element' || only.tagName !== 'p') return tree;
   return { type: 'root', children: only.children };
+}
+
+/** A line break of the source that no reader sees, and every page would carry. */
+function isBreakBetweenBlocks(node: Nodes, parent: Parents): boolean {
+  const holdsBlocks =
+    parent.type === 'root' ||
+    (parent.type === 'element' && ['ul', 'ol', 'blockquote'].includes(parent.tagName));
+  return holdsBlocks && node.type === 'text' && node.value === '\n';
 }
 
 function text(value: string): Text {

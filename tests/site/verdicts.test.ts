@@ -54,7 +54,7 @@ describe.each(sites)('on the $name site', (site) => {
         const row = rows.get(id);
         expect(row, `“${text}” leads to "${id}", which is no row`).toBeDefined();
         expect(text, `${page.file}#${anchor}: say what the ledger says`).toBe(
-          `${row!.verdict}: claim ${row!.heading.split(' ')[0]}`,
+          `Claim ${row!.heading.split(' ')[0]}: ${row!.verdict.toLowerCase()}`,
         );
         expect(row!.places, `lead from the row ${id} back to this place`).toContain(
           `${page.path}#${anchor}`,
@@ -66,10 +66,11 @@ describe.each(sites)('on the $name site', (site) => {
 
 /** Where the articles mark a claim, in the order of the ledger's lists. */
 function placesOf(id: string): string[] {
+  const number = claims.findIndex((claim) => claim.id === id) + 1;
   return articles.toSorted(newestFirst).flatMap(({ slug, source }) =>
     markedIn(source)
       .filter((marked) => marked === id)
-      .map((_, index) => `/articles/${slug}/#claim-${id}-${index + 1}`),
+      .map((_, index) => `/articles/${slug}/#claim-${number}${index ? `-${index + 1}` : ''}`),
   );
 }
 
