@@ -22,7 +22,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The content as it stands, with no address set. */
     unconfigured: BuiltSite;
-    /** The same content with an address and under a path. */
+    /** The same articles with the example's settings filled in, under a path. */
     configured: BuiltSite;
   }
 }
@@ -45,24 +45,53 @@ async function buildSites() {
   return {
     unconfigured: await build('unconfigured', { SITE_URL: '', BASE_PATH: '' }),
     configured: await build('configured', {
-      SITE_URL: 'https://blog.example.com',
+      CONTENT_DIR: withExampleSettings(),
       BASE_PATH: '/blog',
     }),
   };
+}
+
+/** Copies the content and fills in the settings of a practice and a review that do not exist. */
+function withExampleSettings(): string {
+  const folder = '.cache/tests/example-content';
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.cpSync('content', folder, { recursive: true });
+  fs.copyFileSync('tests/example-practice/practice.json', `${folder}/practice.json`);
+  const [article] = fs.readdirSync(`${folder}/articles`).toSorted();
+  const file = `${folder}/articles/${article}`;
+  const review = `reviewedBy: example-reviewer\nreviewed: ${TODAY}\n`;
+  fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(/^published:/m, `${review}$&`));
+  return folder;
 }
 
 /** Builds a site as its user would, by the command and its environment. */
 export async function build(name: string, env: Record<string, string>): Promise<BuiltSite> {
   const root = path.resolve('.cache/tests', name);
   const { stdout, stderr } = await run(process.execPath, ['src/commands/build.ts'], {
-    env: { ...process.env, CONTENT_DIR: '', TODAY, ...env, OUT_DIR: root },
+    env: {
+      ...process.env,
+      CONTENT_DIR: '',
+      SITE_URL: '',
+      BASE_PATH: '',
+      TODAY,
+      ...env,
+      OUT_DIR: root,
+    },
   });
   const basePath = `/${env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
   return {
     root,
     folder: path.join(root, basePath),
     basePath,
-    origin: env['SITE_URL'] || 'http://localhost:4321',
+    origin: env['SITE_URL'] || addressIn(env['CONTENT_DIR'] || 'content'),
     output: stdout + stderr,
   };
+}
+
+/** Origin that the settings of a content folder name, else that of the preview on this machine. */
+function addressIn(folder: string): string {
+  const { siteUrl } = JSON.parse(fs.readFileSync(`${folder}/practice.json`, 'utf8')) as {
+    siteUrl?: string;
+  };
+  return siteUrl ? new URL(siteUrl).origin : 'http://localhost:4321';
 }
