@@ -82,10 +82,18 @@ export function loadSite(environment: Environment = readEnvironment()): Site {
 }
 
 let site: Site | undefined;
+/** Pages are bundled with a copy of this module; here they find what the build has loaded. */
+const SHARED = Symbol.for('close-reading.site');
+const shared = globalThis as { [SHARED]?: Site };
 
 /** The site of this process, loaded on first use; `forgetSite` makes the next use load it anew. */
 export function getSite(): Site {
-  return (site ??= loadSite());
+  return shared[SHARED] ?? (site ??= loadSite());
+}
+
+/** Loads the site for the pages as well, which would read all of the content once more. */
+export function shareSite(): Site {
+  return (shared[SHARED] = loadSite());
 }
 
 export function forgetSite(): void {

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { build as buildAstro } from 'astro';
-import { getSite, LOCAL_ORIGIN } from '#content';
+import type { Site } from '#content';
+import { LOCAL_ORIGIN, shareSite } from '#content';
 import { EDITOR } from '#domain/paths';
 import { ContentProblems } from '#domain/problems';
 import { adoptStaging, recoverLastBuild, stagingFor } from '#commands/staging';
@@ -20,15 +21,22 @@ export async function build(judge?: (folder: string) => void): Promise<void> {
   const started = performance.now();
   // Pages get no security policy when the shell says anything else, as it does under a test runner.
   process.env['NODE_ENV'] = 'production';
-  const site = getSite();
+  const site = shareSite();
   const { environment } = site;
   recoverLastBuild(environment.outDir);
   const staging = stagingFor(environment.outDir);
   // Under a base path the site's files stand in a folder of that name, as a host serves them.
   const folder = path.join(staging, environment.basePath);
-  await buildAstro({ logLevel: 'warn', outDir: folder });
-  const advice = await drawSocialImages(site, folder);
-  const indexed = await buildSearchIndex(site, folder);
+  const [indexed, advice] = await together([
+    // First, for Pagefind is a process of its own and takes longest.
+    buildSearchIndex(site, folder),
+    drawSocialImages(site, folder),
+    buildAstro({
+      logLevel: 'warn',
+      outDir: folder,
+      vite: { build: { emptyOutDir: false } },
+    }),
+  ] as const);
   if (environment.editor) writeEditor(site, folder);
   writeHostFiles(site, staging, folder);
   judge?.(folder);
@@ -38,12 +46,15 @@ export async function build(judge?: (folder: string) => void): Promise<void> {
   for (const line of advice) console.log(`  ${line}`);
 }
 
-function report(
-  site: ReturnType<typeof getSite>,
-  outDir: string,
-  indexed: number,
-  seconds: number,
-): void {
+/** Waits for all, so that none is still writing when one has failed. */
+async function together<T extends readonly Promise<unknown>[]>(
+  works: T,
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  await Promise.allSettled(works);
+  return Promise.all(works);
+}
+
+function report(site: Site, outDir: string, indexed: number, seconds: number): void {
   const editor = path.join('.', site.environment.basePath, EDITOR, path.sep);
   const pages = fs
     .readdirSync(outDir, { recursive: true, encoding: 'utf8' })
