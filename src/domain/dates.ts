@@ -23,5 +23,5 @@ export function daysBetween(from: string, to: string): number {
 
 /** The latest of some `YYYY-MM-DD` dates. */
 export function latest(dates: string[]): string | undefined {
-  return dates.toSorted().at(-1);
+  return dates.reduce<string | undefined>((a, b) => (a && a > b ? a : b), undefined);
 }

@@ -1,6 +1,6 @@
 import { latest } from '#domain/dates';
 import type { Library } from '#domain/library';
-import { articlePath, PATHS } from '#domain/paths';
+import { PATHS } from '#domain/paths';
 
 /**
  * The day the content of a page last changed, from the content itself.
@@ -9,14 +9,16 @@ import { articlePath, PATHS } from '#domain/paths';
  * @returns `YYYY-MM-DD`, or `undefined` for a page that is not to be indexed
  */
 export function lastModified(library: Library, path: string): string | undefined {
-  const articles = latest(library.articles.map(({ modified }) => modified));
-  if (path === PATHS.home || path.startsWith(PATHS.faq)) return articles;
+  const newest = () => latest(library.articles.map(({ modified }) => modified));
+  if (path === PATHS.home || path.startsWith(PATHS.faq)) return newest();
   if (path.startsWith(PATHS.articles)) {
-    const article = library.articles.find(({ slug }) => articlePath(slug) === path);
-    return article?.modified ?? articles;
+    const name = path.slice(PATHS.articles.length, -1);
+    const article = library.articles.find(({ slug }) => slug === name);
+    return article ? article.modified : newest();
   }
   if (path.startsWith(PATHS.references)) {
     const checked = library.references.map((entry) => entry.checked);
+    const articles = newest();
     return latest(articles ? [...checked, articles] : checked);
   }
   if (path.startsWith(PATHS.evidence)) {

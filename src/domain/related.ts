@@ -5,9 +5,8 @@ export function relatedArticles(
   article: Article,
   articles: Article[],
 ): { article: Article; why: string }[] {
-  const bySlug = new Map(articles.map((other) => [other.slug, other]));
   return article.related.flatMap(({ id, why }) => {
-    const related = bySlug.get(id);
+    const related = articles.find(({ slug }) => slug === id);
     return related ? [{ article: related, why }] : [];
   });
 }
