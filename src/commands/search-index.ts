@@ -7,14 +7,23 @@ import type { SearchDocument } from '#domain/search-documents';
 import { searchDocuments } from '#domain/search-documents';
 import { searchKnowledge } from '#domain/search-knowledge';
 import { searchPages } from '#domain/search-pages';
+import { searchParts } from '#domain/search-parts';
+import { searchPart } from '#search/parts';
 
 /** A host takes 20,000 files; fragments beyond these share files. */
 const MOST_FRAGMENT_FILES = 2_000;
 /**
- * Beyond this, whole pages become the records. A thousand articles are 20,000 records, which took
- * Pagefind 10 s and 1.0 GB of memory; 40,000 took 1.9 GB (two cores, November 22, 2026).
+ * Beyond this, whole pages become the records: of 22,000 records Pagefind took 17 s and 1.3 GB of
+ * memory, of the same text in pages 8 s and 0.6 GB (two cores, November 22, 2026).
  */
-const MOST_RECORDS = 40_000;
+const MOST_RECORDS = 10_000;
+/**
+ * Characters in one part of the index. Pagefind takes 60 bytes of memory for each, so a very large
+ * site has several parts, made one after the other and searched as one.
+ */
+const MOST_TEXT = 20_000_000;
+/** Pagefind is given so many at once, for each answer waits while pages are rendered. */
+const AT_ONCE = 100;
 /**
  * A search loads the pieces of the index that hold its words. Small pieces keep a search on a small
  * site light; on a large one they would be too many.
@@ -23,6 +32,8 @@ const PIECE = { least: 150, most: 20_000 };
 
 /** What Pagefind writes for its own interfaces and workers, which this site does not use. */
 const UNUSED = /^(?:pagefind-(?!entry)|wasm\.unknown)/;
+/** Further parts are read by the code of the first. */
+const UNUSED_AGAIN = /^(?:pagefind-(?!entry)|pagefind\.js|wasm\.)/;
 
 /**
  * Writes the search index of a built site into its folder `pagefind`.
@@ -37,30 +48,55 @@ export async function buildSearchIndex(
   return writeSearchIndex(documents, synonyms, path.join(folder, 'pagefind'));
 }
 
-/** The same for any documents. */
+/** The same for any documents, with other limits where a test asks for them. */
 export async function writeSearchIndex(
   documents: SearchDocument[],
   synonyms: Site['synonyms'],
   bundle: string,
-  most = MOST_RECORDS,
+  most: { records?: number; text?: number } = {},
 ): Promise<number> {
+  const hasPages = documents.length > (most.records ?? MOST_RECORDS);
+  const parts = searchParts(documents, most.text ?? MOST_TEXT);
+  let records = 0;
+  for (const [index, part] of parts.entries()) {
+    const isFirst = index === 0;
+    const { count, files } = await buildPart(part, hasPages);
+    records += count;
+    const folder = isFirst ? bundle : path.join(bundle, searchPart(index));
+    for (const file of files.filter((file) => !(isFirst ? UNUSED : UNUSED_AGAIN).test(file.path))) {
+      const target = path.join(folder, file.path);
+      fs.mkdirSync(path.dirname(target), { recursive: true });
+      fs.writeFileSync(target, file.content);
+    }
+  }
+  const knowledge = searchKnowledge(documents, synonyms, { records, parts: parts.length });
+  fs.writeFileSync(path.join(bundle, 'words.json'), JSON.stringify(knowledge));
+  return records;
+}
+
+/** The files are handed over: Pagefind itself would say nothing of a disk that is full. */
+async function buildPart(documents: SearchDocument[], hasPages: boolean) {
   const size = Math.min(PIECE.most, Math.max(PIECE.least, documents.length));
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(size);
-  const { index, errors } = await pagefind.createIndex({
+  const made = await pagefind.createIndex({
     forceLanguage: 'en',
     maxFragments: MOST_FRAGMENT_FILES,
   });
-  if (!index) throw new Error(`The search index cannot be made: ${errors.join(', ')}`);
-  const records =
-    documents.length > most ? await addPages(index, documents) : await addRecords(index, documents);
-  await index.writeFiles({ outputPath: bundle });
-  await pagefind.close();
-  for (const name of fs.readdirSync(bundle)) {
-    if (UNUSED.test(name)) fs.rmSync(path.join(bundle, name));
+  refuse(made.errors);
+  const index = made.index!;
+  try {
+    const count = await (hasPages ? addPages : addRecords)(index, documents);
+    const { files, errors } = await index.getFiles();
+    refuse(errors);
+    return { count, files };
+  } finally {
+    await pagefind.close();
   }
-  const knowledge = searchKnowledge(documents, synonyms, records);
-  fs.writeFileSync(path.join(bundle, 'words.json'), JSON.stringify(knowledge));
-  return records;
+}
+
+/** Pagefind does not throw; it answers with what went wrong. */
+function refuse(errors: string[]): void {
+  if (errors.length > 0) throw new Error(`The search index cannot be made: ${errors.join(', ')}`);
 }
 
 /** Titles count by their kind, so each kind has a field of its own; see `src/search/engine.ts`. */
@@ -71,23 +107,33 @@ const TITLE_FIELDS = {
   reference: 'source',
 } as const;
 
-/** One after the other, so that two builds give the same bytes. */
 async function addRecords(index: PagefindIndex, documents: SearchDocument[]): Promise<number> {
-  for (const { url, kind, title, text, label, verdict } of documents) {
-    await index.addCustomRecord({
+  return inBatches(documents, ({ url, kind, title, text, label, verdict }) =>
+    index.addCustomRecord({
       url,
       language: 'en',
       content: text,
       meta: { [TITLE_FIELDS[kind]]: title },
       // Filters, unlike fields, are no words to be found; only `kind` is ever filtered by.
       filters: { kind: [kind], label: [label], ...(verdict && { verdict: [verdict] }) },
-    });
-  }
-  return documents.length;
+    }),
+  );
 }
 
 async function addPages(index: PagefindIndex, documents: SearchDocument[]): Promise<number> {
-  const pages = searchPages(documents);
-  for (const { url, html } of pages) await index.addHTMLFile({ url, content: html });
-  return pages.length;
+  return inBatches(searchPages(documents), ({ url, html }) =>
+    index.addHTMLFile({ url, content: html }),
+  );
+}
+
+/** Pagefind takes them in the order in which they are given, so that two builds are alike. */
+async function inBatches<T>(
+  list: T[],
+  add: (entry: T) => Promise<{ errors: string[] }>,
+): Promise<number> {
+  for (let at = 0; at < list.length; at += AT_ONCE) {
+    const answers = await Promise.all(list.slice(at, at + AT_ONCE).map(add));
+    refuse(answers.flatMap(({ errors }) => errors));
+  }
+  return list.length;
 }

@@ -13,12 +13,12 @@ const SHORTEST = 3;
 /**
  * What the browser has to know of a site's words, to look for a question as its readers put it.
  *
- * @param records how many the index holds
+ * @param index how many records the index holds, and of how many parts it is
  */
 export function searchKnowledge(
   documents: SearchDocument[],
   { words: synonyms }: SynonymList,
-  records: number,
+  { records, parts = 1 }: { records: number; parts?: number },
 ): KnowledgeFile {
   const counts = new Map<string, number>();
   for (const { title, text } of documents) {
@@ -37,6 +37,7 @@ export function searchKnowledge(
   );
   return {
     records,
+    ...(parts > 1 && { parts }),
     words: pack(words),
     lay: pack([...lay].filter((word) => !counts.has(word)).toSorted()),
     partial: frequent.length > MOST_WORDS,

@@ -2,6 +2,7 @@ import type { KnowledgeFile } from '#search/knowledge';
 import { learn } from '#search/knowledge';
 import type { Findings, Hit } from '#search/ladder';
 import { climb } from '#search/ladder';
+import { searchPart } from '#search/parts';
 
 /** What the index keeps of a record. */
 export interface Fragment {
@@ -27,6 +28,7 @@ interface PagefindHit extends Hit {
 export interface Pagefind {
   createInstance(options: object): {
     search(words: string, options: object): Promise<{ results: PagefindHit[] }>;
+    mergeIndex(bundle: string, options: object): Promise<void>;
   };
 }
 
@@ -47,18 +49,29 @@ export async function start(bundle: string): Promise<Engine> {
     import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>,
     fetch(`${bundle}words.json`).then((response) => response.json() as Promise<KnowledgeFile>),
   ]);
-  return engine(pagefind, file);
+  return engine(pagefind, file, bundle);
 }
 
-/** The ladder over an index. */
-export function engine(pagefind: Pagefind, file: KnowledgeFile): Engine {
+/**
+ * The ladder over an index.
+ *
+ * @param bundle address of its folder, below which further parts of it stand
+ */
+export async function engine(
+  pagefind: Pagefind,
+  file: KnowledgeFile,
+  bundle: string,
+): Promise<Engine> {
   const knowledge = learn(file);
   // A worker is not allowed to start where Trusted Types are enforced.
-  const options = { noWorker: true, ranking: { metaWeights: TITLES } };
-  const { search } = pagefind.createInstance(options);
+  const ranking = { metaWeights: TITLES };
+  const instance = pagefind.createInstance({ noWorker: true, ranking });
+  for (let index = 1; index < (file.parts ?? 1); index++) {
+    await instance.mergeIndex(bundle + searchPart(index), { ranking });
+  }
   return (query, kind) =>
     climb(query, knowledge, async (words) => {
-      const { results } = await search(words, kind ? { filters: { kind } } : {});
+      const { results } = await instance.search(words, kind ? { filters: { kind } } : {});
       // Pagefind is silent about a piece of the index that it could not load.
       if (!kind && results.length === 0 && knowledge.isWritten(words)) {
         throw new Error('The index is incomplete.');

@@ -45,7 +45,7 @@ export function miniSearch(documents: SearchDocument[]): Search {
 /** The same with this site's synonyms and stop words. */
 export function miniSearchWithSynonyms(documents: SearchDocument[], synonyms: SynonymList): Search {
   const index = indexOf(documents);
-  const knowledge = learn(searchKnowledge(documents, synonyms, documents.length));
+  const knowledge = learn(searchKnowledge(documents, synonyms, { records: documents.length }));
   return async (query) => {
     const sought = interpret(queryWords(query), knowledge);
     return urlsOf(

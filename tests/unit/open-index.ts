@@ -22,5 +22,6 @@ export async function openIndex(bundle: string): Promise<Engine> {
       createInstance: (options) => pagefind.createInstance({ ...options, basePath: '/pagefind/' }),
     },
     file,
+    '/pagefind/',
   );
 }

@@ -114,7 +114,7 @@ describe('the index of a site too large for a record each', () => {
     const documents = searchDocuments(library);
     const pages = new Set(documents.map(({ url }) => url.split('#')[0]));
     const bundle = path.join(folder, 'pagefind');
-    expect(await writeSearchIndex(documents, synonyms, bundle, 5)).toBe(pages.size);
+    expect(await writeSearchIndex(documents, synonyms, bundle, { records: 5 })).toBe(pages.size);
   });
 
   it('has pages as records, and still knows the heading', async () => {
@@ -131,5 +131,33 @@ describe('the index of a site too large for a record each', () => {
     const [first] = await find('wants to leave', 'evidence');
     const claim = first!.sub_results.find(({ url }) => url.endsWith('#quiet-means-leaving'));
     expect(claim!.plain_excerpt).toContain('No good evidence found.');
+  });
+});
+
+describe('the index of a site too large for one', () => {
+  it('has several parts, which are searched as one', async () => {
+    const { library, synonyms } = loadSample();
+    const documents = searchDocuments(library);
+    const bundle = path.join(folder, 'pagefind');
+    expect(await writeSearchIndex(documents, synonyms, bundle, { text: 200 })).toBe(
+      documents.length,
+    );
+    const parts = fs.readdirSync(bundle).filter((name) => /^\d+$/.test(name));
+    expect(parts.length).toBeGreaterThan(1);
+    for (const part of parts) {
+      expect(fs.readdirSync(path.join(bundle, part))).not.toContain('pagefind.js');
+    }
+    expect((await find('causes')).map(({ url }) => url)).toContain(
+      '/articles/going-quiet/#silence-has-many-causes',
+    );
+    expect((await find('papp 2009', 'reference')).map(({ url }) => url)).toContain(
+      '/references/#papp-2009',
+    );
+  });
+
+  it('says so when Pagefind cannot write', async () => {
+    const bundle = path.join(folder, 'pagefind');
+    fs.writeFileSync(bundle, 'a file where a folder has to be');
+    await expect(buildSearchIndex(loadSample(), folder)).rejects.toThrow();
   });
 });

@@ -18,7 +18,7 @@ const SYNONYMS = {
   crisis: [],
 };
 const knowledge = (...documents: SearchDocument[]) =>
-  learn(searchKnowledge(documents, SYNONYMS, documents.length));
+  learn(searchKnowledge(documents, SYNONYMS, { records: documents.length }));
 
 it.each([
   [[]],

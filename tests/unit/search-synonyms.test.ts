@@ -11,7 +11,7 @@ import { loadSample } from './sample-content.ts';
 
 const { synonyms, library } = loadSite(readEnvironment({}));
 const documents = searchDocuments(library);
-const knowledge = learn(searchKnowledge(documents, synonyms, documents.length));
+const knowledge = learn(searchKnowledge(documents, synonyms, { records: documents.length }));
 const meantBy = (query: string) =>
   interpret(queryWords(query), knowledge).flatMap(({ meant }) => meant);
 
