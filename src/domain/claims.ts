@@ -6,19 +6,19 @@ export type Verdict = Claim['verdict'];
 export const VERDICTS: Record<Verdict, { label: string; meaning: string }> = {
   'well-supported': {
     label: 'Well supported',
-    meaning: 'Sound sources say this, and we found none of weight against it.',
+    meaning: 'Sources we confirmed say what the claim says, and we found none against it.',
   },
   mixed: {
     label: 'Mixed or limited evidence',
-    meaning: 'Part of it holds, or studies disagree, or they are few and small.',
+    meaning: 'Part of it has support, or sources disagree, or it goes further than its evidence.',
   },
   'no-good-evidence': {
     label: 'No good evidence found',
-    meaning: 'We looked and found nothing sound behind it as it is usually said.',
+    meaning: 'We looked and found nothing sound behind it as it is told, or what we found points the other way. This does not prove it false.',
   },
   'clinical-view': {
     label: 'Clinical view',
-    meaning: 'A way of understanding that therapists use. It is no research finding.',
+    meaning: 'We could not check it. Most of these are a way of understanding people, and none is a finding.',
   },
 };
 

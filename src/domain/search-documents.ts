@@ -49,12 +49,12 @@ export function searchDocuments(library: Library): SearchDocument[] {
     ];
   };
   return [
-    ...library.articles.flatMap(({ slug, title, answer, keyPoints, body }) =>
+    ...library.articles.flatMap(({ slug, title, audience, answer, keyPoints, body }) =>
       page(
         'Article',
         articlePath(slug),
         title,
-        [plain(answer), ...keyPoints.map(({ text }) => plain(text))].join(' '),
+        [audience, plain(answer), ...keyPoints.map(({ text }) => plain(text))].join(' '),
         body,
       ),
     ),

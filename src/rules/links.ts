@@ -25,6 +25,7 @@ export const links: Rule = (sources, { today }) => {
   const problems: Problem[] = [];
   for (const { file, place, document } of allTexts(sources)) {
     const own = new Set(document.sections.map(({ slug }) => slug));
+    if (document.components.some(({ name }) => name === 'Safety')) own.add(ANCHORS.safety);
     for (const { href, line } of document.links) {
       const message = explain(href, own);
       if (message) problems.push({ file, line, place, message });

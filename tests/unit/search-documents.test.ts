@@ -53,9 +53,9 @@ describe('its text', () => {
     expect(at('/faq/#is-it-over').text).toBe('Not by itself. Ask, as Papp et al. (2009) did.');
   });
 
-  it('is of an article its answer and its key points', () => {
+  it('is of an article whom it is for, its answer and its key points', () => {
     expect(at('/articles/going-quiet/').text).toBe(
-      'Silence may follow an argument. In home diaries, couples felt worse. Silence may have many causes.',
+      'For someone who waits for an answer. Silence may follow an argument. In home diaries, couples felt worse. Silence may have many causes.',
     );
   });
 
