@@ -14,11 +14,13 @@ export const VERDICTS: Record<Verdict, { label: string; meaning: string }> = {
   },
   'no-good-evidence': {
     label: 'No good evidence found',
-    meaning: 'We looked and found nothing sound behind it as it is told, or what we found points the other way. This does not prove it false.',
+    meaning:
+      'We looked and found nothing sound behind it as it is told, or what we found points the other way. This does not prove it false.',
   },
   'clinical-view': {
     label: 'Clinical view',
-    meaning: 'We could not check it. Most of these are a way of understanding people, and none is a finding.',
+    meaning:
+      'We could not check it. Most of these are a way of understanding people, and none is a finding.',
   },
 };
 
