@@ -24,10 +24,17 @@ export class Reader {
     this.#folder = folder;
   }
 
-  /** Names of the files in a folder with an ending, sorted; empty when there is no such folder. */
+  /**
+   * Names of the files in a folder with an ending, sorted; empty when there is no such folder, and
+   * with a problem when something else has its name.
+   */
   list(folder: string, extension: string): string[] {
     const at = path.join(this.#folder, folder);
     if (!fs.existsSync(at)) return [];
+    if (!fs.statSync(at).isDirectory()) {
+      this.complain(folder, 'is no folder. Remove it, or give it another name.');
+      return [];
+    }
     return fs
       .readdirSync(at)
       .filter((name) => name.endsWith(extension) && !name.startsWith('.'))
