@@ -5,6 +5,8 @@ import type { Site } from '#content';
 import { LOCAL_ORIGIN, shareSite } from '#content';
 import { EDITOR } from '#domain/paths';
 import { ContentProblems } from '#domain/problems';
+import { readEnvironment } from '#environment';
+import { fullDisk } from '#commands/full-disk';
 import { adoptStaging, recoverLastBuild, stagingFor } from '#commands/staging';
 import { summaryRows } from '#commands/summary';
 import { buildSearchIndex } from '#commands/search-index';
@@ -21,10 +23,25 @@ export async function build(judge?: (folder: string) => void): Promise<void> {
   const started = performance.now();
   // Pages get no security policy when the shell says anything else, as it does under a test runner.
   process.env['NODE_ENV'] = 'production';
+  // Before the content is read, for it may be broken.
+  recoverLastBuild(readEnvironment().outDir);
   const site = shareSite();
+  const staging = stagingFor(site.environment.outDir);
+  try {
+    const { indexed, advice } = await buildInto(staging, site, judge);
+    adoptStaging(staging, site.environment.outDir);
+    const seconds = (performance.now() - started) / 1000;
+    report(site, site.environment.outDir, indexed, seconds);
+    for (const line of advice) console.log(`  ${line}`);
+  } catch (error) {
+    fs.rmSync(staging, { recursive: true, force: true });
+    const full = fullDisk(error, site.environment.outDir);
+    throw full ? new ContentProblems([full]) : error;
+  }
+}
+
+async function buildInto(staging: string, site: Site, judge?: (folder: string) => void) {
   const { environment } = site;
-  recoverLastBuild(environment.outDir);
-  const staging = stagingFor(environment.outDir);
   // Under a base path the site's files stand in a folder of that name, as a host serves them.
   const folder = path.join(staging, environment.basePath);
   const [indexed, advice] = await together([
@@ -40,10 +57,7 @@ export async function build(judge?: (folder: string) => void): Promise<void> {
   if (environment.editor) writeEditor(site, folder);
   writeHostFiles(site, staging, folder);
   judge?.(folder);
-  adoptStaging(staging, environment.outDir);
-  const seconds = (performance.now() - started) / 1000;
-  report(site, environment.outDir, indexed, seconds);
-  for (const line of advice) console.log(`  ${line}`);
+  return { indexed, advice };
 }
 
 /** Waits for all, so that none is still writing when one has failed. */
