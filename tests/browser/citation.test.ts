@@ -98,7 +98,7 @@ describe.each(site.articles)('a citation in /%s', (path) => {
     const page = await visit(address, { viewport: PHONE });
     for (const use of [1, 2]) {
       const { label, place } = await citedWithDoi(page, use);
-      await place.getByRole('link', { name: `${label}, use ${use}` }).click();
+      await place.getByRole('link', { name: `${label.slice(1, -1)}, use ${use}` }).click();
       const citation = page.getByRole('button', { name: label, exact: true }).nth(use - 1);
       await expectInWindow(page, citation);
     }
@@ -106,7 +106,7 @@ describe.each(site.articles)('a citation in /%s', (path) => {
 });
 
 interface Source {
-  /** "Ross et al., 2019" */
+  /** "(Ross et al., 2019)" */
   label: string;
   /** "Ross, J. M." */
   author: string;
@@ -128,9 +128,9 @@ async function sources(page: Page): Promise<Source[]> {
   for (const place of await entries.all()) {
     const back = place.getByRole('link', { name: /, use \d+$/ });
     const link = (await place.getByRole('link').first().getAttribute('href'))!;
-    const label = (await back.first().getAttribute('aria-label'))!.replace(/, use \d+$/, '');
+    const name = (await back.first().getAttribute('aria-label'))!.replace(/, use \d+$/, '');
     const author = (await place.innerText()).split(',')[0]!;
-    found.push({ label, author, link, place, uses: await back.count() });
+    found.push({ label: `(${name})`, author, link, place, uses: await back.count() });
   }
   expect(found.length).toBeGreaterThan(3);
   return found;

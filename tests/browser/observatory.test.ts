@@ -6,11 +6,11 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import tls from 'node:tls';
 import { generate } from 'selfsigned';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sites } from './sites.ts';
 
-/** The best that Mozilla's scanner gives without a place on the browsers' list of HTTPS sites. */
-const BEST = { grade: 'A+', score: 125 };
+/** Points for everything that a site can do by itself, beyond the 100 of a good one. */
+const BEST = 125;
 
 /**
  * What the scanner asks of a host, and the points for each answer. It speaks HTTPS, so a door with
@@ -39,6 +39,8 @@ describe.each(sites)('a scan by the HTTP Observatory of a site $where', ({ url }
       }),
     );
     leaveOutPreloadList();
+    // The scanner's own parser knows no modern style sheets and says so at length.
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
   });
 
   afterAll(() => Promise.all(servers.map((server) => new Promise((end) => server.close(end)))));
@@ -51,7 +53,8 @@ describe.each(sites)('a scan by the HTTP Observatory of a site $where', ({ url }
       // HTTPS alone for the whole host is the main site's to promise where the blog is a part of it.
       const ownsHost = new URL(url).pathname === '/';
       expect(lost).toEqual(ownsHost ? [] : ['hsts-not-implemented']);
-      if (ownsHost) expect({ grade, score }).toEqual(BEST);
+      if (ownsHost) expect(grade).toBe('A+');
+      if (ownsHost) expect(score).toBeGreaterThanOrEqual(BEST);
     },
   );
 
