@@ -50,7 +50,8 @@ export async function benchGrowth(articles: number): Promise<string[]> {
     const index = files.filter((file) => file.startsWith('pagefind'));
     const size = sizeOf(site, index);
     // The search needs neither, and the server takes 20,000 files.
-    for (const name of ['articles', 'social']) fs.rmSync(path.join(site, name), { recursive: true });
+    for (const name of ['articles', 'social'])
+      fs.rmSync(path.join(site, name), { recursive: true });
     const waits = (await searchWaits('', site, [1])).at(-1)!;
     return [
       articles.toLocaleString('en-US'),
