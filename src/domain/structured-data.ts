@@ -150,6 +150,35 @@ export function reviewerNodes(site: Site, article: Article): Thing[] {
   return [person];
 }
 
+/** The licensee as the person whom the about page is of; nobody while the settings name none. */
+export function licenseeNodes(site: Site): Thing[] {
+  const { name, title, number, board } = site.practice.licensee;
+  if (!name) return [];
+  return [
+    {
+      '@type': 'Person',
+      '@id': licenseeId(site),
+      name,
+      url: site.urls.absolute(PATHS.about),
+      ...(title && { jobTitle: title }),
+      ...(title &&
+        number && {
+          hasCredential: {
+            '@type': 'EducationalOccupationalCredential',
+            name: title,
+            identifier: number,
+            ...(board && { url: board }),
+          },
+        }),
+      worksFor: { '@id': publisherId(site) },
+    } satisfies Person,
+  ];
+}
+
+export function licenseeId(site: Site): string {
+  return `${site.urls.absolute(PATHS.about)}#licensee`;
+}
+
 /** The questions of the FAQ page: those of the articles, which hold their text. */
 export function questionReferences(site: Site, questions: { id: string; article: Article }[]) {
   return questions.map(({ id, article }) => ({
