@@ -33,6 +33,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Most of their time is waiting for a page.
           maxWorkers: 2,
+          // A browser on a busy machine may be late; what is broken is so twice.
+          retry: 1,
         },
       },
     ],

@@ -6,6 +6,8 @@ import type { TestProject } from 'vitest/node';
 
 /** A site built for the tests. */
 export interface BuiltSite {
+  /** Folder of its content, from the project's. */
+  content: string;
   /** Folder a host would serve. */
   root: string;
   /** Folder of the site's own files: `root`, or a folder in it under a base path. */
@@ -53,7 +55,8 @@ async function buildSites() {
 
 /** Copies the content and fills in the settings of a practice and a review that do not exist. */
 function withExampleSettings(): string {
-  const folder = '.cache/tests/example-content';
+  // Not in a folder with a dot, which the editor would not open.
+  const folder = 'tests/example-practice/content';
   fs.rmSync(folder, { recursive: true, force: true });
   fs.cpSync('content', folder, { recursive: true });
   fs.copyFileSync('tests/example-practice/practice.json', `${folder}/practice.json`);
@@ -80,6 +83,7 @@ export async function build(name: string, env: Record<string, string>): Promise<
   });
   const basePath = `/${env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
   return {
+    content: env['CONTENT_DIR'] || 'content',
     root,
     folder: path.join(root, basePath),
     basePath,

@@ -9,7 +9,7 @@ import { foundLine, NOT_LOADED, SEARCHING } from '#search/status-lines';
 const PAUSE = 20;
 const LONG_PAUSE = 500;
 /** Results that are shown at once; a reader may ask for as many more. */
-const MOST = 6;
+const MOST = 5;
 
 const form = document.querySelector<HTMLFormElement>('#search')!;
 const field = document.querySelector<HTMLInputElement>('#query')!;

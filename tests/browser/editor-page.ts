@@ -10,9 +10,9 @@ const A_MOMENT = 1000;
 /** Texts of files by their path from the root of the project. */
 type Files = Record<string, string>;
 
-/** The content folder as it stands. */
-export function contentFiles(): Files {
-  const entries = fs.readdirSync('content', { recursive: true, withFileTypes: true });
+/** A content folder as it stands. */
+export function contentFiles(folder = 'content'): Files {
+  const entries = fs.readdirSync(folder, { recursive: true, withFileTypes: true });
   return Object.fromEntries(
     entries
       .filter((entry) => entry.isFile())
@@ -88,7 +88,14 @@ export async function openEditor(
       await page.waitForTimeout(A_MOMENT);
       await (words ? text.getByText(words, { exact: true }) : text).click();
       await page.waitForTimeout(A_MOMENT);
-      await page.keyboard.press('End');
+      // The key can come before the editor has taken in the click.
+      await expect
+        .poll(async () => {
+          await page.keyboard.press('End');
+          await page.waitForTimeout(A_MOMENT / 4);
+          return page.evaluate(isCaretAtEnd);
+        })
+        .toBe(true);
       await page.keyboard.type(typed);
       await expect.poll(() => text.innerText()).toContain(typed.split('\n').at(-1));
     },
@@ -96,8 +103,18 @@ export async function openEditor(
     async save(file: string): Promise<string> {
       const before = await read(file);
       await page.waitForTimeout(A_MOMENT);
-      await page.getByRole('button', { name: 'Save' }).click();
-      await expect.poll(() => read(file), { timeout: 20_000 }).not.toBe(before);
+      const button = page.getByRole('button', { name: 'Save' });
+      await expect
+        .poll(
+          async () => {
+            // What was typed last may not have reached the form yet: a hand presses again.
+            if ((await button.count()) > 0 && (await button.isEnabled())) await button.click();
+            await page.waitForTimeout(2 * A_MOMENT);
+            return read(file);
+          },
+          { timeout: 30_000 },
+        )
+        .not.toBe(before);
       return (await read(file))!;
     },
     scrollTo,
@@ -144,4 +161,13 @@ async function readFiles(name: string): Promise<Files> {
   const root = await navigator.storage.getDirectory();
   await walk(await root.getDirectoryHandle(name), '');
   return found;
+}
+
+/** Runs in the page: whether what is typed now comes after the text that was clicked. */
+function isCaretAtEnd(): boolean {
+  const { focusNode, focusOffset } = getSelection()!;
+  if (!focusNode) return false;
+  if (focusNode.textContent === '') return true;
+  const length = focusNode instanceof Text ? focusNode.data.length : focusNode.childNodes.length;
+  return focusOffset === length;
 }

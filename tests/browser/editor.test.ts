@@ -111,11 +111,11 @@ it.each([
   expect(check(`saved-${name}`, await editor.readAll())).toMatch(/^Content checked: /);
 });
 
-describe.each(sites)('the editor of the site $where', ({ url }) => {
+describe.each(sites)('the editor of the site $where', ({ url, content }) => {
   it('takes everything from its own host, and understands its settings', async () => {
     const foreign: string[] = [];
     const messages: string[] = [];
-    const editor = await openEditor(visit, url, contentFiles(), (page) => {
+    const editor = await openEditor(visit, url, contentFiles(content), (page) => {
       page.on('request', (request) => foreign.push(request.url()));
       page.on('console', (message) => {
         if (/^(?:warning|error)$/.test(message.type())) messages.push(message.text());

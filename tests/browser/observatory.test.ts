@@ -18,17 +18,18 @@ const BEST = 125;
  *
  * @see https://developer.mozilla.org/en-US/observatory/docs/tests_and_scoring
  */
+const certificate = await generate([{ name: 'commonName', value: 'localhost' }], {
+  keySize: 2048,
+  extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],
+});
+tls.setDefaultCACertificates([...tls.getCACertificates(), certificate.cert]);
+
 describe.each(sites)('a scan by the HTTP Observatory of a site $where', ({ url }) => {
   const servers: http.Server[] = [];
   let httpPort: number;
   let httpsPort: number;
 
   beforeAll(async () => {
-    const certificate = await generate([{ name: 'commonName', value: 'localhost' }], {
-      keySize: 2048,
-      extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],
-    });
-    tls.setDefaultCACertificates([...tls.getCACertificates(), certificate.cert]);
     httpsPort = await listen(
       https.createServer({ key: certificate.private, cert: certificate.cert }, pass),
     );

@@ -104,7 +104,7 @@ describe('the line of status', () => {
       return lines;
     });
     await searchPage(page).search('silence');
-    await expect.poll(status, PATIENCE).toMatch(/^(?:\d+|The 6 best) results for “silence”$/);
+    await expect.poll(status, PATIENCE).toMatch(/^(?:\d+|The \d best) results for “silence”$/);
     await field.pressSequentially(' and conflict', { delay: 20 });
     await expect.poll(status, PATIENCE).toMatch(/ for “silence and conflict”$/);
     const lines = (await said.jsonValue()).filter((line) => !line.startsWith('Searching'));
