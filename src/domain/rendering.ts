@@ -75,10 +75,9 @@ export class Renderer {
 
   #component(name: string, attributes: Record<string, string>): RootContent[] {
     const component = this.#surroundings.component(name, attributes);
-    if ('html' in component) return parseFragment(component.html);
+    if ('html' in component) return finished(component.html);
     const { markdown, className } = component;
-    // The box is the site's own, so its source stands on the references page and not in the list.
-    const content = new Renderer(this.#surroundings).#tree(markdown).children as ElementContent[];
+    const content = this.#siteText(markdown);
     const isFirst = this.#nextUse(ANCHORS.safety) === 1;
     return [
       h('aside', { className, ariaLabelledBy: [ANCHORS.safety] }, [
@@ -86,6 +85,17 @@ export class Renderer {
         ...content,
       ]),
     ];
+  }
+
+  /** The site's own text: its sources stand on the references page and not in the page's list. */
+  #siteText(markdown: string): ElementContent[] {
+    const texts = siteTexts.get(this.#surroundings) ?? new Map<string, ElementContent[]>();
+    siteTexts.set(this.#surroundings, texts);
+    const text =
+      texts.get(markdown) ??
+      (new Renderer(this.#surroundings).#tree(markdown).children as ElementContent[]);
+    texts.set(markdown, text);
+    return text;
   }
 
   #text(node: Text): ElementContent[] {
@@ -164,10 +174,20 @@ function print(tree: Root): string {
   return toHtml(tree, { characterReferences: { useNamedReferences: true } });
 }
 
+/** What many pages hold alike is parsed once; its nodes are only ever printed. */
+const siteTexts = new WeakMap<Surroundings, Map<string, ElementContent[]>>();
+const fragments = new Map<string, RootContent[]>();
+
+function finished(html: string): RootContent[] {
+  const nodes = fragments.get(html) ?? parseFragment(html);
+  fragments.set(html, nodes);
+  return nodes;
+}
+
 /** A source in place: a popover on a phone, a note in the margin where there is room. */
 function noteElement(id: string, source: SourceEntry): Element {
   return h('span', { className: 'note', role: 'note', id, popover: true }, [
-    ...(parseFragment(source.html) as ElementContent[]),
+    ...(finished(source.html) as ElementContent[]),
   ]);
 }
 
