@@ -47,13 +47,19 @@ export interface Site {
 /** Origin of a site that has no address yet: the one `npm start` serves it at. */
 export const LOCAL_ORIGIN = 'http://localhost:4321';
 
+/** Told after each article how many are read, and of how many. */
+type OnArticle = (done: number, total: number) => void;
+
 /**
  * Reads, checks and links the content folder. The only door to the files on disk.
  *
  * @throws {ContentProblems} one list of everything an author has to mend
  */
-export function loadSite(environment: Environment = readEnvironment()): Site {
-  const sources = readSources(environment);
+export function loadSite(
+  environment: Environment = readEnvironment(),
+  onArticle?: OnArticle,
+): Site {
+  const sources = readSources(environment, onArticle);
   const library = buildLibrary(sources, environment.today);
   const origin = environment.siteUrl || sources.practice.siteUrl.replace(/\/+$/, '');
   const references = new Map(library.references.map((entry) => [entry.id, entry]));
@@ -92,28 +98,24 @@ export function getSite(): Site {
 }
 
 /** Loads the site for the pages as well, which would read all of the content once more. */
-export function shareSite(): Site {
-  return (shared[SHARED] = loadSite());
+export function shareSite(onArticle: OnArticle): Site {
+  return (shared[SHARED] = loadSite(readEnvironment(), onArticle));
 }
 
 export function forgetSite(): void {
   site = undefined;
 }
 
-function readSources(environment: Environment): Sources {
-  const { sources, problems } = surveyContent(environment);
+function readSources(environment: Environment, onArticle?: OnArticle): Sources {
+  const { sources, problems } = surveyContent(environment, onArticle);
   if (problems.length > 0) throw new ContentProblems(problems);
   return sources;
 }
 
-/**
- * Reads and checks the content folder without refusing a broken one: for those who advise.
- *
- * @param onArticle told after each article how many are read, and of how many
- */
+/** Reads and checks the content folder without refusing a broken one: for those who advise. */
 export function surveyContent(
   environment: Environment,
-  onArticle: (done: number, total: number) => void = () => {},
+  onArticle: OnArticle = () => {},
 ): { sources: Sources; problems: Problem[] } {
   const reader = new Reader(environment.contentDir);
   const articles = reader.list('articles', '.mdx').flatMap((name, index, { length }) => {

@@ -49,7 +49,7 @@ export async function benchSearch(): Promise<string[][]> {
   const bundle = path.join(LARGE, 'pagefind');
   fs.rmSync(bundle, { recursive: true });
   const { library, synonyms } = loadSite(readEnvironment());
-  const documents = syntheticDocuments(searchDocuments(library), ARTICLES);
+  const documents = syntheticDocuments([...searchDocuments(library)], ARTICLES);
   const started = performance.now();
   const records = await writeSearchIndex(documents, synonyms, bundle);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { build as buildAstro } from 'astro';
 import type { Site } from '#content';
 import { LOCAL_ORIGIN, shareSite } from '#content';
@@ -7,6 +8,7 @@ import { EDITOR } from '#domain/paths';
 import { ContentProblems } from '#domain/problems';
 import { readEnvironment } from '#environment';
 import { fullDisk } from '#commands/full-disk';
+import { Progress } from '#commands/progress';
 import { adoptStaging, recoverLastBuild, stagingFor } from '#commands/staging';
 import { summaryRows } from '#commands/summary';
 import { buildSearchIndex } from '#commands/search-index';
@@ -25,10 +27,15 @@ export async function build(judge?: (folder: string) => void): Promise<void> {
   process.env['NODE_ENV'] = 'production';
   // Before the content is read, for it may be broken.
   recoverLastBuild(readEnvironment().outDir);
-  const site = shareSite();
+  const progress = new Progress();
+  const site = shareSite(progress.of('Reading articles'));
+  tellOfArticles(site, progress.of('Writing articles'));
+  // The parser's memory, a gigabyte for 10,000 articles, is given back between turns only.
+  await nextTurn();
   const staging = stagingFor(site.environment.outDir);
   try {
     const { indexed, advice } = await buildInto(staging, site, judge);
+    progress.end();
     adoptStaging(staging, site.environment.outDir);
     const seconds = (performance.now() - started) / 1000;
     report(site, site.environment.outDir, indexed, seconds);
@@ -58,6 +65,16 @@ async function buildInto(staging: string, site: Site, judge?: (folder: string) =
   writeHostFiles(site, staging, folder);
   judge?.(folder);
   return { indexed, advice };
+}
+
+/** Calls `tell` for each article whose page is made. */
+function tellOfArticles(site: Site, tell: (done: number, total: number) => void): void {
+  const { renderer } = site;
+  let done = 0;
+  site.renderer = (mode) => {
+    if (mode === 'article') tell(++done, site.library.articles.length);
+    return renderer(mode);
+  };
 }
 
 /** Waits for all, so that none is still writing when one has failed. */

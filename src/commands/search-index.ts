@@ -5,7 +5,8 @@ import * as pagefind from 'pagefind';
 import type { Site } from '#content';
 import type { SearchDocument } from '#domain/search-documents';
 import { searchDocuments } from '#domain/search-documents';
-import { searchKnowledge } from '#domain/search-knowledge';
+import type { WordCounts } from '#domain/search-knowledge';
+import { countWords, searchKnowledge } from '#domain/search-knowledge';
 import { searchPages } from '#domain/search-pages';
 import { searchParts } from '#domain/search-parts';
 import { searchPart } from '#search/parts';
@@ -44,32 +45,33 @@ export async function buildSearchIndex(
   { library, synonyms }: Pick<Site, 'library' | 'synonyms'>,
   folder: string,
 ): Promise<number> {
-  const documents = searchDocuments(library);
-  return writeSearchIndex(documents, synonyms, path.join(folder, 'pagefind'));
+  return writeSearchIndex(searchDocuments(library), synonyms, path.join(folder, 'pagefind'));
 }
 
 /** The same for any documents, with other limits where a test asks for them. */
 export async function writeSearchIndex(
-  documents: SearchDocument[],
+  documents: Iterable<SearchDocument>,
   synonyms: Site['synonyms'],
   bundle: string,
   most: { records?: number; text?: number } = {},
 ): Promise<number> {
-  const hasPages = documents.length > (most.records ?? MOST_RECORDS);
-  const parts = searchParts(documents, most.text ?? MOST_TEXT);
+  const counts: WordCounts = new Map();
   let records = 0;
-  for (const [index, part] of parts.entries()) {
-    const isFirst = index === 0;
-    const { count, files } = await buildPart(part, hasPages);
+  let parts = 0;
+  for (const part of searchParts(documents, most.text ?? MOST_TEXT)) {
+    countWords(part, counts);
+    const isFirst = parts === 0;
+    const { count, files } = await buildPart(part, part.length > (most.records ?? MOST_RECORDS));
+    const folder = isFirst ? bundle : path.join(bundle, searchPart(parts));
     records += count;
-    const folder = isFirst ? bundle : path.join(bundle, searchPart(index));
+    parts++;
     for (const file of files.filter((file) => !(isFirst ? UNUSED : UNUSED_AGAIN).test(file.path))) {
       const target = path.join(folder, file.path);
       fs.mkdirSync(path.dirname(target), { recursive: true });
       fs.writeFileSync(target, file.content);
     }
   }
-  const knowledge = searchKnowledge(documents, synonyms, { records, parts: parts.length });
+  const knowledge = searchKnowledge(counts, synonyms, { records, parts });
   fs.writeFileSync(path.join(bundle, 'words.json'), JSON.stringify(knowledge));
   return records;
 }

@@ -13,7 +13,7 @@ export function lastModified(library: Library, path: string): string | undefined
   if (path === PATHS.home || path.startsWith(PATHS.faq)) return newest();
   if (path.startsWith(PATHS.articles)) {
     const name = path.slice(PATHS.articles.length, -1);
-    const article = library.articles.find(({ slug }) => slug === name);
+    const article = library.articleBySlug.get(name);
     return article ? article.modified : newest();
   }
   if (path.startsWith(PATHS.references)) {

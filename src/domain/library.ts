@@ -105,6 +105,7 @@ export interface Question {
 export interface Library {
   /** Newest first. */
   articles: Article[];
+  articleBySlug: Map<string, Article>;
   questions: Question[];
   references: SourceEntry[];
   claims: LedgerClaim[];
@@ -127,11 +128,11 @@ export function buildLibrary(sources: Sources, today: string): Library {
     .filter((source) => isPublished(source.data, today))
     .map(toArticle)
     .toSorted((a, b) => b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug));
-  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  const articleBySlug = new Map(articles.map((article) => [article.slug, article]));
   const claims = sources.claims
-    .filter((claim) => bySlug.has(claim.article))
+    .filter((claim) => articleBySlug.has(claim.article))
     .map((claim, index): LedgerClaim => {
-      const article = bySlug.get(claim.article)!;
+      const article = articleBySlug.get(claim.article)!;
       return { ...claim, index, article, articles: [] };
     });
   const claimById = new Map(claims.map((claim) => [claim.id, claim]));
@@ -140,6 +141,7 @@ export function buildLibrary(sources: Sources, today: string): Library {
   }
   return {
     articles,
+    articleBySlug,
     questions: articles
       .flatMap((article) => article.faq.map((entry) => ({ ...entry, article })))
       .map((question, index) => ({ ...question, index })),

@@ -25,8 +25,11 @@ export interface SearchDocument {
   verdict?: Verdict;
 }
 
-/** Everything a search can find, in an order that depends on the content alone. */
-export function searchDocuments(library: Library): SearchDocument[] {
+/**
+ * Everything a search can find, in an order that depends on the content alone. One at a time, for
+ * the texts of a very large site together are more than half a gigabyte.
+ */
+export function* searchDocuments(library: Library): Generator<SearchDocument, void> {
   const sources = new Map(library.references.map((entry) => [entry.id, entry]));
   const plain = (markdown: string) => sectionsOf(markdown, sources)[0]!.text;
   const page = (
@@ -48,43 +51,43 @@ export function searchDocuments(library: Library): SearchDocument[] {
       })),
     ];
   };
-  return [
-    ...library.articles.flatMap(({ slug, title, audience, answer, keyPoints, body }) =>
-      page(
-        'Article',
-        articlePath(slug),
-        title,
-        [audience, plain(answer), ...keyPoints.map(({ text }) => plain(text))].join(' '),
-        body,
-      ),
-    ),
-    ...library.questions.map((question): SearchDocument => ({
+  for (const { slug, title, audience, answer, keyPoints, body } of library.articles) {
+    const points = keyPoints.map(({ text }) => plain(text));
+    const opening = [audience, plain(answer), ...points].join(' ');
+    yield* page('Article', articlePath(slug), title, opening, body);
+  }
+  for (const question of library.questions) {
+    yield {
       url: questionPath(question),
       kind: 'question',
       title: question.question,
       text: plain(question.answer),
       label: 'Question',
-    })),
-    ...library.claims.map((claim): SearchDocument => ({
+    };
+  }
+  for (const claim of library.claims) {
+    yield {
       url: claimPath(claim),
       kind: 'evidence',
       title: claim.claim,
       text: plain(claim.evidence),
       label: VERDICTS[claim.verdict].label,
       verdict: claim.verdict,
-    })),
-    ...library.references.map((entry): SearchDocument => ({
+    };
+  }
+  for (const entry of library.references) {
+    yield {
       url: referencePath(entry),
       kind: 'reference',
       title: `${entry.authors} (${entry.year}): ${entry.reference.title}`,
       // A DOI is looked for by itself, not by the address it is part of.
       text: plainText(entry.html).replace('https://doi.org/', 'DOI '),
       label: 'Reference',
-    })),
-    ...library.pages.flatMap(({ slug, data, body }) =>
-      page('Page', `/${slug}/`, data.title, data.description, body),
-    ),
-  ];
+    };
+  }
+  for (const { slug, data, body } of library.pages) {
+    yield* page('Page', `/${slug}/`, data.title, data.description, body);
+  }
 }
 
 interface Part {

@@ -10,17 +10,14 @@ const MOST_WORDS = 10_000;
 /** Shorter ones are abbreviations or say nothing. */
 const SHORTEST = 3;
 
-/**
- * What the browser has to know of a site's words, to look for a question as its readers put it.
- *
- * @param index how many records the index holds, and of how many parts it is
- */
-export function searchKnowledge(
-  documents: SearchDocument[],
-  { words: synonyms }: SynonymList,
-  { records, parts = 1 }: { records: number; parts?: number },
-): KnowledgeFile {
-  const counts = new Map<string, number>();
+/** In how many records each word of the site stands; one more for each title it is in. */
+export type WordCounts = Map<string, number>;
+
+/** Counts the words of documents, in addition to those counted before. */
+export function countWords(
+  documents: Iterable<SearchDocument>,
+  counts: WordCounts = new Map(),
+): WordCounts {
   for (const { title, text } of documents) {
     for (const word of lettersOf(`${title} ${text}`)) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -28,6 +25,19 @@ export function searchKnowledge(
     // A name that stands in a title once is looked for as much as a common word.
     for (const word of lettersOf(title)) counts.set(word, counts.get(word)! + 1);
   }
+  return counts;
+}
+
+/**
+ * What the browser has to know of a site's words, to look for a question as its readers put it.
+ *
+ * @param index how many records the index holds, and of how many parts it is
+ */
+export function searchKnowledge(
+  counts: WordCounts,
+  { words: synonyms }: SynonymList,
+  { records, parts = 1 }: { records: number; parts?: number },
+): KnowledgeFile {
   const frequent = [...counts.keys()]
     .toSorted()
     .toSorted((a, b) => counts.get(b)! - counts.get(a)!);

@@ -1,20 +1,37 @@
 import type { SearchDocument } from '#domain/search-documents';
 
 /**
- * Cuts documents into lists of at most so many characters of text. A page is not cut in two, so a
- * very long one can be more.
+ * Cuts documents, those of a page following one another, into lists of at most so many characters
+ * of text. A page is not cut in two, so a very long one can be more. There is always one list.
  */
-export function searchParts(documents: SearchDocument[], most: number): SearchDocument[][] {
-  const parts: SearchDocument[][] = [[]];
+export function* searchParts(
+  documents: Iterable<SearchDocument>,
+  most: number,
+): Generator<SearchDocument[], void> {
+  let part: SearchDocument[] = [];
   let size = 0;
-  for (const page of Map.groupBy(documents, ({ url }) => url.split('#')[0]).values()) {
+  for (const page of pagesOf(documents)) {
     const length = page.reduce((sum, { text }) => sum + text.length, 0);
     if (size > 0 && size + length > most) {
-      parts.push([]);
+      yield part;
+      part = [];
       size = 0;
     }
-    parts.at(-1)!.push(...page);
+    part.push(...page);
     size += length;
   }
-  return parts;
+  yield part;
+}
+
+function* pagesOf(documents: Iterable<SearchDocument>): Generator<SearchDocument[], void> {
+  let page: SearchDocument[] = [];
+  const pathOf = ({ url }: SearchDocument) => url.split('#')[0];
+  for (const document of documents) {
+    if (page[0] && pathOf(page[0]) !== pathOf(document)) {
+      yield page;
+      page = [];
+    }
+    page.push(document);
+  }
+  yield page;
 }

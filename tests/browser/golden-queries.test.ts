@@ -11,7 +11,7 @@ import { site } from './sites.ts';
 import { visitor } from './visitor.ts';
 
 const { library, synonyms } = loadSite(readEnvironment({}));
-const documents = searchDocuments(library);
+const documents = [...searchDocuments(library)];
 const visit = visitor();
 afterEach(() => vi.unstubAllGlobals());
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import MiniSearch from 'minisearch';
 import * as pagefind from 'pagefind';
 import type { SearchDocument } from '#domain/search-documents';
-import { searchKnowledge } from '#domain/search-knowledge';
+import { countWords, searchKnowledge } from '#domain/search-knowledge';
 import { learn } from '#search/knowledge';
 import { queryWords } from '#search/query-words';
 import { interpret } from '#search/synonyms';
@@ -45,7 +45,9 @@ export function miniSearch(documents: SearchDocument[]): Search {
 /** The same with this site's synonyms and stop words. */
 export function miniSearchWithSynonyms(documents: SearchDocument[], synonyms: SynonymList): Search {
   const index = indexOf(documents);
-  const knowledge = learn(searchKnowledge(documents, synonyms, { records: documents.length }));
+  const knowledge = learn(
+    searchKnowledge(countWords(documents), synonyms, { records: documents.length }),
+  );
   return async (query) => {
     const sought = interpret(queryWords(query), knowledge);
     return urlsOf(

@@ -13,12 +13,19 @@ const ARTICLES = 51;
 
 describe('a site whose lists need several pages', () => {
   let site: Site;
+  let output: string;
   beforeAll(async () => {
     const folder = copyContent('long-lists');
     for (let index = 0; index < ARTICLES; index++) addArticle(folder, wordFor(index));
     const env = { CONTENT_DIR: folder, SITE_URL: 'https://blog.example.com', BASE_PATH: '/blog' };
-    site = readSite('long lists', await build('long-lists', env));
+    const built = await build('long-lists', env);
+    ({ output } = built);
+    site = readSite('long lists', built);
   }, 180_000);
+
+  it('told how far it was while it was built', () => {
+    expect(output).toMatch(/^(?:Reading|Writing) articles: \d+ of 53$/m);
+  });
 
   it('goes on at /2/', () => {
     expect(site.pages.map((page) => page.path)).toEqual(

@@ -86,7 +86,7 @@ function textsOf(site: Site): string[] {
   });
   const feed = jsonFeed(site) as { items: { content_html: string }[] };
   toBibTeX(library.references.map(({ reference }) => reference));
-  searchDocuments(library);
+  Array.from(searchDocuments(library));
   return [
     ...articles,
     ...library.claims.map(({ evidence }) => site.renderer().blocks(evidence)),

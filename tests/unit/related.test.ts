@@ -1,14 +1,18 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Article, Library } from '#domain/library';
 import { relatedArticles } from '#domain/related';
 import { loadSample } from './sample-content.ts';
 
 describe('related articles', () => {
-  const article = (articles = loadSample().library.articles) =>
-    articles.find(({ slug }) => slug === 'going-quiet')!;
+  let articleBySlug: Library['articleBySlug'];
+  let article: Article;
+  beforeEach(() => {
+    ({ articleBySlug } = loadSample().library);
+    article = articleBySlug.get('going-quiet')!;
+  });
 
   it('come with the line that says why', () => {
-    const { articles } = loadSample().library;
-    const [related, ...others] = relatedArticles(article(articles), articles);
+    const [related, ...others] = relatedArticles(article, articleBySlug);
     expect(related).toMatchObject({
       article: { slug: 'coming-back' },
       why: 'For the one who went quiet.',
@@ -17,19 +21,16 @@ describe('related articles', () => {
   });
 
   it('keep the author’s order', () => {
-    const { articles } = loadSample().library;
     const ids = ['going-quiet', 'coming-back'];
     const related = ids.map((id) => ({ id, why: 'So.' }));
     expect(
-      relatedArticles({ ...article(articles), related }, articles).map(
-        (entry) => entry.article.slug,
-      ),
+      relatedArticles({ ...article, related }, articleBySlug).map((entry) => entry.article.slug),
     ).toEqual(ids);
   });
 
   it('are not named before they are published', () => {
-    const { articles } = loadSample().library;
-    const published = articles.filter(({ slug }) => slug !== 'coming-back');
-    expect(relatedArticles(article(articles), published)).toEqual([]);
+    const published = new Map(articleBySlug);
+    published.delete('coming-back');
+    expect(relatedArticles(article, published)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { searchDocuments } from '#domain/search-documents';
 import type { Files } from './sample-content.ts';
 import { loadSample, swap } from './sample-content.ts';
 
-const documents = (files: Files = {}) => searchDocuments(loadSample(files).library);
+const documents = (files: Files = {}) => [...searchDocuments(loadSample(files).library)];
 const at = (url: string, files: Files = {}) => {
   const found = documents(files).filter((document) => document.url === url);
   expect(found, url).toHaveLength(1);

@@ -35,7 +35,7 @@ function files(bundle: string): Record<string, string> {
 describe('the index', () => {
   it('has a record for each section, question, claim, source and page', async () => {
     const site = loadSample();
-    expect(await buildSearchIndex(site, folder)).toBe(searchDocuments(site.library).length);
+    expect(await buildSearchIndex(site, folder)).toBe([...searchDocuments(site.library)].length);
   });
 
   it('leads to the very heading and shows the answer', async () => {
@@ -111,7 +111,7 @@ describe('the index', () => {
 describe('the index of a site too large for a record each', () => {
   beforeEach(async () => {
     const { library, synonyms } = loadSample();
-    const documents = searchDocuments(library);
+    const documents = [...searchDocuments(library)];
     const pages = new Set(documents.map(({ url }) => url.split('#')[0]));
     const bundle = path.join(folder, 'pagefind');
     expect(await writeSearchIndex(documents, synonyms, bundle, { records: 5 })).toBe(pages.size);
@@ -137,7 +137,7 @@ describe('the index of a site too large for a record each', () => {
 describe('the index of a site too large for one', () => {
   it('has several parts, which are searched as one', async () => {
     const { library, synonyms } = loadSample();
-    const documents = searchDocuments(library);
+    const documents = [...searchDocuments(library)];
     const bundle = path.join(folder, 'pagefind');
     expect(await writeSearchIndex(documents, synonyms, bundle, { text: 200 })).toBe(
       documents.length,

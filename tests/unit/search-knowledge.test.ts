@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchDocument } from '#domain/search-documents';
-import { searchKnowledge } from '#domain/search-knowledge';
+import { countWords, searchKnowledge } from '#domain/search-knowledge';
 import { learn, pack, unpack } from '#search/knowledge';
 
 const document = (title: string, text: string): SearchDocument => ({
@@ -18,7 +18,7 @@ const SYNONYMS = {
   crisis: [],
 };
 const knowledge = (...documents: SearchDocument[]) =>
-  learn(searchKnowledge(documents, SYNONYMS, { records: documents.length }));
+  learn(searchKnowledge(countWords(documents), SYNONYMS, { records: documents.length }));
 
 it.each([
   [[]],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchDocument } from '#domain/search-documents';
-import { searchKnowledge } from '#domain/search-knowledge';
+import { countWords, searchKnowledge } from '#domain/search-knowledge';
 import { learn } from '#search/knowledge';
 import { climb } from '#search/ladder';
 import { wordsOf } from '#search/query-words';
@@ -29,7 +29,9 @@ const documents = Object.values(RECORDS).map((text): SearchDocument => ({
   title: '',
   text,
 }));
-const knowledge = learn(searchKnowledge(documents, SYNONYMS, { records: documents.length }));
+const knowledge = learn(
+  searchKnowledge(countWords(documents), SYNONYMS, { records: documents.length }),
+);
 
 /** A search for records that hold all the words, each with the same score. */
 async function search(words: string) {

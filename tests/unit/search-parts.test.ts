@@ -10,7 +10,7 @@ const document = (url: string, length: number): SearchDocument => ({
   label: 'Article',
 });
 const cut = (documents: SearchDocument[], most: number) =>
-  searchParts(documents, most).map((part) => part.map(({ url }) => url));
+  [...searchParts(documents, most)].map((part) => part.map(({ url }) => url));
 
 describe('the parts of an index', () => {
   it('are one while the text is short', () => {

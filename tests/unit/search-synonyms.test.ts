@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadSite } from '#content';
 import { searchDocuments } from '#domain/search-documents';
-import { searchKnowledge } from '#domain/search-knowledge';
+import { countWords, searchKnowledge } from '#domain/search-knowledge';
 import { readEnvironment } from '#environment';
 import { learn } from '#search/knowledge';
 import { queryWords, wordsOf } from '#search/query-words';
@@ -10,8 +10,10 @@ import { expectProblems } from './expect-problems.ts';
 import { loadSample } from './sample-content.ts';
 
 const { synonyms, library } = loadSite(readEnvironment({}));
-const documents = searchDocuments(library);
-const knowledge = learn(searchKnowledge(documents, synonyms, { records: documents.length }));
+const documents = [...searchDocuments(library)];
+const knowledge = learn(
+  searchKnowledge(countWords(documents), synonyms, { records: documents.length }),
+);
 const meantBy = (query: string) =>
   interpret(queryWords(query), knowledge).flatMap(({ meant }) => meant);
 
