@@ -1,3 +1,5 @@
+import { h } from 'hastscript';
+import { toHtml } from 'hast-util-to-html';
 import { formatBibliography } from '#domain/bibliography';
 import type { Document } from '#domain/document';
 import type { Redirects } from '#domain/redirects';
@@ -197,7 +199,7 @@ function citedReferences(
   return [...formatted].map(([id, entry], index) => {
     const reference = byId.get(id)!;
     const { evidence: kind, checked } = reference.custom;
-    const html = `${entry.html} <small>${kind}</small>`;
+    const html = `${entry.html} ${toHtml(h('small', kind))}`;
     return { id, index, reference, ...entry, html, kind, checked, ...usesOf(id) };
   });
 }

@@ -15,6 +15,8 @@ export interface Text {
   data: {
     title: string;
     description: string;
+    audience: string;
+    answer: string;
     published: string;
     modified: string;
     status?: string;
