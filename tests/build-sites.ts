@@ -22,7 +22,7 @@ export interface BuiltSite {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The content as it stands, with no address set. */
+    /** The content as it stands, with no address set; at the root, or under `BASE_PATH`. */
     unconfigured: BuiltSite;
     /** The same articles with the example's settings filled in, under a path. */
     configured: BuiltSite;
@@ -45,7 +45,7 @@ export default async function setup(project: TestProject): Promise<void> {
 async function buildSites() {
   fs.mkdirSync('.cache/tests', { recursive: true });
   return {
-    unconfigured: await build('unconfigured', { SITE_URL: '', BASE_PATH: '' }),
+    unconfigured: await build('unconfigured', {}),
     configured: await build('configured', {
       CONTENT_DIR: withExampleSettings(),
       BASE_PATH: '/blog',
@@ -67,7 +67,12 @@ function withExampleSettings(): string {
   return folder;
 }
 
-/** Builds a site as its user would, by the command and its environment. */
+/**
+ * Builds a site as its user would, by the command and its environment.
+ *
+ * @param env its variables; unless `BASE_PATH` is among them, the site stands where that of the
+ *   test run says
+ */
 export async function build(name: string, env: Record<string, string>): Promise<BuiltSite> {
   const root = path.resolve('.cache/tests', name);
   const { stdout, stderr } = await run(process.execPath, ['src/commands/build.ts'], {
@@ -75,13 +80,13 @@ export async function build(name: string, env: Record<string, string>): Promise<
       ...process.env,
       CONTENT_DIR: '',
       SITE_URL: '',
-      BASE_PATH: '',
       TODAY,
       ...env,
       OUT_DIR: root,
     },
   });
-  const basePath = `/${env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
+  const base = env['BASE_PATH'] ?? process.env['BASE_PATH'] ?? '';
+  const basePath = `/${base}/`.replace(/\/{2,}/g, '/');
   return {
     content: env['CONTENT_DIR'] || 'content',
     root,

@@ -111,7 +111,7 @@ it.each([
   expect(check(`saved-${name}`, await editor.readAll())).toMatch(/^Content checked: /);
 });
 
-describe.each(sites)('the editor of the site $where', ({ url, content }) => {
+describe.each(sites)('the editor of the $name site', ({ url, content }) => {
   it('takes everything from its own host, and understands its settings', async () => {
     const foreign: string[] = [];
     const messages: string[] = [];

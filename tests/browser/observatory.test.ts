@@ -24,7 +24,7 @@ const certificate = await generate([{ name: 'commonName', value: 'localhost' }],
 });
 tls.setDefaultCACertificates([...tls.getCACertificates(), certificate.cert]);
 
-describe.each(sites)('a scan by the HTTP Observatory of a site $where', ({ url }) => {
+describe.each(sites)('a scan by the HTTP Observatory of the $name site', ({ url }) => {
   const servers: http.Server[] = [];
   let httpPort: number;
   let httpsPort: number;

@@ -6,7 +6,7 @@ import { visitor } from './visitor.ts';
 
 const visit = visitor();
 
-describe.each(sites)('a visit to the site $where', (site) => {
+describe.each(sites)('a visit to the $name site', (site) => {
   const { origin } = new URL(site.url);
 
   it.each(site.pages)(

@@ -18,7 +18,7 @@ it.each(texts)('the title and the whole text of /%s need no JavaScript', async (
 });
 
 it.each(sites)(
-  'an address that leads nowhere shows a way on, $where',
+  'on the $name site, an address that leads nowhere shows a way on',
   async ({ url, articles }) => {
     const page = await visit(`${url}no/such/page/`, WITHOUT_SCRIPT);
     const links = page.getByRole('main').getByRole('heading').getByRole('link');

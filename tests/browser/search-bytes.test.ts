@@ -8,7 +8,7 @@ import { site } from './sites.ts';
 import { visitor } from './visitor.ts';
 
 const visit = visitor();
-const { folder } = inject('unconfigured');
+const { folder, basePath } = inject('unconfigured');
 const BROTLI = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 /** Questions that readers ask one after the other. */
@@ -48,7 +48,8 @@ it('loads nothing before somebody wants to search', async () => {
 
 it('costs at most 4 kB of script before it is used', () => {
   const html = fs.readFileSync(path.join(folder, 'search/index.html'), 'utf8');
-  const scripts = [...html.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map(([, file]) => file!);
+  const script = new RegExp(`<script[^>]* src="${basePath}([^"]+)"`, 'g');
+  const scripts = [...html.matchAll(script)].map(([, file]) => file!);
   expect(scripts).toHaveLength(1);
   const size = zlib.brotliCompressSync(
     fs.readFileSync(path.join(folder, scripts[0]!)),

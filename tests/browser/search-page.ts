@@ -27,18 +27,16 @@ export function searchPage(page: Page) {
       await field.fill(words);
       await page.locator('#results[aria-busy="false"]').waitFor({ state: 'attached', ...PATIENCE });
     },
-    /** Paths and fragments that the results lead to, the best first. */
+    /** Paths below the site's root, with fragments, that the results lead to; the best first. */
     targets: () =>
-      results.locator('h2 a').evaluateAll((links) =>
-        links.map((link) => {
-          const { pathname, hash } = link as HTMLAnchorElement;
-          return pathname + hash;
-        }),
-      ),
+      results.locator('h2 a').evaluateAll((links) => {
+        const { href: root } = new URL('..', location.href);
+        return links.map((link) => (link as HTMLAnchorElement).href.replace(root, '/'));
+      }),
   };
 }
 
-/** Opens the search page of the site at the root for a test; see `visitor`. */
+/** Opens the search page for a test; see `visitor`. */
 export function searchVisitor() {
   const visit = visitor();
   return async (

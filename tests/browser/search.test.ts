@@ -7,7 +7,7 @@ const visit = visitor();
 const open = searchVisitor();
 const NOTHING = 'xqzvwkj';
 
-describe.each(sites)('the search of the site $where', (site) => {
+describe.each(sites)('the search of the $name site', (site) => {
   it.each(site.articles)('finds a section of /%s and leads to its very heading', async (path) => {
     const page = await visit(site.url + path);
     const contents = page.getByRole('navigation', { name: 'Contents' });

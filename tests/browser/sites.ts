@@ -4,7 +4,7 @@ import type { BuiltSite } from '../build-sites.ts';
 
 /** A site as its readers meet it. */
 export interface ServedSite {
-  where: string;
+  name: string;
   /** Folder of its content, from the project's. */
   content: string;
   /** Address of its first page, with a slash at the end. */
@@ -15,13 +15,13 @@ export interface ServedSite {
   articles: string[];
 }
 
-/** The site at the root of its host. */
-export const site = served('at the root', inject('unconfiguredUrl'), inject('unconfigured'));
+/** The site that most tests visit: at the root of its host, unless `BASE_PATH` says otherwise. */
+export const site = served('unconfigured', inject('unconfiguredUrl'), inject('unconfigured'));
 
-/** The same site under a path, and alone with it where that makes a difference. */
-export const sites = [site, served('under a path', inject('configuredUrl'), inject('configured'))];
+/** With the one that is filled in and always under a path, for tests to which that matters. */
+export const sites = [site, served('configured', inject('configuredUrl'), inject('configured'))];
 
-function served(where: string, url: string, { content, folder }: BuiltSite): ServedSite {
+function served(name: string, url: string, { content, folder }: BuiltSite): ServedSite {
   const pages = fs
     .readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
@@ -30,5 +30,5 @@ function served(where: string, url: string, { content, folder }: BuiltSite): Ser
     .map((file) => file.replace(/index\.html$/, ''))
     .toSorted();
   const articles = pages.filter((page) => /^articles\/(?!\d+\/)[^/]+\/$/.test(page));
-  return { where, content, url, pages, articles };
+  return { name, content, url, pages, articles };
 }

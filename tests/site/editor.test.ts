@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { BuiltSite } from '../build-sites.ts';
 import { build } from '../build-sites.ts';
 import { filesIn, sites } from './pages.ts';
 
@@ -53,15 +54,15 @@ describe.each(sites)('on the $name site, the editor', (site) => {
 });
 
 describe('with CMS=off', () => {
-  let root: string;
+  let site: BuiltSite;
   beforeAll(async () => {
-    ({ root } = await build('without-editor', { SITE_URL: '', BASE_PATH: '', CMS: 'off' }));
+    site = await build('without-editor', { CMS: 'off' });
   }, 60_000);
 
   it('nothing of the editor is in the site', () => {
-    expect(filesIn(root)).toContain('index.html');
-    expect(filesIn(root).filter((file) => OFF_LIMITS.test(file))).toEqual([]);
-    expect(rulesOf(root).join('\n\n')).not.toMatch(/admin|unsafe-inline|github/);
+    expect(filesIn(site.folder)).toContain('index.html');
+    expect(filesIn(site.root).filter((file) => OFF_LIMITS.test(file))).toEqual([]);
+    expect(rulesOf(site.root).join('\n\n')).not.toMatch(/admin|unsafe-inline|github/);
   });
 });
 

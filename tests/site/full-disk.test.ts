@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { copyContent } from './content-copies.ts';
+import { copyContent, edit } from './content-copies.ts';
 import { filesIn } from './pages.ts';
 
 const folder = path.resolve('.cache/tests/full-disk');
@@ -14,7 +14,6 @@ const env = {
   CONTENT_DIR: '',
   CACHE_DIR: path.join(folder, 'cache'),
   SITE_URL: 'https://blog.example.com',
-  BASE_PATH: '',
   CMS: 'off',
 };
 const command = `'${process.execPath}' src/commands/build.ts`;
@@ -30,6 +29,10 @@ beforeAll(() => {
     env: { ...env, OUT_DIR: good },
     stdio,
   });
+  // So that no page of the next build is like one of the last.
+  edit(path.join(env.CONTENT_DIR, 'practice.json'), (text) =>
+    text.replace(/"blogTitle": "/, '$&Another '),
+  );
 }, 60_000);
 
 // The first is full while pages are written, the second while the index is.
