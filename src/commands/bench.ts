@@ -2,11 +2,15 @@ import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchSearch, SEARCH_HEADER } from '#commands/bench-search';
 import { benchGrowth, GROWTH_HEADER } from '../bench/growth.ts';
+import { benchImages, IMAGES_HEADER } from '../bench/images.ts';
 import { benchPages } from '../bench/pages.ts';
 import { table } from '../bench/table.ts';
 
+/** So many social images are drawn for the average. */
+const IMAGES = 100;
+
 /**
- * `npm run bench`: what the pages and the search cost, measured on this machine. With
+ * `npm run bench`: what the pages, the search and the social images cost, measured on this machine. With
  * `--articles 1000`, which may be given several times, what a site of that size costs to build.
  */
 const { values } = parseArgs({
@@ -26,4 +30,5 @@ if (values.articles.length > 0) {
 } else {
   console.log(await benchPages(Number(values.runs), values.page));
   console.log(`\n${table(SEARCH_HEADER, await benchSearch())}`);
+  console.log(`\n${table(IMAGES_HEADER, [await benchImages(IMAGES)])}`);
 }
