@@ -16,6 +16,7 @@ const name = 'interrupted';
 /** Kills the build of a changed site at moments spread over the whole of it. */
 describe('a build that is killed', () => {
   let root: string;
+  let copy: string;
   let folder: string;
   let good: Record<string, string>;
   let milliseconds: number;
@@ -33,6 +34,9 @@ describe('a build that is killed', () => {
     ({ root, folder } = await build(name, env));
     milliseconds = performance.now() - started;
     good = hashes(root);
+    copy = `${root}-copy`;
+    fs.rmSync(copy, { recursive: true, force: true });
+    fs.cpSync(root, copy, { recursive: true });
     edit(path.join(env['CONTENT_DIR']!, 'pages/about.mdx'), (text) =>
       text.concat('\nA line for whoever reads to the end.\n'),
     );
@@ -40,16 +44,20 @@ describe('a build that is killed', () => {
 
   it(`leaves the last good site whole, ${TIMES} times`, async () => {
     const random = seeded(20);
-    let killed = 0;
-    for (let time = 0; time < TIMES; time++) {
+    for (let time = 0; time < TIMES;) {
       // Up to its last tenth, for a build that ends is none that was killed.
       const moment = milliseconds * 0.9 * ((time + random()) / TIMES);
-      if (await wasKilledAfter(moment)) killed++;
-      else break;
-      expect(hashes(root), `killed after ${Math.round(moment)} ms`).toEqual(good);
+      if (await wasKilledAfter(moment)) {
+        time++;
+        expect(hashes(root), `killed after ${Math.round(moment)} ms`).toEqual(good);
+      } else {
+        // It was quicker than the one that was timed.
+        milliseconds *= 0.8;
+        fs.rmSync(root, { recursive: true });
+        fs.cpSync(copy, root, { recursive: true });
+      }
     }
-    expect(killed).toBeGreaterThan(TIMES / 2);
-  }, 90_000);
+  }, 120_000);
 
   it('is no hindrance to the next build', async () => {
     await build(name, env);
