@@ -3,13 +3,13 @@ import path from 'node:path';
 import type { Root } from 'hast';
 import { htmlToHast } from 'satteri';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Claim, Reference } from '#schemas';
 import { build } from '../build-sites.ts';
 import { addArticle, copyContent, edit } from './content-copies.ts';
 import { elementsIn } from './elements.ts';
 import { structuredDataFaults } from './json-ld.ts';
 import type { Site } from './pages.ts';
 import { readSite } from './pages.ts';
+import type { Claim, Reference } from './published-content.ts';
 
 /** Ends whatever a text may stand in, and then runs. */
 const HOSTILE = `</title></script>"'><script>alert()</script><img src=x onerror=alert()>`;

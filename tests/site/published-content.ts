@@ -31,6 +31,7 @@ export interface Claim {
   article: string;
   claim: string;
   verdict: string;
+  evidence: string;
   references: string[];
   checked: string;
 }
@@ -39,9 +40,11 @@ export interface Reference {
   id: string;
   type: string;
   title: string;
+  author: { family?: string; given?: string; literal?: string }[];
+  'container-title'?: string;
   DOI?: string;
   URL?: string;
-  custom: { verification: string; seen: string; checked: string };
+  custom: { verification: string; seen: string; evidence: string; checked: string };
 }
 
 /** What the content folder says should be on the site, read without the site's own code. */
