@@ -6,6 +6,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { VERDICTS } from '#domain/claims';
 import type { CitedItem } from '#domain/citations';
 import type { RenderedComponent } from '#domain/components';
+import { SAFETY_HEADING } from '#domain/components';
 import { parseCitations } from '#domain/citations';
 import { attributesOf, createSlugger } from '#domain/document';
 import type { LedgerClaim, SourceEntry } from '#domain/library';
@@ -81,7 +82,7 @@ export class Renderer {
     const isFirst = this.#nextUse(ANCHORS.safety) === 1;
     return [
       h('aside', { className, ariaLabelledBy: [ANCHORS.safety] }, [
-        h('h2', isFirst ? { id: ANCHORS.safety } : {}, 'If you are not safe'),
+        h('h2', isFirst ? { id: ANCHORS.safety } : {}, SAFETY_HEADING),
         ...content,
       ]),
     ];
@@ -99,38 +100,50 @@ export class Renderer {
   }
 
   #text(node: Text): ElementContent[] {
-    return parseCitations(node.value).flatMap((piece): ElementContent[] => {
-      if (piece.kind === 'text') return [{ type: 'text', value: piece.value }];
+    const pieces = parseCitations(node.value);
+    return pieces.flatMap((piece, index): ElementContent[] => {
       if (piece.kind === 'claims') return piece.ids.flatMap((id) => this.#verdict(id));
-      if (piece.narrative) return this.#narrative(piece.items[0]!);
-      return this.#parenthetical(piece.items);
+      if (piece.kind === 'text') {
+        const follows = pieces[index - 1]?.kind === 'citation';
+        return [text(follows ? piece.value.replace(CLOSING, '') : piece.value)];
+      }
+      const next = pieces[index + 1];
+      const [end = ''] = (next?.kind === 'text' && CLOSING.exec(next.value)) || [];
+      if (piece.narrative) return this.#narrative(piece.items[0]!, end);
+      return this.#parenthetical(piece.items, end);
     });
   }
 
-  #parenthetical(items: CitedItem[]): ElementContent[] {
+  #parenthetical(items: CitedItem[], end: string): ElementContent[] {
     return items.flatMap((item, position): ElementContent[] => {
       const source = this.#source(item.key);
       const label = item.yearOnly ? source.year : `${source.authors}, ${source.year}`;
       const isLast = position === items.length - 1;
       const before = (position === 0 ? '(' : '') + (item.prefix ? `${item.prefix} ` : '');
       const after = (item.locator ? `, ${item.locator}` : '') + (isLast ? ')' : ';');
-      const citation = this.#citation(item.key, label, before, after);
+      const citation = this.#citation(item.key, label, before, after, isLast ? end : '');
       return isLast ? citation : [...citation, text(' ')];
     });
   }
 
   /** APA 7 writes "and" for "&" where the authors are part of the sentence. */
-  #narrative(item: CitedItem): ElementContent[] {
+  #narrative(item: CitedItem, end: string): ElementContent[] {
     const source = this.#source(item.key);
     const label = `${source.authors.replace('&', 'and')} (${source.year})`;
-    return this.#citation(item.key, label, '', '');
+    return this.#citation(item.key, label, '', '', end);
   }
 
   /** A link to a source with the signs around it, which must not be left alone on a line. */
-  #citation(key: string, label: string, before: string, after: string): ElementContent[] {
+  #citation(
+    key: string,
+    label: string,
+    before: string,
+    after: string,
+    end: string,
+  ): ElementContent[] {
     const source = this.#source(key);
     if (this.#mode === 'page') {
-      return [text(before), h('a', { href: referencePath(source) }, label), text(after)];
+      return [text(before), h('a', { href: referencePath(source) }, label), text(after + end)];
     }
     const use = this.#nextUse(ANCHORS.reference(key));
     const note = ANCHORS.note(key);
@@ -138,6 +151,7 @@ export class Renderer {
     const citation = h('span', { className: 'cite', id: ANCHORS.citation(key, use) }, [
       h('a', { href: `#${ANCHORS.reference(key)}` }, words),
       h('button', { type: 'button', popovertarget: note }, words),
+      text(end),
     ]);
     return use > 1 ? [citation] : [citation, noteElement(note, source)];
   }
@@ -173,6 +187,9 @@ export class Renderer {
 function print(tree: Root): string {
   return toHtml(tree, { characterReferences: { useNamedReferences: true } });
 }
+
+/** Signs that close what a citation stands in; none may begin a line. */
+const CLOSING = /^[.,;:?!)’”]+/;
 
 /** What many pages hold alike is parsed once; its nodes are only ever printed. */
 const siteTexts = new WeakMap<Surroundings, Map<string, ElementContent[]>>();

@@ -79,7 +79,7 @@ describe('a citation in an article', () => {
     );
     expect(spans).toEqual([
       expect.stringMatching(/^<a .*>\(see Papp .*, p\. 7;<\/button>$/),
-      expect.stringMatching(/^<a .*\)<\/button>$/),
+      expect.stringMatching(/^<a .*\)<\/button>\.$/),
     ]);
   });
 
