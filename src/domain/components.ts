@@ -21,6 +21,9 @@ export const COMPONENTS: Record<string, readonly string[]> = {
   Practice: [],
 };
 
+/** Heading of the safety box. */
+export const SAFETY_HEADING = 'If you are not safe';
+
 /** What stands in the page for a component: Markdown in a box of its own, or finished HTML. */
 export type RenderedComponent = { markdown: string; className: string } | { html: string };
 
@@ -64,7 +67,7 @@ export function parseSvg(source: string): Element | undefined {
 
 /** Where the practice works and how to reach it: only what its settings say. */
 function practiceLines(practice: Practice): string {
-  const { name, licensee, inPerson, online, bookingUrl } = practice;
+  const { name, licensee, inPerson, online, bookingUrl, contact } = practice;
   const who = name || licensee.name;
   if (!who) return '';
   const where = [
@@ -78,6 +81,20 @@ function practiceLines(practice: Practice): string {
     bookingUrl
       ? h('p', [h('a', { href: bookingUrl }, `Make an appointment with ${who}`), '.'])
       : undefined,
+    contactLine(contact),
   ].filter((line) => line !== undefined);
   return lines.length > 0 ? toHtml(h('div', { className: 'practice' }, lines)) : '';
+}
+
+function contactLine({ email, phone }: Practice['contact']): Element | undefined {
+  const ways = [
+    ...(email ? [h('a', { href: `mailto:${email}` }, email)] : []),
+    ...(phone ? [h('a', { href: `tel:${phone}` }, phone)] : []),
+  ];
+  return ways.length > 0
+    ? h(
+        'p',
+        ways.flatMap((way, index) => [index ? ', ' : '', way]),
+      )
+    : undefined;
 }

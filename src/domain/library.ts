@@ -1,7 +1,9 @@
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { formatBibliography } from '#domain/bibliography';
+import { SAFETY_HEADING } from '#domain/components';
 import type { Document } from '#domain/document';
+import { ANCHORS } from '#domain/paths';
 import type { Redirects } from '#domain/redirects';
 import type {
   ArticleData,
@@ -161,7 +163,7 @@ function toArticle({ slug, data, body, texts }: ArticleSource): Article {
     ...data,
     slug,
     body,
-    sections: main.sections,
+    sections: withSafety(main),
     citations: count(documents.flatMap((document) => document.citations.map(({ key }) => key))),
     claimUses: count(documents.flatMap((document) => document.claims.map(({ id }) => id))),
     words: main.words,
@@ -202,6 +204,13 @@ function citedReferences(
     const html = `${entry.html} ${toHtml(h('small', kind))}`;
     return { id, index, reference, ...entry, html, kind, checked, ...usesOf(id) };
   });
+}
+
+/** The box with the help lines has a heading as well. */
+function withSafety({ sections, components }: Document): Document['sections'] {
+  const box = components.find(({ name }) => name === 'Safety');
+  const heading = box && { depth: 2, slug: ANCHORS.safety, text: SAFETY_HEADING, line: box.line };
+  return heading ? [...sections, heading].toSorted((a, b) => a.line - b.line) : sections;
 }
 
 function count(keys: string[]): Map<string, number> {

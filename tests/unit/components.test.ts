@@ -63,9 +63,10 @@ describe('the lines of the practice', () => {
         inPerson: ['San Francisco', 'Oakland'],
         online: 'California',
         bookingUrl: 'https://example.com/book',
+        contact: { email: 'office@example.com', phone: '+1-415-555-0100' },
       }),
     ).toBe(
-      'Quiet Practice works in person in San Francisco and Oakland, and online across California. Kim Lee, Psychologist, PSY 1. Make an appointment with Quiet Practice.',
+      'Quiet Practice works in person in San Francisco and Oakland, and online across California. Kim Lee, Psychologist, PSY 1. Make an appointment with Quiet Practice. office@example.com, +1-415-555-0100',
     );
   });
 
@@ -81,6 +82,11 @@ describe('the lines of the practice', () => {
       'Quiet works in person in Oakland.',
     ],
     ['a name alone', { name: 'Quiet' }, ''],
+    [
+      'a name and a telephone',
+      { name: 'Quiet', contact: { email: '', phone: '+1-415-555-0100' } },
+      '+1-415-555-0100',
+    ],
     ['a licensee alone', { licensee }, 'Kim Lee, Psychologist, PSY 1.'],
     [
       'a licensee without a number',

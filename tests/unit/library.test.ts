@@ -60,6 +60,7 @@ describe('articles', () => {
     const article = entry(library().articles, 'going-quiet');
     expect(article.sections.map(({ slug }) => slug)).toEqual([
       'silence-has-many-causes',
+      'safety',
       'what-you-can-try',
     ]);
     expect(article.words).toBe(4 + 7 + 6 + 4 + 7);

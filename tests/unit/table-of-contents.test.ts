@@ -8,9 +8,10 @@ const contents = (slug: string, files = {}) => {
 };
 
 describe('the table of contents', () => {
-  it('names the sections, the questions and the sources', () => {
+  it('names the sections, the box with the help lines, the questions and the sources', () => {
     expect(contents('going-quiet')).toEqual([
       'silence-has-many-causes',
+      'safety',
       'what-you-can-try',
       'faq',
       'references',
