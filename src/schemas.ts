@@ -19,6 +19,7 @@ const id = z
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
     'is no id; use small letters, digits and hyphens, like "stress-at-work"',
   );
+const NONE = 'is empty; write at least one';
 const text = z.string().trim().min(1, 'is empty; write it or remove the line');
 const address = z.url({ protocol: /^https$/, error: 'is no address; write it like https://…' });
 const optionalAddress = z.union([z.literal(''), address]).default('');
@@ -34,14 +35,14 @@ export const articleSchema = z.strictObject({
   description,
   audience: text,
   answer: text,
-  keyPoints: z.array(z.strictObject({ text, section: id })).min(1),
+  keyPoints: z.array(z.strictObject({ text, section: id })).min(1, NONE),
   doors: z.array(z.strictObject({ reader: text, section: id })).default([]),
   published: date,
   modified: date,
   referencesChecked: date,
   reviewedBy: id.optional(),
   reviewed: date.optional(),
-  topics: z.array(id).min(1),
+  topics: z.array(id).min(1, NONE),
   faq: z
     .array(
       z.strictObject({
@@ -70,13 +71,13 @@ export const referenceSchema = z
     id,
     type: text,
     title: text,
-    author: z.array(name).min(1),
+    author: z.array(name).min(1, NONE),
     issued: z
-      .object({ 'date-parts': z.array(z.array(z.number())).min(1) })
+      .object({ 'date-parts': z.array(z.array(z.number())).min(1, NONE) })
       .loose()
       .optional(),
     accessed: z
-      .object({ 'date-parts': z.array(z.array(z.number())).min(1) })
+      .object({ 'date-parts': z.array(z.array(z.number())).min(1, NONE) })
       .loose()
       .optional(),
     'container-title': z.string().optional(),
@@ -123,7 +124,9 @@ export const redirectsSchema = z.record(z.string(), z.string());
 
 /** `synonyms.json`: readers' words with the site's words for them, and words that call for help. */
 export const synonymsSchema = z.strictObject({
-  words: z.array(z.strictObject({ lay: z.array(text).min(1), site: z.array(text).min(1) })),
+  words: z.array(
+    z.strictObject({ lay: z.array(text).min(1, NONE), site: z.array(text).min(1, NONE) }),
+  ),
   crisis: z.array(text),
 });
 
@@ -146,7 +149,12 @@ export const practiceSchema = z.strictObject({
   blogTitle: text.describe('Name of the blog'),
   tagline: text.describe('One line about the blog'),
   description: description.describe('About the blog, for search results: 70 to 160 characters'),
-  siteUrl: optionalAddress.describe('Address of the blog, like https://blog.example.com'),
+  siteUrl: optionalAddress
+    .refine(
+      (url) => !URL.canParse(url) || new URL(url).pathname === '/',
+      'has a path; keep the host alone, and set BASE_PATH to the path when you build',
+    )
+    .describe('Address of the blog, like https://blog.example.com'),
   mainSite: optionalAddress.describe("Address of the practice's main site"),
   licensee: z
     .strictObject({

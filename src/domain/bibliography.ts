@@ -14,6 +14,9 @@ export interface FormattedReference {
   year: string;
 }
 
+// Otherwise two papers of an author and a year could get the same key.
+(plugins.config.get('@bibtex') as { format: { useIdAsLabel: boolean } }).format.useIdAsLabel = true;
+
 const APA = { template: 'apa', lang: 'en-US' } as const;
 
 /**

@@ -15,6 +15,7 @@ export type Piece =
   | { kind: 'citation'; items: CitedItem[]; narrative?: true }
   | { kind: 'claims'; ids: string[] };
 
+/** Capitals are read as well, so that a key with one is refused and does not stand in the page. */
 const KEY = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const MARKER = new RegExp(
   [
@@ -22,9 +23,9 @@ const MARKER = new RegExp(
     `\\[(?<cluster>[^\\[\\]]*?-?@${KEY}[^\\[\\]]*)\\]`,
     `(?<![\\w@.])@(?<narrative>${KEY})`,
   ].join('|'),
-  'g',
+  'gi',
 );
-const ITEM = new RegExp(`^(?<prefix>.*?)(?<year>-?)@(?<key>${KEY})(?:,\\s*(?<locator>.+))?$`, 's');
+const ITEM = new RegExp(`^(?<prefix>.*?)(?<year>-?)@(?<key>${KEY})(?:,\\s*(?<locator>.+))?$`, 'is');
 
 /**
  * Splits text at its Pandoc citations (`[@a, p. 7; see @b]`, `@a`, `[-@a]`) and at the ledger

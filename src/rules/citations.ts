@@ -35,7 +35,7 @@ export const citations: Rule = (sources) => {
 };
 
 function nearest(key: string, known: Map<string, unknown>): string {
-  const author = key.split('-')[0]!;
+  const author = key.toLowerCase().split('-')[0]!;
   const near = [...known.keys()].filter((id) => id.startsWith(author));
   return near.length > 0 ? ` (did you mean ${near.map((id) => `"${id}"`).join(' or ')}?)` : '';
 }

@@ -1,3 +1,4 @@
+import { addresses } from '#rules/addresses';
 import { citations } from '#rules/citations';
 import { claims } from '#rules/claims';
 import { dates } from '#rules/dates';
@@ -14,6 +15,7 @@ import type { Rule } from '#rules/rule';
 /** Every rule the content has to keep before a site is built from it. */
 export const RULES: readonly Rule[] = [
   unique,
+  addresses,
   dates,
   relations,
   citations,

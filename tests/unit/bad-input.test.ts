@@ -36,6 +36,52 @@ const CASES: [what: string, files: Files, expected: Expected][] = [
     },
   ],
   [
+    'a page whose name the site needs itself',
+    {
+      'pages/faq.mdx': `---
+title: Questions about this sample
+description: A page that would stand where the site puts the questions of all its articles, one below the other.
+modified: 2026-01-05
+---
+
+Nothing.
+`,
+    },
+    { file: 'pages/faq.mdx', message: 'a name that the site needs' },
+  ],
+  [
+    'an article whose name is a number',
+    {
+      'articles/2.mdx': `---
+title: An article that is called two
+description: An article that would stand where the list of all articles goes on with its second page of entries.
+audience: For anyone.
+answer: Nobody knows.
+keyPoints: [{ text: Nobody knows., section: nothing }]
+published: 2026-01-05
+modified: 2026-01-05
+referencesChecked: 2026-01-05
+topics: [silence]
+faq: []
+status: draft
+---
+
+## Nothing
+`,
+    },
+    { file: 'articles/2.mdx', message: 'a name that the site needs' },
+  ],
+  [
+    'an address of the site with a path',
+    { 'practice.json': swap(['"siteUrl": ""', '"siteUrl": "https://example.com/blog"']) },
+    { file: 'practice.json', place: 'siteUrl', at: '"siteUrl"', message: 'set BASE_PATH' },
+  ],
+  [
+    'a key and a mark of a claim with capitals',
+    { [article]: swap(['@papp-2009 did', '@Papp-2009 did']) },
+    { file: article, place: 'faq › is-it-over', at: '@Papp-2009', message: 'did you mean' },
+  ],
+  [
     'a date that is none',
     { [article]: swap(['modified: 2026-02-01', 'modified: 2026-02-30']) },
     { file: article, place: 'modified', at: 'modified:', message: 'write it like 2026-11-22' },
@@ -49,6 +95,11 @@ const CASES: [what: string, files: Files, expected: Expected][] = [
       at: "answer: ' '",
       message: 'answer the question or remove it',
     },
+  ],
+  [
+    'a list without an entry',
+    { [article]: swap(['topics: [silence]', 'topics: []']) },
+    { file: article, place: 'topics', at: 'topics:', message: 'write at least one' },
   ],
   [
     'an unknown field',

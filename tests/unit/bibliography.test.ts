@@ -68,6 +68,11 @@ describe('a reference list', () => {
     ]);
   });
 
+  it('calls each source by its id, which no other has', () => {
+    const text = toBibTeX([PAPP, { ...PAPP, id: 'papp-2009b' }]);
+    expect(text.match(/(?<=\{)papp2[^,]+/g)).toEqual(['papp2009', 'papp2009b']);
+  });
+
   it('is empty without sources', () => {
     expect(formatBibliography([])).toEqual(new Map());
   });

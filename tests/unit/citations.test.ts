@@ -13,6 +13,7 @@ describe('a citation', () => {
     ['two sources', '[@a-1; @b-2]', [{ key: 'a-1' }, { key: 'b-2' }]],
     ['a page', '[@a, p. 7]', [{ key: 'a', locator: 'p. 7' }]],
     ['pages and a chapter', '[@a, pp. 7–8, ch. 2]', [{ key: 'a', locator: 'pp. 7–8, ch. 2' }]],
+    ['a capital', '[@Papp-2009]', [{ key: 'Papp-2009' }]],
     ['words before it', '[see @a]', [{ key: 'a', prefix: 'see' }]],
     ['only its year', '[-@a]', [{ key: 'a', yearOnly: true }]],
     [

@@ -1,0 +1,26 @@
+import { EDITOR, PATHS } from '#domain/paths';
+import type { Rule } from '#rules/rule';
+
+/** Folders and pages the site makes by itself, next to those of the content. */
+const OWN = new Set([
+  ...[PATHS.articles, PATHS.faq, PATHS.references, PATHS.evidence, PATHS.search].map((path) =>
+    path.replaceAll('/', ''),
+  ),
+  EDITOR,
+  'index',
+  'pagefind',
+  'social',
+]);
+
+/** No file takes an address that belongs to a page of the site itself. */
+export const addresses: Rule = ({ articles, pages }) => {
+  const taken = [
+    ...pages.filter(({ slug }) => OWN.has(slug) || slug === '404'),
+    // Further pages of the list of articles stand at /articles/2/.
+    ...articles.filter(({ slug }) => /^\d+$/.test(slug)),
+  ];
+  return taken.map(({ file }) => ({
+    file,
+    message: 'has a name that the site needs for a page of its own. Rename the file.',
+  }));
+};
