@@ -17,7 +17,10 @@ customElements.define(
         const response = await fetch(feed, { credentials: 'omit', referrerPolicy: 'no-referrer' });
         if (!response.ok) return;
         const { items } = await response.json();
-        const posts = items.slice(0, limit).map((item) => this.post(item, feed));
+        const posts = items
+          .filter(({ title, date_published: day }) => title && !isNaN(Date.parse(day)))
+          .slice(0, limit)
+          .map((item) => this.post(item, feed));
         if (posts.length === 0) return;
         const list = this.make('ul', ...posts);
         list.setAttribute('role', 'list');

@@ -191,7 +191,7 @@ export const practiceSchema = z.strictObject({
     .prefault({})
     .describe('Codes from Google Search Console and Bing Webmaster Tools'),
   accent: z
-    .union([z.literal(''), z.string().regex(/^#[0-9a-f]{6}$/i, 'is no color like #8a3b2a')])
+    .union([z.literal(''), z.string().regex(/^#[0-9a-fA-F]{6}$/, 'is no color like #8a3b2a')])
     .default('')
     .describe('One color for links, like #722818; the build checks that it can be read'),
 });

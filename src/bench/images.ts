@@ -9,8 +9,7 @@ export const IMAGES_HEADER = ['social images', 'ms each', 'again, ms each', 'lar
 const TITLE = 'Why men pull away in relationships, and what you can try';
 
 /**
- * Draws so many pictures with different titles, one after the other, and then takes them all from
- * the cache.
+ * Draws so many pictures with different titles, and then takes them all from the cache.
  *
  * @returns a row under `IMAGES_HEADER`
  */
@@ -30,14 +29,19 @@ export async function benchImages(count: number): Promise<string[]> {
   }
 }
 
+/** Two at once, as a build does. */
 async function drawAll(count: number, cache: string) {
   const started = performance.now();
   let largest = 0;
-  for (let number = 1; number <= count; number++) {
-    const title = `${TITLE} ${number}`;
-    const image = { kind: 'Article', title, blogTitle: 'Close Reading' };
-    const { png } = await drawSocialImage(image, cache);
-    largest = Math.max(largest, png.length);
-  }
+  let number = 0;
+  const draw = async () => {
+    while (number++ < count) {
+      const title = `${TITLE} ${number}`;
+      const image = { kind: 'Article', title, blogTitle: 'Close Reading' };
+      const { png } = await drawSocialImage(image, cache);
+      largest = Math.max(largest, png.length);
+    }
+  };
+  await Promise.all([draw(), draw()]);
   return { milliseconds: performance.now() - started, largest };
 }

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { serve } from '#commands/serve';
+import { withBrotli } from './brotli.ts';
 import { compressedSize } from './compressed.ts';
 import { floorPage } from './floor.ts';
 import { measure } from './lighthouse.ts';
@@ -25,7 +26,8 @@ export async function benchPages(runs: number, only: string[] = []): Promise<str
     fs.mkdirSync(path.dirname(path.join(FLOOR, file)), { recursive: true });
     fs.writeFileSync(path.join(FLOOR, file), floorPage(html));
   }
-  const [site, floor] = [await serve(SITE), await serve(FLOOR)];
+  const site = await withBrotli(await serve(SITE));
+  const floor = await withBrotli(await serve(FLOOR));
   const rows: string[][] = [];
   try {
     for (const { url, html } of pages) {

@@ -19,10 +19,10 @@ export function syntheticDocuments(real: SearchDocument[], articles: number): Se
       .join(' ');
   return Array.from({ length: articles * PER_ARTICLE }, (_, index) => {
     const document = pick(real);
-    const [page] = document.url.split('#');
+    const article = Math.floor(index / PER_ARTICLE) + 1;
     return {
       ...document,
-      url: `${page}#record-${index}`,
+      url: `/articles/synthetic-${article}/#record-${index}`,
       title: vary(document.title),
       text: vary(document.text),
     };

@@ -59,11 +59,7 @@ async function release(): Promise<void> {
   const kept = [...new Set([...addresses, ...builtPaths(siteFolder(environment))])].toSorted();
   fs.writeFileSync(
     path.join(environment.contentDir, ADDRESSES),
-    `${JSON.stringify(
-      kept.filter((address) => redirects[address] === undefined),
-      null,
-      2,
-    )}\n`,
+    `${JSON.stringify(kept, null, 2)}\n`,
   );
   console.log(`\n  Ready. Put it on the web with: npx wrangler deploy`);
 }

@@ -78,13 +78,15 @@ export function headersFile(
       ],
     },
     ...(editor ? [editorRule()] : []),
-    ...['_astro/*', 'pagefind/index/*', 'pagefind/fragment/*'].map((pattern) => ({
-      pattern,
-      headers: [
-        ['Cache-Control', null],
-        ['Cache-Control', IMMUTABLE],
-      ] satisfies HeaderRule['headers'],
-    })),
+    ...['_astro/*', 'pagefind/index/*', 'pagefind/fragment/*', 'pagefind/filter/*'].map(
+      (pattern) => ({
+        pattern,
+        headers: [
+          ['Cache-Control', null],
+          ['Cache-Control', IMMUTABLE],
+        ] satisfies HeaderRule['headers'],
+      }),
+    ),
     ...['feed.json', 'rss.xml', 'embed.js', 'social/*'].map((pattern) => ({
       pattern,
       headers: crossOrigin,

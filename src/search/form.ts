@@ -105,6 +105,8 @@ form.addEventListener('submit', (event) => {
   searchAgain();
 });
 addEventListener('keydown', (event) => {
+  // Whoever writes in another script uses these keys to choose its signs.
+  if (event.isComposing) return;
   if (event.key === 'Escape' && field.value) {
     field.value = '';
     field.focus();

@@ -1,0 +1,35 @@
+import { describe, it } from 'vitest';
+import { expectProblems } from '../expect-problems.ts';
+
+const file = 'practice.json';
+const withSettings = (changes: object) => ({
+  [file]: (valid: string) => JSON.stringify({ ...JSON.parse(valid), ...changes }),
+});
+
+describe('the rule on the settings of the practice', () => {
+  it('refuses a color too pale for a link', () => {
+    expectProblems(withSettings({ accent: '#cc9977' }), {
+      file,
+      place: 'accent',
+      message: 'too pale',
+    });
+    expectProblems(withSettings({ accent: '#0b4a52' }));
+  });
+
+  it('refuses half a license', () => {
+    expectProblems(withSettings({ licensee: { name: 'Kim Lee' } }), {
+      file,
+      place: 'licensee',
+      message: 'shown whole or not at all',
+    });
+  });
+
+  it('refuses letters of a title in a name', () => {
+    const reviewer = { id: 'kim-lee', name: 'Kim Lee, LMFT', title: 'LMFT', number: '1' };
+    expectProblems(withSettings({ reviewers: [reviewer] }), {
+      file,
+      place: 'reviewers',
+      message: 'letters of a title',
+    });
+  });
+});
