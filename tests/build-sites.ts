@@ -61,6 +61,8 @@ function withExampleSettings(): string {
   fs.cpSync('content', folder, { recursive: true });
   fs.copyFileSync('tests/example-practice/practice.json', `${folder}/practice.json`);
   const [article] = fs.readdirSync(`${folder}/articles`).toSorted();
+  const redirects = { '/articles/an-older-name/': `/articles/${path.basename(article!, '.mdx')}/` };
+  fs.writeFileSync(`${folder}/redirects.json`, JSON.stringify(redirects));
   const file = `${folder}/articles/${article}`;
   const review = `reviewedBy: example-reviewer\nreviewed: ${TODAY}\n`;
   fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(/^published:/m, `${review}$&`));

@@ -55,6 +55,7 @@ export async function benchSearch(): Promise<string[][]> {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const files = fs.readdirSync(bundle, { recursive: true }).length;
   return [
+    ...(await searchBytes(SMALL)),
     ...(await searchWaits('this site', SMALL)),
     ...(await searchWaits(`${ARTICLES} articles`, LARGE)),
     [`index of ${ARTICLES} articles, ${records} records in ${files} files`, `${seconds} s`, ''],
@@ -102,6 +103,44 @@ export async function searchWaits(
     await browser.close();
     await server.stop();
   }
+}
+
+/** What a search loads, compressed as the engine does it: the page's own script, and each question. */
+async function searchBytes(folder: string): Promise<string[][]> {
+  const server = await serve(folder);
+  const browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage();
+    let bytes = 0;
+    let script = 0;
+    page.on('requestfinished', async (request) => {
+      const { responseBodySize } = await request.sizes();
+      bytes += responseBodySize;
+      if (request.url().includes('/_astro/')) script += responseBodySize;
+    });
+    const loaded = async () => {
+      await page.waitForLoadState('networkidle');
+      await page.waitForTimeout(300);
+      const sum = bytes;
+      bytes = 0;
+      return sum;
+    };
+    await page.goto(`${server.origin}/search/`);
+    await loaded();
+    const rows = [['script before it is used', kilobytes(script), '']];
+    for (const [index, name] of ['first search loads', 'second search loads'].entries()) {
+      await wait(page, QUESTIONS[index]!);
+      rows.push([name, kilobytes(await loaded()), '']);
+    }
+    return rows;
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
 }
 
 /** Milliseconds from a keystroke to the results, the pause that ends typing included. */

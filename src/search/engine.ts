@@ -73,8 +73,9 @@ export async function engine(
     climb(query, knowledge, async (words) => {
       const { results } = await instance.search(words, kind ? { filters: { kind } } : {});
       // Pagefind is silent about a piece of the index that it could not load.
-      if (!kind && results.length === 0 && knowledge.isWritten(words)) {
-        throw new Error('The index is incomplete.');
+      if (results.length === 0 && knowledge.isWritten(words)) {
+        const all = kind ? (await instance.search(words, {})).results : [];
+        if (all.length === 0) throw new Error('The index is incomplete.');
       }
       return results;
     });

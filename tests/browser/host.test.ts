@@ -83,6 +83,17 @@ describe.each([
 });
 
 describe('the host', () => {
+  it('sends an old address of an article to the new one for good', async () => {
+    const { basePath } = inject('configured');
+    const address = `${inject('configuredUrl')}articles/an-older-name/`;
+    const response = await fetch(address, { redirect: 'manual' });
+    expect(response.status).toBe(301);
+    expect(response.headers.get('location')).toMatch(
+      new RegExp(`^${basePath}articles/why-men-pull-away-[a-z-]+/$`),
+    );
+    expect((await fetch(address)).status).toBe(200);
+  });
+
   it('answers 2,000 requests over 20 connections without an error', async () => {
     const url = `${inject('unconfiguredUrl')}articles/why-men-pull-away-in-relationships/`;
     let left = 2000;

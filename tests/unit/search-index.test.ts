@@ -67,6 +67,12 @@ describe('the index', () => {
     expect([...evidence]).toEqual(['evidence']);
   });
 
+  it('has nothing to complain of when a word stands in another kind alone', async () => {
+    await buildSearchIndex(loadSample(), folder);
+    expect(await find('demand', 'reference')).not.toEqual([]);
+    expect(await find('demand', 'evidence')).toEqual([]);
+  });
+
   it('finds a source by its DOI', async () => {
     await buildSearchIndex(loadSample(), folder);
     const found = await find('https://doi.org/10.1111/j.1475-6811.2009.01223.x');
@@ -105,6 +111,7 @@ describe('the index', () => {
     fs.rmSync(path.join(folder, 'pagefind/index'), { recursive: true });
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     await expect(find('silence')).rejects.toThrow('incomplete');
+    await expect(find('silence', 'article')).rejects.toThrow('incomplete');
   });
 });
 

@@ -1,0 +1,66 @@
+import { execFile } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+
+const run = promisify(execFile);
+const content = path.resolve('.cache/tests/content/release');
+const site = path.resolve('.cache/tests/release');
+const json = (file: string) => JSON.parse(fs.readFileSync(file, 'utf8'));
+
+/** `npm run release` of the example practice: what it said, and whether it was content. */
+async function release(): Promise<{ said: string; released: boolean }> {
+  const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: site, SITE_URL: '', BASE_PATH: '' };
+  try {
+    const { stdout } = await run(process.execPath, ['src/commands/release.ts'], { env });
+    return { said: stdout, released: true };
+  } catch (error) {
+    return { said: (error as { stderr: string }).stderr, released: false };
+  }
+}
+
+describe('a release', () => {
+  beforeAll(() => {
+    fs.rmSync(site, { recursive: true, force: true });
+    fs.rmSync(content, { recursive: true, force: true });
+    fs.cpSync(inject('configured').content, content, { recursive: true });
+  });
+
+  it('writes what it checked, keeps its addresses and says how to go live', async () => {
+    const { said, released } = await release();
+    expect(said).toContain('npx wrangler deploy');
+    expect(released).toBe(true);
+    const report = json(path.join(site, 'release.json'));
+    expect(report.version).toMatch(/^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/);
+    expect(report.content).toMatch(/^[0-9a-f]{64}$/);
+    expect(report.counts).toMatchObject({ articles: 2, claims: 49 });
+    expect(json(path.join(content, 'addresses.json'))).toEqual(
+      expect.arrayContaining(['/', '/faq/', '/articles/']),
+    );
+    expect(fs.readFileSync(path.join(site, '.well-known/security.txt'), 'utf8')).toContain(
+      'Contact: mailto:',
+    );
+  }, 60_000);
+
+  it('is refused, and the last one stays, when an address of it is gone', async () => {
+    const before = fs.readFileSync(path.join(site, 'release.json'), 'utf8');
+    const addresses = path.join(content, 'addresses.json');
+    fs.writeFileSync(addresses, JSON.stringify([...json(addresses), '/articles/gone/']));
+    const { said, released } = await release();
+    expect(released).toBe(false);
+    expect(said).toContain('/articles/gone/');
+    expect(said).toContain('Nothing was released');
+    expect(fs.readFileSync(path.join(site, 'release.json'), 'utf8')).toBe(before);
+  }, 60_000);
+
+  it('is not refused when that address leads on, and still keeps it', async () => {
+    const redirects = path.join(content, 'redirects.json');
+    fs.writeFileSync(
+      redirects,
+      JSON.stringify({ ...json(redirects), '/articles/gone/': '/articles/' }),
+    );
+    expect((await release()).released).toBe(true);
+    expect(json(path.join(content, 'addresses.json'))).toContain('/articles/gone/');
+  }, 60_000);
+});
