@@ -27,6 +27,7 @@ import {
   termSchema,
   topicSchema,
 } from '#schemas';
+import { cachedBibliography } from './bibliography-cache.ts';
 import { Reader } from './reader.ts';
 
 /** Everything a page needs: what is published, who publishes it, and where. */
@@ -60,7 +61,9 @@ export function loadSite(
   onArticle?: OnArticle,
 ): Site {
   const sources = readSources(environment, onArticle);
-  const library = buildLibrary(sources, environment.today);
+  const library = buildLibrary(sources, environment.today, (references) =>
+    cachedBibliography(references, environment.cacheDir),
+  );
   const origin = environment.siteUrl || sources.practice.siteUrl.replace(/\/+$/, '');
   const references = new Map(library.references.map((entry) => [entry.id, entry]));
   const claims = new Map(library.claims.map((claim) => [claim.id, claim]));

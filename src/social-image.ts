@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import satori from 'satori';
 import sharp from 'sharp';
+import { Cache } from './cache.ts';
 
 /** What the picture says: the kind of page, its title, and whose it is. */
 export interface SocialImage {
@@ -31,12 +30,9 @@ export interface DrawnImage {
  * @returns the PNG file, and each sign that could not be drawn, once
  */
 export async function drawSocialImage(image: SocialImage, cacheDir: string): Promise<DrawnImage> {
-  const key = createHash('sha256')
-    .update(JSON.stringify([LOOK, image]))
-    .digest('hex')
-    .slice(0, 32);
-  const cached = path.join(cacheDir, `${key}.png`);
-  if (fs.existsSync(cached)) return { png: fs.readFileSync(cached), missing: [] };
+  const cache = new Cache(cacheDir, '.png');
+  const drawn = cache.read([LOOK, image]);
+  if (drawn) return { png: drawn, missing: [] };
   const missing = new Set<string>();
   const svg = await satori(layout(image), {
     ...SIZE,
@@ -48,11 +44,8 @@ export async function drawSocialImage(image: SocialImage, cacheDir: string): Pro
   });
   // A palette would halve the 50 kB and take twice the time, which is most of a large build's.
   const png = await sharp(Buffer.from(svg)).removeAlpha().png().toBuffer();
-  if (missing.size > 0) return { png, missing: [...missing] };
-  fs.mkdirSync(cacheDir, { recursive: true });
-  fs.writeFileSync(`${cached}.new`, png);
-  fs.renameSync(`${cached}.new`, cached);
-  return { png, missing: [] };
+  if (missing.size === 0) cache.write([LOOK, image], png);
+  return { png, missing: [...missing] };
 }
 
 function layout({ kind, title, blogTitle }: SocialImage): Parameters<typeof satori>[0] {

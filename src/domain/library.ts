@@ -126,8 +126,13 @@ export function isPublished({ status, published }: ArticleData, today: string): 
  * Links valid content into what the pages show.
  *
  * @param today `YYYY-MM-DD`; what is dated later does not appear
+ * @param format makes the reference list of the cited sources
  */
-export function buildLibrary(sources: Sources, today: string): Library {
+export function buildLibrary(
+  sources: Sources,
+  today: string,
+  format: typeof formatBibliography = formatBibliography,
+): Library {
   const articles = sources.articles
     .filter((source) => isPublished(source.data, today))
     .map(toArticle)
@@ -149,7 +154,7 @@ export function buildLibrary(sources: Sources, today: string): Library {
     questions: articles
       .flatMap((article) => article.faq.map((entry) => ({ ...entry, article })))
       .map((question, index) => ({ ...question, index })),
-    references: citedReferences(sources, articles, claims),
+    references: citedReferences(sources, articles, claims, format),
     claims,
     topics: sources.topics,
     pages: sources.pages,
@@ -174,6 +179,7 @@ function citedReferences(
   { references, pages, safety }: Sources,
   articles: Article[],
   claims: LedgerClaim[],
+  format: typeof formatBibliography,
 ): SourceEntry[] {
   const citing = new Map<string, Pick<SourceEntry, 'articles' | 'claims' | 'pages'>>();
   const usesOf = (key: string) => {
@@ -195,7 +201,7 @@ function citedReferences(
     for (const key of claim.references) usesOf(key).claims.push(claim);
   }
   const byId = new Map(references.map((reference) => [reference.id, reference]));
-  const formatted = formatBibliography(
+  const formatted = format(
     references.filter(({ id, custom }) => custom.verification === 'confirmed' && citing.has(id)),
   );
   return [...formatted].map(([id, entry], index) => {

@@ -1,7 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityProblems } from './axe.ts';
-import { searchPage } from './search-page.ts';
 import { site } from './sites.ts';
 import { DESK, PHONE, visitor } from './visitor.ts';
 
@@ -24,12 +23,6 @@ it.each(site.pages)('axe finds nothing wrong with /%s in any colors at any width
 });
 
 describe.each(SCHEMES)('in %s colors, axe finds nothing wrong', (colorScheme) => {
-  it.each(['closeness', 'xqzvwkj', 'suicide'])('with the search for "%s"', async (words) => {
-    const page = await visit(`${site.url}search/`, { ...CHECKED, colorScheme, viewport: PHONE });
-    await searchPage(page).search(words);
-    expect(await accessibilityProblems(page)).toEqual([]);
-  });
-
   it('with an open source and open contents', async () => {
     const address = site.url + site.articles[0]!;
     const page = await visit(address, { ...CHECKED, colorScheme, viewport: PHONE });
@@ -41,7 +34,7 @@ describe.each(SCHEMES)('in %s colors, axe finds nothing wrong', (colorScheme) =>
 });
 
 describe.each([PHONE, DESK])('on a screen $width px wide', (viewport) => {
-  it.each(['', 'search/', 'evidence/', ...site.articles])(
+  it.each(['', 'evidence/', ...site.articles])(
     'a finger can hit the links and controls of /%s that are no part of a sentence',
     async (path) => {
       const page = await visit(site.url + path, { viewport });
@@ -50,7 +43,6 @@ describe.each([PHONE, DESK])('on a screen $width px wide', (viewport) => {
         page.getByRole('contentinfo').getByRole('navigation').getByRole('link'),
         page.getByRole('navigation', { name: 'Start here' }).getByRole('link'),
         page.getByText('On this page'),
-        page.getByRole('searchbox'),
         page.locator('label', { has: page.getByRole('radio') }),
       ];
       const sizes = (await Promise.all(controls.map(heights))).flat();

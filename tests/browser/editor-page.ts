@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { visitor } from './visitor.ts';
 
 /** The editor takes in typing, clicks and its own text somewhat later, sooner than a hand moves on. */
 const A_MOMENT = 1000;
@@ -25,25 +24,19 @@ export function contentFiles(folder = 'content'): Files {
  * The editor with a project open that lies in the browser's private file system, in the place of a
  * folder that somebody would choose. Other hosts cannot be reached.
  *
- * @param prepare may watch the page before it is loaded
+ * @param page a window that no other test uses
  */
-export async function openEditor(
-  visit: ReturnType<typeof visitor>,
-  siteUrl: string,
-  files: Files = contentFiles(),
-  prepare: (page: Page) => unknown = () => undefined,
-) {
-  const page = await visit(`${siteUrl}404.html`, {}, async (opened) => {
-    await opened.route(
-      (url) => url.origin !== new URL(siteUrl).origin,
-      (route) => route.abort(),
-    );
-    await opened.addInitScript(() => {
-      Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
-    });
+export async function openEditor(page: Page, siteUrl: string, files: Files = contentFiles()) {
+  await page.route(
+    (url) => url.origin !== new URL(siteUrl).origin,
+    (route) => route.abort(),
+  );
+  await page.addInitScript(() => {
+    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
   });
+  // Any file of the site will do to write from.
+  await page.goto(`${siteUrl}robots.txt`);
   await page.evaluate(writeFiles, files);
-  await prepare(page);
   await page.goto(`${siteUrl}admin/`);
   await page.getByRole('button', { name: 'Work with Local Repository' }).click();
   await page.getByText('Collections', { exact: true }).waitFor();
@@ -72,6 +65,11 @@ export async function openEditor(
     readAll: () => page.evaluate(readFiles, 'content'),
     /** The control of a field, by its path in the file: `faq.0.question`. */
     field: (at: string) => page.locator(`[data-key-path="${at}"]`).getByRole('textbox').first(),
+    /** Goes to the list that the editor starts with. */
+    async openList() {
+      await page.goto(`${siteUrl}admin/#/collections/articles`);
+      await page.getByText('New', { exact: true }).first().waitFor();
+    },
     async openArticle(title: string) {
       await page.getByText(title, { exact: true }).first().click();
       await page.getByRole('textbox', { name: 'Title', exact: true }).waitFor();

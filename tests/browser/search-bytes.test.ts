@@ -37,7 +37,7 @@ function watch(page: Page) {
 
 it('loads nothing before somebody wants to search', async () => {
   const requests: string[] = [];
-  const page = await visit(`${site.url}search/`, {}, (opened) => {
+  const page = await visit(`${site.url}search/`, { alone: true }, (opened) => {
     opened.on('request', (request) => requests.push(request.url()));
   });
   await page.waitForLoadState('networkidle');
@@ -61,7 +61,7 @@ it('costs at most 4 kB of script before it is used', () => {
 describe.each(PAIRS)('“%s”, then “%s”', (first, second) => {
   it('costs at most 90 kB, then 5 kB', async () => {
     let transferred!: ReturnType<typeof watch>;
-    const page = await visit(`${site.url}search/`, {}, (opened) => {
+    const page = await visit(`${site.url}search/`, { alone: true }, (opened) => {
       transferred = watch(opened);
     });
     await transferred();

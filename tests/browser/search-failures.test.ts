@@ -61,7 +61,7 @@ describe('when something is broken', () => {
 
   it('a search works without workers', async () => {
     const requests: string[] = [];
-    const { search, headings } = await open({}, async (page) => {
+    const { search, headings } = await open({ alone: true }, async (page) => {
       page.on('request', (request) => requests.push(request.url()));
       await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
     });

@@ -39,10 +39,7 @@ export function searchPage(page: Page) {
 /** Opens the search page for a test; see `visitor`. */
 export function searchVisitor() {
   const visit = visitor();
-  return async (
-    options: Parameters<typeof visit>[1] = {},
-    prepare: (page: Page) => unknown = () => undefined,
-  ) => {
+  return async (options: Parameters<typeof visit>[1] = {}, prepare?: (page: Page) => unknown) => {
     const page = await visit(`${site.url}search/`, options, prepare);
     return { page, ...searchPage(page) };
   };

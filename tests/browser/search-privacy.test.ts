@@ -10,7 +10,7 @@ describe('what is typed', () => {
   it('is told to nobody, and nothing of it is kept but in the history of the tab', async () => {
     const requests: Request[] = [];
     const addresses: string[] = [];
-    const { page, field, status } = await open({}, (opened) => {
+    const { page, field, status } = await open({ alone: true }, (opened) => {
       opened.on('request', (request) => requests.push(request));
       opened.on('framenavigated', (frame) => addresses.push(frame.url()));
     });

@@ -8,9 +8,15 @@ export const DESK = { width: 1280, height: 900 };
 /** How long what a test waits for may take on a slow machine, in milliseconds. */
 export const PATIENCE = 15_000;
 
+/** What a test wants of the window it visits a page with. */
+export interface Wishes extends BrowserContextOptions {
+  /** A window of its own: nothing is cached, and what is changed in it changes no other test. */
+  alone?: boolean;
+}
+
 /**
- * Gives the tests of a file one browser. A test that prepares its page gets a profile of its own;
- * the others share one for each set of options, since opening a window costs more than the page.
+ * Gives the tests of a file one browser. They share its windows, since opening one costs more than
+ * a page; a test that cannot says `alone`.
  *
  * @returns opens a page of a site; `prepare` may watch the page before it is loaded
  */
@@ -39,20 +45,22 @@ export function visitor() {
 
   return async (
     address: string,
-    options: BrowserContextOptions = {},
+    { alone = false, ...wanted }: Wishes = {},
     prepare?: (page: Page) => unknown,
   ): Promise<Page> => {
-    const wanted = { viewport: DESK, ...options };
-    const key = JSON.stringify(wanted);
-    const page = (!prepare && shared.get(key)) || (await open(wanted));
-    if (prepare) own.push(page);
-    else shared.set(key, page);
-    await page.setViewportSize(wanted.viewport ?? DESK);
+    // What can be changed in an open window, and what only a new one has.
     const {
+      viewport = DESK,
       colorScheme = 'light',
       reducedMotion = 'no-preference',
       forcedColors = 'none',
+      ...fixed
     } = wanted;
+    const key = JSON.stringify(fixed);
+    const page = (!alone && shared.get(key)) || (await open({ ...fixed, viewport }));
+    if (alone) own.push(page);
+    else shared.set(key, page);
+    await page.setViewportSize(viewport ?? DESK);
     await page.emulateMedia({ media: null, colorScheme, reducedMotion, forcedColors });
     await prepare?.(page);
     await page.goto(address);

@@ -30,7 +30,9 @@ describe('a thousand damaged content folders', () => {
       const { files, story } = mutate(VALID);
       try {
         write(files);
-        const site = loadSite(readEnvironment({ TODAY, CONTENT_DIR: folder }));
+        const site = loadSite(
+          readEnvironment({ TODAY, CONTENT_DIR: folder, CACHE_DIR: `${folder}/.cache` }),
+        );
         outcomes.site++;
         const found = textsOf(site).flatMap(scriptsIn);
         if (found.length > 0) faults.push(`${number}: ${story}: ${found.join(', ')}`);

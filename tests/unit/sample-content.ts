@@ -37,7 +37,9 @@ export function writeContent(files: Files = {}): string {
 
 /** The site of the sample, as the pages get it. */
 export function loadSample(files: Files = {}, env: Record<string, string> = {}): Site {
-  return loadSite(readEnvironment({ TODAY, CONTENT_DIR: writeContent(files), ...env }));
+  const folder = writeContent(files);
+  const CACHE_DIR = path.join(folder, '.cache');
+  return loadSite(readEnvironment({ TODAY, CONTENT_DIR: folder, CACHE_DIR, ...env }));
 }
 
 /** The sample as it stands in its files, drafts included. */

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Finished work that a later build can use again, in a folder, named by what it was made from. */
+export class Cache {
+  readonly #folder: string;
+  readonly #extension: string;
+
+  /**
+   * @param folder absolute; made on first use
+   * @param extension of its files, with the dot
+   */
+  constructor(folder: string, extension: string) {
+    this.#folder = folder;
+    this.#extension = extension;
+  }
+
+  /** What was made from the same, which is anything that JSON can say. */
+  read(source: unknown): Buffer | undefined {
+    try {
+      return fs.readFileSync(this.#fileOf(source));
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Keeps what was made. Where that is not possible, the next build makes it once more. */
+  write(source: unknown, made: Buffer | string): void {
+    const file = this.#fileOf(source);
+    // Two builds at once may make the same; whoever reads it gets the whole of one of them.
+    const unfinished = `${file}.${process.pid}`;
+    try {
+      fs.mkdirSync(this.#folder, { recursive: true });
+      fs.writeFileSync(unfinished, made);
+      fs.renameSync(unfinished, file);
+    } catch {
+      if (fs.existsSync(unfinished)) fs.rmSync(unfinished);
+    }
+  }
+
+  #fileOf(source: unknown): string {
+    const key = createHash('sha256').update(JSON.stringify(source)).digest('hex').slice(0, 32);
+    return path.join(this.#folder, key + this.#extension);
+  }
+}

@@ -1,0 +1,34 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { Cache } from '../../src/cache.ts';
+
+function folder(): string {
+  const made = fs.mkdtempSync(path.join(os.tmpdir(), 'cache-'));
+  onTestFinished(() => fs.rmSync(made, { recursive: true }));
+  return made;
+}
+
+it('gives back what was made from the same, and nothing for anything else', () => {
+  const cache = new Cache(path.join(folder(), 'words'), '.txt');
+  expect(cache.read(['Papp', 2009])).toBeUndefined();
+  cache.write(['Papp', 2009], 'demand and withdrawal');
+  expect(cache.read(['Papp', 2009])?.toString()).toBe('demand and withdrawal');
+  expect(cache.read(['Papp', 2010])).toBeUndefined();
+});
+
+it('leaves nothing unfinished behind', () => {
+  const at = folder();
+  new Cache(at, '.txt').write('source', 'made');
+  expect(fs.readdirSync(at)).toEqual([expect.stringMatching(/^[0-9a-f]{32}\.txt$/)]);
+});
+
+it('does without a folder that cannot be made', () => {
+  const file = path.join(folder(), 'a file');
+  fs.writeFileSync(file, '');
+  const cache = new Cache(file, '.txt');
+  cache.write('source', 'made');
+  expect(cache.read('source')).toBeUndefined();
+  expect(fs.readFileSync(file, 'utf8')).toBe('');
+});
