@@ -11,7 +11,7 @@ export default defineConfig({
           testTimeout: 30_000,
           // Most of their time would be loading the same modules once more for each file.
           isolate: false,
-          maxWorkers: 2,
+          maxWorkers: 3,
         },
       },
       {
@@ -19,9 +19,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/build-sites.ts',
-          testTimeout: 60_000,
-          // Some tests build sites of their own; builds of one project share its caches.
-          fileParallelism: false,
+          testTimeout: 120_000,
+          maxWorkers: 3,
         },
       },
       {
@@ -31,8 +30,8 @@ export default defineConfig({
           globalSetup: ['tests/build-sites.ts', 'tests/browser/servers.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          // Most of their time is waiting for a page.
-          maxWorkers: 2,
+          // Some of their time is waiting for a page.
+          maxWorkers: 3,
           // A browser on a busy machine may be late; what is broken is so twice.
           retry: 1,
         },

@@ -9,12 +9,15 @@ export interface SocialImage {
   kind: string;
   title: string;
   blogTitle: string;
+  /** The practice's own, on light paper, like `#0b4a52`. */
+  accent?: string;
 }
 
 const SIZE = { width: 1200, height: 630 };
-const COLORS = { paper: '#f8f3e9', ink: '#231e18', accent: '#7a2618' };
+/** Light paper, as in `src/styles/base.css`. */
+const COLORS = { paper: '#fbf7ef', ink: '#221d17', accent: '#722818' };
 /** Changes with the look, so that pictures of an older look are drawn anew. */
-const LOOK = '2';
+const LOOK = '3';
 
 /** A picture, and the signs of its words that the font does not have. */
 export interface DrawnImage {
@@ -48,12 +51,17 @@ export async function drawSocialImage(image: SocialImage, cacheDir: string): Pro
   return { png, missing: [...missing] };
 }
 
-function layout({ kind, title, blogTitle }: SocialImage): Parameters<typeof satori>[0] {
+function layout({
+  kind,
+  title,
+  blogTitle,
+  accent = COLORS.accent,
+}: SocialImage): Parameters<typeof satori>[0] {
   return box({ ...SIZE, padding: 72, justifyContent: 'space-between', background: COLORS.paper }, [
-    box({ fontSize: 30, color: COLORS.accent }, kind),
+    box({ fontSize: 40, color: accent }, kind),
     box({ fontSize: title.length > 45 ? 72 : 88, lineHeight: 1.15, color: COLORS.ink }, title),
     box(
-      { fontSize: 34, color: COLORS.ink, borderTop: `3px solid ${COLORS.accent}`, paddingTop: 24 },
+      { fontSize: 44, color: COLORS.ink, borderTop: `4px solid ${accent}`, paddingTop: 28 },
       blogTitle,
     ),
   ]);

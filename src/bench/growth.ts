@@ -52,7 +52,7 @@ export async function benchGrowth(articles: number): Promise<string[]> {
     // The search needs neither, and the server takes 20,000 files.
     for (const name of ['articles', 'social'])
       fs.rmSync(path.join(site, name), { recursive: true });
-    const waits = (await searchWaits('', site, [1])).at(-1)!;
+    const waits = (await searchWaits('', site, '', [1])).at(-1)!;
     return [
       articles.toLocaleString('en-US'),
       cold.seconds.toFixed(1),

@@ -14,14 +14,15 @@ import { summaryRows } from '#commands/summary';
 import { buildSearchIndex } from '#commands/search-index';
 import { writeEditor } from '#commands/editor';
 import { writeHostFiles } from '#commands/host-files';
+import { hostAdvice } from '#domain/host-limits';
 import { drawSocialImages } from '#commands/social-images';
 
 /**
  * `npm run build`: the whole site, put in place only when it is complete.
  *
- * @param judge looks at the finished folder of the site; when it throws, the last build stays
+ * @param finish adds to the finished folder that a host will serve, before it is put in place
  */
-export async function build(judge?: (folder: string) => void): Promise<void> {
+export async function build(finish?: (root: string) => void): Promise<void> {
   const started = performance.now();
   // Pages get no security policy when the shell says anything else, as it does under a test runner.
   process.env['NODE_ENV'] = 'production';
@@ -34,7 +35,8 @@ export async function build(judge?: (folder: string) => void): Promise<void> {
   await nextTurn();
   const staging = stagingFor(site.environment.outDir);
   try {
-    const { indexed, advice } = await buildInto(staging, site, judge);
+    const { indexed, advice } = await buildInto(staging, site);
+    finish?.(staging);
     progress.end();
     adoptStaging(staging, site.environment.outDir);
     const seconds = (performance.now() - started) / 1000;
@@ -47,7 +49,7 @@ export async function build(judge?: (folder: string) => void): Promise<void> {
   }
 }
 
-async function buildInto(staging: string, site: Site, judge?: (folder: string) => void) {
+async function buildInto(staging: string, site: Site) {
   const { environment } = site;
   // Under a base path the site's files stand in a folder of that name, as a host serves them.
   const folder = path.join(staging, environment.basePath);
@@ -63,7 +65,6 @@ async function buildInto(staging: string, site: Site, judge?: (folder: string) =
   ] as const);
   if (environment.editor) writeEditor(site, folder);
   writeHostFiles(site, staging, folder);
-  judge?.(folder);
   return { indexed, advice };
 }
 
@@ -87,8 +88,8 @@ async function together<T extends readonly Promise<unknown>[]>(
 
 function report(site: Site, outDir: string, indexed: number, seconds: number): void {
   const editor = path.join('.', site.environment.basePath, EDITOR, path.sep);
-  const pages = fs
-    .readdirSync(outDir, { recursive: true, encoding: 'utf8' })
+  const files = fs.readdirSync(outDir, { recursive: true, encoding: 'utf8' });
+  const pages = files
     .filter((file) => file.endsWith('.html') && !file.startsWith(editor))
     .map((file) => ({ file, size: fs.statSync(path.join(outDir, file)).size }))
     .toSorted((a, b) => b.size - a.size);
@@ -104,6 +105,7 @@ function report(site: Site, outDir: string, indexed: number, seconds: number): v
   console.log();
   for (const [name, value] of rows) console.log(`  ${name.padEnd(width)}  ${value}`);
   console.log(`\n  The site is in ${path.relative('.', outDir) || outDir}.`);
+  for (const line of hostAdvice(files.length, largest?.size ?? 0)) console.log(`  ${line}`);
   if (!site.indexable) {
     console.log(
       `  No address is set (SITE_URL, or "siteUrl" in practice.json): every page says noindex,\n  links are written for ${LOCAL_ORIGIN}, and there is no sitemap.`,

@@ -16,7 +16,7 @@ export function writeHostFiles(site: Site, root: string, folder: string): void {
   const headers = headersFile(basePath, styleHashes(folder), { editor });
   fs.writeFileSync(path.join(root, '_headers'), headers);
   fs.writeFileSync(path.join(root, '_redirects'), redirectsFile(site.redirects, site.urls.href));
-  const text = securityText(site.practice.contact.email, site.urls.absolute('/'), today);
+  const text = securityText(site.practice.contact, site.urls.absolute('/'), today);
   // RFC 9116 puts the file at the root of a host, which is not ours under a path.
   if (text && basePath === '/' && site.indexable) {
     fs.mkdirSync(path.join(root, '.well-known'));

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { build } from '#commands/build';
-import { getSite } from '#content';
-import { EDITOR } from '#domain/paths';
-import { ContentProblems } from '#domain/problems';
-import { releaseProblems } from '#domain/release';
-import { Reader } from '../reader.ts';
 import { z } from 'astro/zod';
+import { build } from '#commands/build';
+import { surveyContent } from '#content';
+import { buildLibrary } from '#domain/library';
+import { ContentProblems } from '#domain/problems';
+import { promisedPaths, releaseProblems } from '#domain/release';
+import { readEnvironment } from '#environment';
+import { Reader } from '../reader.ts';
 
 /** Beside the content: the addresses that the last release promised. */
 const ADDRESSES = 'addresses.json';
@@ -23,26 +24,23 @@ try {
 }
 
 async function release(): Promise<void> {
-  const site = getSite();
-  const { environment, practice, library, redirects, indexable } = site;
-  const reader = new Reader(environment.contentDir);
+  const environment = readEnvironment();
+  const { contentDir, today } = environment;
+  const reader = new Reader(contentDir);
   const released = reader.exists(ADDRESSES) ? reader.json(ADDRESSES, z.array(z.string())) : [];
-  const known = { practice, library, redirects, indexable, today: environment.today };
-  const addresses = released ?? [];
-  // What can be known before the build is said before it; only the addresses need the build.
-  const early = releaseProblems({ ...known, paths: addresses, released: addresses });
-  if (early.length + reader.problems.length > 0) {
-    throw new ContentProblems([...reader.problems, ...early]);
-  }
-  await build((folder) => {
-    const paths = builtPaths(folder);
-    const problems = releaseProblems({ ...known, paths, released: addresses });
-    if (problems.length > 0) throw new ContentProblems(problems);
-    writeReport(folder, {
-      version: `${environment.today}-${contentHash(environment.contentDir).slice(0, 8)}`,
-      content: contentHash(environment.contentDir),
+  const { sources, problems } = surveyContent(environment);
+  const library = buildLibrary(sources, today);
+  const address = environment.siteUrl || sources.practice.siteUrl;
+  const candidate = { sources, library, address, today, released: released ?? [] };
+  const all = [...reader.problems, ...problems, ...releaseProblems(candidate)];
+  if (all.length > 0) throw new ContentProblems(all);
+  const paths = promisedPaths(candidate);
+  await build((root) =>
+    writeReport(root, {
+      version: `${today}-${contentHash(contentDir).slice(0, 8)}`,
+      content: contentHash(contentDir),
       counts: {
-        pages: paths.length,
+        addresses: paths.length,
         articles: library.articles.length,
         questions: library.questions.length,
         references: library.references.length,
@@ -54,28 +52,11 @@ async function release(): Promise<void> {
         'every cited source confirmed and checked within a year',
         'every address of the last release kept or redirected',
       ],
-    });
-  });
-  const kept = [...new Set([...addresses, ...builtPaths(siteFolder(environment))])].toSorted();
-  fs.writeFileSync(
-    path.join(environment.contentDir, ADDRESSES),
-    `${JSON.stringify(kept, null, 2)}\n`,
+    }),
   );
+  const kept = [...new Set([...candidate.released, ...paths])].toSorted();
+  fs.writeFileSync(path.join(contentDir, ADDRESSES), `${JSON.stringify(kept, null, 2)}\n`);
   console.log(`\n  Ready. Put it on the web with: npx wrangler deploy`);
-}
-
-function siteFolder({ outDir, basePath }: { outDir: string; basePath: string }): string {
-  return path.join(outDir, basePath);
-}
-
-/** The addresses of a built site's pages, from its root; the editor's is promised to nobody. */
-function builtPaths(folder: string): string[] {
-  return fs
-    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => path.basename(file) === 'index.html')
-    .map((file) => `/${file.split(path.sep).slice(0, -1).concat('').join('/')}`)
-    .filter((address) => address !== `/${EDITOR}/`)
-    .toSorted();
 }
 
 function writeReport(folder: string, report: object): void {

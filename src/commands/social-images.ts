@@ -14,12 +14,13 @@ const AT_ONCE = 2;
  * @returns a line of advice for each picture that could not show all of its words
  */
 export async function drawSocialImages(site: Site, folder: string): Promise<string[]> {
-  const { blogTitle, tagline } = site.practice;
+  const { blogTitle, tagline, accent } = site.practice;
+  const own = { blogTitle, ...(accent && { accent }) };
   const pictures: [string, SocialImage][] = [
-    [socialImagePath(), { kind: 'Evidence-checked', title: tagline, blogTitle }],
+    [socialImagePath(), { kind: 'Evidence-checked', title: tagline, ...own }],
     ...site.library.articles.map(({ slug, title }): [string, SocialImage] => [
       socialImagePath(slug),
-      { kind: 'Article', title, blogTitle },
+      { kind: 'Article', title, ...own },
     ]),
   ];
   const cache = path.join(site.environment.cacheDir, 'social');

@@ -69,17 +69,18 @@ export function parseSvg(source: string): Element | undefined {
 function practiceLines(practice: Practice): string {
   const { name, licensee, inPerson, online, bookingUrl, contact } = practice;
   const who = name || licensee.name;
-  if (!who) return '';
   const where = [
     inPerson.length > 0 ? `in person in ${inPerson.join(' and ')}` : '',
     online ? `online across ${online}` : '',
   ].filter(Boolean);
   const license = [licensee.name, licensee.title, licensee.number].filter(Boolean).join(', ');
   const lines = [
-    where.length > 0 ? h('p', `${who} works ${where.join(', and ')}.`) : undefined,
+    where.length > 0
+      ? h('p', `${who ? `${who} works` : 'Sessions are'} ${where.join(', and ')}.`)
+      : undefined,
     license ? h('p', `${license}.`) : undefined,
     bookingUrl
-      ? h('p', [h('a', { href: bookingUrl }, `Make an appointment with ${who}`), '.'])
+      ? h('p', [h('a', { href: bookingUrl }, `Make an appointment${who && ` with ${who}`}`), '.'])
       : undefined,
     contactLine(contact),
   ].filter((line) => line !== undefined);

@@ -1,6 +1,7 @@
 import type { Site } from '#content';
 import { dateTime } from '#domain/dates';
 import type { Article } from '#domain/library';
+import { publisherName } from '#domain/metadata';
 import { articlePath, PATHS } from '#domain/paths';
 import { rewriteLinks } from '#domain/urls';
 
@@ -39,7 +40,7 @@ export function jsonFeed(site: Site): object {
     home_page_url: urls.absolute(PATHS.home),
     feed_url: urls.absolute(PATHS.feed),
     language: 'en-US',
-    authors: [{ name: practice.name || practice.blogTitle, url: urls.absolute(PATHS.about) }],
+    authors: [{ name: publisherName(practice), url: urls.absolute(PATHS.about) }],
     items: feedEntries(site).map((entry) => ({
       id: entry.url,
       url: entry.url,
@@ -73,6 +74,7 @@ function feedHtml(site: Site, article: Article): string {
   );
 }
 
-function escapeHtml(text: string): string {
+/** A text as it stands between the tags of HTML or XML. */
+export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

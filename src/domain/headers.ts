@@ -32,6 +32,14 @@ const DENIED = [
   'xr-spatial-tracking',
 ];
 
+/** Files with a hash in their name; the index of a very large site has several parts. */
+const HASHED = [
+  '_astro/*',
+  ...['pagefind/', 'pagefind/:part/'].flatMap((index) =>
+    ['*.pf_meta', 'index/*', 'fragment/*', 'filter/*'].map((files) => index + files),
+  ),
+];
+
 const IMMUTABLE = `public, max-age=${YEAR}, immutable`;
 
 /**
@@ -78,15 +86,13 @@ export function headersFile(
       ],
     },
     ...(editor ? [editorRule()] : []),
-    ...['_astro/*', 'pagefind/index/*', 'pagefind/fragment/*', 'pagefind/filter/*'].map(
-      (pattern) => ({
-        pattern,
-        headers: [
-          ['Cache-Control', null],
-          ['Cache-Control', IMMUTABLE],
-        ] satisfies HeaderRule['headers'],
-      }),
-    ),
+    ...HASHED.map((pattern) => ({
+      pattern,
+      headers: [
+        ['Cache-Control', null],
+        ['Cache-Control', IMMUTABLE],
+      ] satisfies HeaderRule['headers'],
+    })),
     ...['feed.json', 'rss.xml', 'embed.js', 'social/*'].map((pattern) => ({
       pattern,
       headers: crossOrigin,

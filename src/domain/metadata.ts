@@ -25,7 +25,7 @@ export function robots(metadata: Metadata, indexable: Site['indexable']): string
 }
 
 /** What search results show of a title before they cut it, in characters. */
-const TITLE_ROOM = 60;
+export const TITLE_ROOM = 60;
 
 /** `<title>`: the blog's name follows a title, its tagline the blog's name, where there is room. */
 export function documentTitle(
@@ -34,6 +34,11 @@ export function documentTitle(
 ): string {
   const full = `${title} · ${title === blogTitle ? tagline : blogTitle}`;
   return full.length > TITLE_ROOM ? title : full;
+}
+
+/** Whoever publishes the blog: the practice, and while it has no name the blog itself. */
+export function publisherName({ name, blogTitle }: Pick<Practice, 'name' | 'blogTitle'>): string {
+  return name || blogTitle;
 }
 
 /** What a page of a list says about itself; from the second on, its number. */

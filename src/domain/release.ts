@@ -1,54 +1,66 @@
 import { daysBetween } from '#domain/dates';
-import type { Library } from '#domain/library';
+import type { Library, Sources } from '#domain/library';
+import { articlePath } from '#domain/paths';
 import type { Problem } from '#domain/problems';
-import type { Redirects } from '#domain/redirects';
-import type { Practice } from '#schemas';
+import { sitePaths } from '#domain/site-paths';
 
 /** Days after which a cited source is looked up again before a release: once a year. */
 export const REFERENCE_CHECK_DAYS = 365;
 
 /** What a release is judged by. */
 export interface ReleaseCandidate {
-  practice: Practice;
+  sources: Sources;
+  /** What the sources make. */
   library: Library;
-  redirects: Redirects;
-  /** Whether the site's address is known. */
-  indexable: boolean;
+  /** Where the site will stand, as the settings or the environment say; empty when they do not. */
+  address: string;
   /** `YYYY-MM-DD`. */
   today: string;
-  /** Addresses of this build, and of the last release. */
-  paths: string[];
+  /** Addresses that releases before this one have promised. */
   released: string[];
 }
 
-/** Everything that keeps a build from going live, in one list. */
+/**
+ * Everything that keeps content from going live, in one list. What could not be read is left out:
+ * those who read it have complained of it.
+ */
 export function releaseProblems(candidate: ReleaseCandidate): Problem[] {
+  const { unread } = candidate.sources;
   return [
-    ...missingAddress(candidate),
-    ...missingLicense(candidate),
+    ...(unread.has(SETTINGS) ? [] : [...unfitAddress(candidate), ...missingLicense(candidate)]),
     ...overdueReferences(candidate),
     ...lostAddresses(candidate),
   ];
 }
 
-function missingAddress({ indexable }: ReleaseCandidate): Problem[] {
-  if (indexable) return [];
-  const message = 'the address of the site is missing. Write it like https://blog.example.com.';
-  return [{ file: 'practice.json', place: 'siteUrl', message }];
+/** Addresses that a release promises to keep; those of the later pages of a list come and go. */
+export function promisedPaths({ sources, today }: ReleaseCandidate): string[] {
+  return [...sitePaths(sources, today)].toSorted();
+}
+
+const SETTINGS = 'practice.json';
+
+function unfitAddress({ address }: ReleaseCandidate): Problem[] {
+  const at = { file: SETTINGS, place: 'siteUrl' };
+  const advice = 'Write it like https://blog.example.com.';
+  if (!address) return [{ ...at, message: `the address of the site is missing. ${advice}` }];
+  const { protocol, hostname } = new URL(address);
+  if (protocol === 'https:' && hostname !== 'localhost') return [];
+  return [{ ...at, message: `nobody on the web can read ${address} safely. ${advice}` }];
 }
 
 /**
  * California asks that a therapist's advertising shows name, license title and number; an ad
  * with no contact of its own may lean on the page it links to.
  */
-function missingLicense({ practice }: ReleaseCandidate): Problem[] {
-  const { licensee, bookingUrl, contact } = practice;
+function missingLicense({ sources }: ReleaseCandidate): Problem[] {
+  const { licensee, bookingUrl, contact } = sources.practice;
   const invites = bookingUrl || contact.email || contact.phone;
   if (!invites) return [];
   return (['name', 'title', 'number'] as const)
     .filter((field) => !licensee[field])
     .map((field) => ({
-      file: 'practice.json',
+      file: SETTINGS,
       place: `licensee › ${field}`,
       message:
         'is missing, but the pages invite contact. California asks for name as filed, license title and number wherever therapy is offered.',
@@ -68,10 +80,12 @@ function overdueReferences({ library, today }: ReleaseCandidate): Problem[] {
   });
 }
 
-function lostAddresses({ paths, released, redirects }: ReleaseCandidate): Problem[] {
-  const here = new Set(paths);
+function lostAddresses(candidate: ReleaseCandidate): Problem[] {
+  const { sources, released } = candidate;
+  const unread = [...sources.unread].flatMap((slug) => [articlePath(slug), `/${slug}/`]);
+  const here = new Set([...promisedPaths(candidate), ...unread]);
   return released
-    .filter((path) => !here.has(path) && redirects[path] === undefined)
+    .filter((path) => !here.has(path) && sources.redirects[path] === undefined)
     .map((path) => ({
       file: 'redirects.json',
       place: path,

@@ -15,6 +15,7 @@ import type { Site } from '#content';
 import { dateTime } from '#domain/dates';
 import type { Article, SourceEntry } from '#domain/library';
 import type { Metadata } from '#domain/metadata';
+import { publisherName } from '#domain/metadata';
 import { ANCHORS, articlePath, PATHS } from '#domain/paths';
 import { plainText } from '#domain/plain-text';
 import type { CslName } from '#domain/reference';
@@ -56,7 +57,9 @@ export function pageGraph(site: Site, metadata: Metadata, page: PageGraph = {}):
     ...(metadata.type === 'website' && { description: metadata.description }),
     ...(crumbs.length > 1 && { breadcrumb: { '@id': `${url}#breadcrumb` } }),
     ...(page.mainEntity && { mainEntity: { '@id': page.mainEntity } }),
-    ...(metadata.modified && { dateModified: dateTime(metadata.modified) }),
+    // An article says so itself.
+    ...(metadata.type === 'website' &&
+      metadata.modified && { dateModified: dateTime(metadata.modified) }),
     ...(page.citation && { citation: page.citation }),
   } as WebPage;
   return {
@@ -112,9 +115,7 @@ export function articleNodes(
     author: { '@id': publisherId(site) },
     publisher: { '@id': publisherId(site) },
     mainEntityOfPage: { '@id': `${url}#page` },
-    isPartOf: { '@id': siteId(site) },
     inLanguage: LANGUAGE,
-    wordCount: article.words,
     articleSection: topics.map(({ name }) => name),
     citation: references.map((entry) => ({ '@id': sourceId(entry) })),
   };
@@ -198,7 +199,7 @@ export function publisherId(site: Site): string {
 function publisher({ practice, urls }: Site): Organization | MedicalBusiness {
   const common = {
     '@id': `${urls.absolute('/')}#publisher`,
-    name: practice.name || practice.blogTitle,
+    name: publisherName(practice),
     url: practice.mainSite || urls.absolute('/'),
   };
   if (!practice.name || !practice.city || practice.inPerson.length === 0) {

@@ -1,6 +1,7 @@
 import rss from '@astrojs/rss';
 import { getSite } from '#content';
-import { feedEntries } from '#domain/feed';
+import { escapeHtml, feedEntries } from '#domain/feed';
+import { publisherName } from '#domain/metadata';
 import { PATHS } from '#domain/paths';
 
 export function GET() {
@@ -10,7 +11,7 @@ export function GET() {
     description: site.practice.description,
     site: site.urls.absolute(PATHS.home),
     trailingSlash: true,
-    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
     customData: `<language>en-us</language><atom:link href="${site.urls.absolute(PATHS.rss)}" rel="self" type="application/rss+xml"/>`,
     items: feedEntries(site).map((entry) => ({
       title: entry.title,
@@ -18,6 +19,7 @@ export function GET() {
       description: entry.summary,
       pubDate: new Date(entry.published),
       content: entry.html,
+      customData: `<dc:creator>${escapeHtml(publisherName(site.practice))}</dc:creator>`,
     })),
   });
 }

@@ -1,13 +1,20 @@
 import { accentPair } from '#domain/color';
+import { TITLE_ROOM } from '#domain/metadata';
 import type { Rule } from '#rules/rule';
 
 /** The practice's settings can be shown as they are. */
-export const practice: Rule = ({ practice: { accent, licensee, reviewers } }) => {
+export const practice: Rule = ({ practice: settings }) => {
+  const { accent, licensee, reviewers, blogTitle, tagline } = settings;
   const problems = [];
   const file = 'practice.json';
   if (accent && !accentPair(accent)) {
     const message = `${accent} is too pale to read as a link on light paper. Choose a darker color (contrast 7:1).`;
     problems.push({ file, place: 'accent', message });
+  }
+  const home = `${blogTitle} · ${tagline}`;
+  if (blogTitle && home.length > TITLE_ROOM) {
+    const message = `“${home}” has ${home.length} characters; a search result shows ${TITLE_ROOM}. Shorten one of the two.`;
+    problems.push({ file, place: 'tagline', message });
   }
   const given = [licensee?.name, licensee?.title, licensee?.number].filter(Boolean);
   if (given.length > 0 && given.length < 3) {

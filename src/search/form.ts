@@ -17,6 +17,7 @@ const help = document.querySelector<HTMLElement>('#help')!;
 const status = document.querySelector('#status')!;
 const list = document.querySelector('#results')!;
 const more = document.querySelector<HTMLElement>('#more')!;
+const shortcut = document.querySelector<HTMLInputElement>('#shortcut')!;
 const crisis = help.dataset['words']!.split('|');
 
 let loading: Promise<Engine> | undefined;
@@ -112,11 +113,15 @@ addEventListener('keydown', (event) => {
     field.focus();
     searchAgain();
   }
-  if (event.key === '/' && !event.ctrlKey && !event.metaKey && event.target !== field) {
+  const isTyping = event.target === field || event.ctrlKey || event.metaKey;
+  if (event.key === '/' && shortcut.checked && !isTyping) {
     event.preventDefault();
     field.focus();
   }
 });
+
+// Until here, the line says that there is no search.
+status.textContent = '';
 
 const kept = history.state as { query?: string; kind?: string } | null;
 if (kept?.query) {

@@ -2,6 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 
+/** What other sites may show or read. */
+const SHARED = /^(?:feed\.json|rss\.xml|embed\.js|social\/.*)$/;
+
 /** What the engine answers, seen from outside; the same for a site at the root and under a path. */
 describe.each([
   { name: 'unconfigured', url: inject('unconfiguredUrl'), site: inject('unconfigured') },
@@ -9,7 +12,27 @@ describe.each([
 ])('the host of the $name site', ({ url, site }) => {
   const article = 'articles/why-men-pull-away-in-relationships/';
   const hashed = `_astro/${fs.readdirSync(path.join(site.folder, '_astro'))[0]}`;
+  const metadata = `pagefind/${fs
+    .readdirSync(path.join(site.folder, 'pagefind'))
+    .find((name) => name.endsWith('.pf_meta'))}`;
+  const piece = `pagefind/index/${fs.readdirSync(path.join(site.folder, 'pagefind/index'))[0]}`;
+  const isOwn = site.basePath === '/';
   const ask = (address: string) => fetch(url + address, { redirect: 'manual' });
+
+  /** What every answer has besides its policy; the host's HTTPS is ours to promise at its root. */
+  const expected = (address: string) => ({
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': SHARED.test(address) ? 'cross-origin' : 'same-origin',
+    'access-control-allow-origin': SHARED.test(address) ? '*' : null,
+    'origin-agent-cluster': '?1',
+    'permissions-policy': expect.stringMatching(/^(?:[a-z-]+=\(\), )+[a-z-]+=\(\)$/),
+    'referrer-policy': 'no-referrer',
+    'strict-transport-security': isOwn ? 'max-age=63072000' : null,
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+  });
+  const protection = ({ headers }: Response) =>
+    Object.fromEntries(Object.keys(expected('')).map((name) => [name, headers.get(name)]));
 
   it.each([
     ['', 200],
@@ -19,21 +42,39 @@ describe.each([
     ['articles/not-a-page/', 404],
     ['feed.json', 200],
     ['rss.xml', 200],
+    ['embed.js', 200],
     ['social/site.png', 200],
+    ['search/', 200],
+    ['favicon.svg', 200],
     [hashed, 200],
-  ])('answers /%s with %i and every protecting header', async (address, status) => {
+    [metadata, 200],
+  ])('answers /%s with %i and all that protects it', async (address, status) => {
     const response = await ask(address);
     expect(response.status).toBe(status);
-    const policy = response.headers.get('content-security-policy') ?? '';
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("frame-ancestors 'none'");
-    expect(policy).toContain("trusted-types 'none'");
-    expect(policy).not.toContain('unsafe-inline');
-    expect(policy).not.toMatch(/'unsafe-eval'/);
-    expect(response.headers.get('referrer-policy')).toBe('no-referrer');
-    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-    expect(response.headers.get('cross-origin-opener-policy')).toBe('same-origin');
-    expect(response.headers.get('permissions-policy')).toContain('geolocation=()');
+    expect(protection(response)).toEqual(expected(address));
+    const policy = policyOf(response);
+    expect(policy).toMatchObject({
+      'default-src': ["'none'"],
+      'base-uri': ["'none'"],
+      'form-action': ["'none'"],
+      'frame-ancestors': ["'none'"],
+      'require-trusted-types-for': ["'script'"],
+    });
+    expect(policy['style-src']!.every((source) => /^'sha256-.+'$/.test(source))).toBe(true);
+    expect(policy['script-src']).toEqual(
+      address === 'search/' ? ["'self'", "'wasm-unsafe-eval'"] : undefined,
+    );
+  });
+
+  it('has a policy of its own for the editor, which nobody finds by a search', async () => {
+    const response = await ask('admin/');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('x-robots-tag')).toBe('noindex');
+    expect(protection(response)).toEqual(expected('admin/'));
+    const policy = policyOf(response);
+    expect(policy['default-src']).toEqual(["'none'"]);
+    expect(policy['frame-ancestors']).toEqual(["'none'"]);
+    expect(policy['script-src']?.join(' ')).not.toContain('unsafe-inline');
   });
 
   it('sends a forgotten slash to the address with it', async () => {
@@ -56,24 +97,11 @@ describe.each([
 
   it('lets browsers keep files with a hash for good, and ask again for pages', async () => {
     const caching = async (address: string) => (await ask(address)).headers.get('cache-control');
-    expect(await caching(hashed)).toBe('public, max-age=31536000, immutable');
+    for (const address of [hashed, metadata, piece]) {
+      expect(await caching(address), address).toBe('public, max-age=31536000, immutable');
+    }
     expect(await caching(article)).toBe('public, max-age=0, must-revalidate');
     expect(await caching('pagefind/pagefind-entry.json')).toContain('must-revalidate');
-  });
-
-  it('shares feeds, pictures and the embed with other sites, and pages with none', async () => {
-    const policy = async (address: string) =>
-      (await ask(address)).headers.get('cross-origin-resource-policy');
-    for (const address of ['feed.json', 'rss.xml', 'embed.js', 'social/site.png']) {
-      expect(await policy(address), address).toBe('cross-origin');
-    }
-    expect(await policy(article)).toBe('same-origin');
-  });
-
-  it('asks browsers for HTTPS where the host is the site’s own', async () => {
-    const header = (await ask('')).headers.get('strict-transport-security');
-    const isOwn = site.basePath === '/';
-    expect(header).toEqual(isOwn ? expect.stringMatching(/max-age=\d{8}/) : null);
   });
 
   it('does not show its own settings', async () => {
@@ -88,6 +116,8 @@ describe('the host', () => {
     const address = `${inject('configuredUrl')}articles/an-older-name/`;
     const response = await fetch(address, { redirect: 'manual' });
     expect(response.status).toBe(301);
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(response.headers.get('location')).toMatch(
       new RegExp(`^${basePath}articles/why-men-pull-away-[a-z-]+/$`),
     );
@@ -109,3 +139,14 @@ describe('the host', () => {
     expect([...statuses]).toEqual([[200, 2000]]);
   });
 });
+
+/** The directives of an answer's policy with their sources. */
+function policyOf({ headers }: Response): Record<string, string[]> {
+  const policy = headers.get('content-security-policy') ?? '';
+  return Object.fromEntries(
+    policy.split(';').map((directive) => {
+      const [name = '', ...sources] = directive.trim().split(/\s+/);
+      return [name, sources];
+    }),
+  );
+}

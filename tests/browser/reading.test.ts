@@ -60,7 +60,10 @@ it.each([...site.articles, 'faq/'])('/%s shows every answer without a click', as
   expect(await questions.count()).toBeGreaterThan(2);
   const answers = questions.locator('xpath=following-sibling::*[1]');
   expect(await answers.count()).toBe(await questions.count());
-  expect(await unseen(answers)).toEqual([]);
+  for (const answer of await answers.all()) {
+    await answer.scrollIntoViewIfNeeded();
+    expect(await unseen(answer)).toEqual([]);
+  }
 });
 
 describe('the filter of the evidence ledger', () => {

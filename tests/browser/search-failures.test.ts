@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { PATIENCE, searchVisitor } from './search-page.ts';
 
@@ -42,6 +43,27 @@ describe('when something is broken', () => {
       .toBe('Search could not be loaded. All questions and articles are listed below.');
     expect(await headings.count()).toBe(0);
     expect(await listed.first().isVisible()).toBe(true);
+  });
+
+  it('the questions are offered and it says so: its own script is missing', async () => {
+    const { page, status, listed } = await open({}, (opened) =>
+      opened.route('**/_astro/**', (route) => route.abort()),
+    );
+    await page.waitForLoadState('networkidle');
+    expect(await status()).toBe('The search is not loaded yet.');
+    expect(await listed.first().isVisible()).toBe(true);
+  });
+
+  it('the questions are offered and it says so: the policy refuses WebAssembly', async () => {
+    const refusals: string[] = [];
+    const { field, status, listed } = await open({ alone: true }, async (page) => {
+      page.on('console', (message) => refusals.push(message.text()));
+      await page.route('**/search/', withoutWebAssembly);
+    });
+    await field.fill('closeness');
+    await expect.poll(status, PATIENCE).toContain('Search could not be loaded.');
+    expect(await listed.first().isVisible()).toBe(true);
+    expect(refusals.join()).toContain('Compiling or instantiating WebAssembly module violates');
   });
 
   it('a slow network is no silence', async () => {
@@ -90,3 +112,18 @@ it('logs nothing while it searches, finds, and finds nothing', async () => {
   expect(await help.isVisible()).toBe(true);
   expect(messages).toEqual([]);
 });
+
+/** Serves the page as a host would whose policy is stricter than the site's own. */
+async function withoutWebAssembly(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const stricter = (text: string) => text.replaceAll(" 'wasm-unsafe-eval'", '');
+  const headers = Object.entries(response.headers()).map(([name, value]) => [
+    name,
+    stricter(value),
+  ]);
+  await route.fulfill({
+    response,
+    headers: Object.fromEntries(headers),
+    body: stricter(await response.text()),
+  });
+}

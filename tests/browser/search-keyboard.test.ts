@@ -16,7 +16,7 @@ describe('with the keyboard alone', () => {
     await field.focus();
     await page.keyboard.type('closeness');
     await expect.poll(() => headings.count(), PATIENCE).toBeGreaterThan(0);
-    for (const type of ['submit', 'radio']) {
+    for (const type of ['submit', 'radio', 'checkbox']) {
       await page.keyboard.press('Tab');
       expect(await page.locator(':focus').getAttribute('type')).toBe(type);
     }
@@ -35,6 +35,13 @@ describe('with the keyboard alone', () => {
     expect(await field.inputValue()).toBe('');
     await expect.poll(() => headings.count(), PATIENCE).toBe(0);
     await expect.poll(status, PATIENCE).toBe('');
+  });
+
+  it('the slash can be switched off, for those who speak to their browser', async () => {
+    const { page, field } = await open();
+    await page.getByLabel('The key / leads to the field').uncheck();
+    await page.keyboard.press('/');
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(false);
   });
 
   it('the arrow keys choose a kind', async () => {

@@ -57,7 +57,7 @@ describe('content that would like to be code', () => {
         ...practice,
         name: HOSTILE,
         blogTitle: SHORT,
-        tagline: HOSTILE,
+        tagline: '</script><script>',
         city: HOSTILE,
         licensee: { ...practice.licensee, name: HOSTILE, title: HOSTILE, number: HOSTILE },
       }),

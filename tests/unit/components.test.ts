@@ -50,9 +50,15 @@ describe('components', () => {
 });
 
 describe('the lines of the practice', () => {
+  it('say where sessions are and how to come to one before anybody has a name', () => {
+    expect(practiceText({ inPerson: ['San Francisco'], online: 'California' })).toBe(
+      'Sessions are in person in San Francisco, and online across California.',
+    );
+    expect(practiceText({ bookingUrl: 'https://example.com/book' })).toBe('Make an appointment.');
+  });
+
   it('are none while its settings are empty', () => {
     expect(render('Practice')).toEqual({ html: '' });
-    expect(practiceText({ inPerson: ['San Francisco'], online: 'California' })).toBe('');
   });
 
   it('say all that the settings say', () => {

@@ -3,7 +3,11 @@ import { securityText } from '#domain/security-text';
 
 describe('security.txt', () => {
   it('says whom to tell, and until when that holds', () => {
-    const text = securityText('office@example.com', 'https://blog.example.com/', '2026-11-22')!;
+    const text = securityText(
+      { email: 'office@example.com', phone: '' },
+      'https://blog.example.com/',
+      '2026-11-22',
+    )!;
     expect(text.split('\n')).toEqual([
       'Contact: mailto:office@example.com',
       'Expires: 2027-10-18T00:00:00Z',
@@ -13,7 +17,20 @@ describe('security.txt', () => {
     ]);
   });
 
+  it('names the telephone where there is no e-mail address, and both in this order', () => {
+    const contacts = (contact: { email: string; phone: string }) =>
+      securityText(contact, 'https://blog.example.com/', '2026-11-22')!.match(/^Contact: .*/gm);
+    const phone = '+1-415-555-0100';
+    expect(contacts({ email: '', phone })).toEqual([`Contact: tel:${phone}`]);
+    expect(contacts({ email: 'office@example.com', phone })).toEqual([
+      'Contact: mailto:office@example.com',
+      `Contact: tel:${phone}`,
+    ]);
+  });
+
   it('is not there without a contact', () => {
-    expect(securityText('', 'https://blog.example.com/', '2026-11-22')).toBeUndefined();
+    expect(
+      securityText({ email: '', phone: '' }, 'https://blog.example.com/', '2026-11-22'),
+    ).toBeUndefined();
   });
 });

@@ -128,7 +128,6 @@ describe('an article', () => {
       datePublished: '2026-01-10T12:00:00Z',
       dateModified: '2026-02-01T12:00:00Z',
       articleSection: ['Silence'],
-      wordCount: article(from).words,
       citation: [{ '@id': 'https://doi.org/10.1111/j.1475-6811.2009.01223.x' }],
     });
     expect(JSON.stringify(posting)).toContain(`${ROOT}social/a.png`);

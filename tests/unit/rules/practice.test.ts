@@ -16,6 +16,17 @@ describe('the rule on the settings of the practice', () => {
     expectProblems(withSettings({ accent: '#0b4a52' }));
   });
 
+  it('refuses a name and a tagline that no search result shows whole', () => {
+    expectProblems(
+      withSettings({ blogTitle: 'Close Reading', tagline: 'Love. '.repeat(8).trim() }),
+      {
+        file,
+        place: 'tagline',
+        message: 'a search result shows 60',
+      },
+    );
+  });
+
   it('refuses half a license', () => {
     expectProblems(withSettings({ licensee: { name: 'Kim Lee' } }), {
       file,

@@ -1,0 +1,28 @@
+/**
+ * What a host's free plan takes: files of a site, and bytes of one of them.
+ * https://developers.cloudflare.com/workers/platform/limits/#static-assets
+ */
+const LIMITS = { files: 20_000, bytes: 25 * 1024 * 1024 };
+/** From this part of a limit on, there is still time to do something. */
+const NEAR = 0.9;
+
+/**
+ * Advice on a site that nears what its host takes; empty for all others.
+ *
+ * @param files how many the site has
+ * @param largest bytes of the largest
+ */
+export function hostAdvice(files: number, largest: number): string[] {
+  const advice: string[] = [];
+  if (files > NEAR * LIMITS.files) {
+    advice.push(
+      `${files.toLocaleString('en-US')} files: the host's free plan takes ${LIMITS.files.toLocaleString('en-US')}, a paid one 100,000.`,
+    );
+  }
+  if (largest > NEAR * LIMITS.bytes) {
+    advice.push(
+      `The largest file has ${(largest / 1024 / 1024).toFixed(1)} MiB; the host takes 25 at most.`,
+    );
+  }
+  return advice;
+}

@@ -1,0 +1,124 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sites } from './pages.ts';
+
+const [unconfigured, configured] = sites;
+const ARTICLE = fs
+  .readdirSync('content/articles')
+  .map((file) => `articles/${path.basename(file, '.mdx')}/index.html`);
+const EVERY_PAGE = ['index.html', 'about/index.html', 'faq/index.html', ...ARTICLE];
+const FEEDS = ['feed.json', 'rss.xml'];
+const PRACTICE_BOX = ['about/index.html', ...ARTICLE];
+
+/** Where each setting shows as soon as it is filled in. */
+const PLACES: Record<string, string[]> = {
+  name: [...EVERY_PAGE, ...FEEDS],
+  blogTitle: [...EVERY_PAGE, ...FEEDS],
+  tagline: ['index.html'],
+  description: ['index.html', ...FEEDS],
+  siteUrl: [...EVERY_PAGE, ...FEEDS, 'sitemap-0.xml', 'robots.txt'],
+  mainSite: EVERY_PAGE,
+  'licensee.name': EVERY_PAGE,
+  'licensee.title': EVERY_PAGE,
+  'licensee.number': EVERY_PAGE,
+  'licensee.board': EVERY_PAGE,
+  city: EVERY_PAGE,
+  'inPerson.0': PRACTICE_BOX,
+  online: PRACTICE_BOX,
+  bookingUrl: PRACTICE_BOX,
+  'contact.email': PRACTICE_BOX,
+  'contact.phone': PRACTICE_BOX,
+  'reviewers.0.id': ARTICLE.slice(0, 1),
+  'reviewers.0.name': ARTICLE.slice(0, 1),
+  'reviewers.0.title': ARTICLE.slice(0, 1),
+  'reviewers.0.number': ARTICLE.slice(0, 1),
+  'reviewers.0.url': ARTICLE.slice(0, 1),
+  'notices.goodFaithEstimate': EVERY_PAGE,
+  'notices.clientNotice': EVERY_PAGE,
+  'verification.google': ['index.html'],
+  'verification.bing': ['index.html'],
+};
+
+/** Shown as colors made of it, which `color.test.ts` judges. */
+const MADE_INTO_OTHERS = ['accent'];
+
+/** What stands on pages only where a setting is filled in. */
+const SIGNS_OF_SETTINGS = [
+  'Make an appointment',
+  'Sessions are',
+  'Check this license',
+  '>Good Faith Estimate<',
+  '>Notice to clients<',
+  'Reviewed by',
+  'mailto:',
+  'google-site-verification',
+  'msvalidate.01',
+  '"@type":"MedicalBusiness"',
+  '"jobTitle"',
+];
+
+const textOf = (folder: string, file: string) => fs.readFileSync(path.join(folder, file), 'utf8');
+
+describe('a setting that is filled in', () => {
+  const settings = leaves(
+    JSON.parse(fs.readFileSync(path.join(configured.content, 'practice.json'), 'utf8')),
+  );
+
+  it('is one of those whose places are known', () => {
+    expect(Object.keys(settings).toSorted()).toEqual(
+      [...Object.keys(PLACES), ...MADE_INTO_OTHERS].toSorted(),
+    );
+  });
+
+  it.each(Object.entries(PLACES))('shows: %s', (name, files) => {
+    const missing = files.filter(
+      (file) => !textOf(configured.folder, file).includes(settings[name]!),
+    );
+    expect(missing, `“${settings[name]}” is missing here`).toEqual([]);
+  });
+
+  it('makes the publisher a practice with a person in its structured data', () => {
+    const about = textOf(configured.folder, 'about/index.html');
+    for (const type of ['MedicalBusiness', 'Person', 'ProfilePage']) {
+      expect(about).toContain(`"@type":"${type}"`);
+    }
+  });
+});
+
+describe('a setting that is empty', () => {
+  it.each(SIGNS_OF_SETTINGS)('leaves no “%s”', (sign) => {
+    const shown = unconfigured.pages
+      .filter(({ file }) => textOf(unconfigured.folder, file).includes(sign))
+      .map(({ file }) => file);
+    expect(shown).toEqual([]);
+  });
+
+  it.each(SIGNS_OF_SETTINGS.filter((sign) => sign !== 'Sessions are'))(
+    'would be missed if it were filled in: “%s”',
+    (sign) => {
+      expect(
+        configured.pages.some(({ file }) => textOf(configured.folder, file).includes(sign)),
+      ).toBe(true);
+    },
+  );
+
+  it.each(sites)('leaves no gap and no empty link on the $name site', ({ folder, pages }) => {
+    const faults = pages
+      .map(({ file }) => ({ file, text: textOf(folder, file) }))
+      .filter(({ text }) =>
+        /href=""|undefined|<p>\s*[,.]|, ,|"(?:name|url|telephone|email)":""/.test(text),
+      );
+    expect(faults.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+/** Every text of the settings by its path: `contact.email`. */
+function leaves(value: unknown, at = ''): Record<string, string> {
+  if (typeof value === 'string') return value && at !== '$schema' ? { [at]: value } : {};
+  return Object.fromEntries(
+    Object.entries(value as object).flatMap(([key, inner]) =>
+      Object.entries(leaves(inner, at ? `${at}.${key}` : key)),
+    ),
+  );
+}
