@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityProblems } from './axe.ts';
-import { site } from './sites.ts';
+import { judgedPages, site } from './sites.ts';
 import { DESK, PHONE, visitor } from './visitor.ts';
 
 const visit = visitor();
@@ -11,8 +11,8 @@ const WIDTHS = [320, 768, 1280];
 /** Least height of what is not part of a sentence, in CSS pixels. */
 const TOUCH_TARGET = 44;
 
-it.each(site.pages)('axe finds nothing wrong with /%s in any colors at any width', async (path) => {
-  const page = await visit(site.url + path, CHECKED);
+it.each(judgedPages)('axe finds nothing wrong with /$path ($name)', async ({ address }) => {
+  const page = await visit(address, CHECKED);
   for (const colorScheme of SCHEMES) {
     await page.emulateMedia({ colorScheme });
     for (const width of WIDTHS) {
@@ -52,8 +52,8 @@ describe.each([PHONE, DESK])('on a screen $width px wide', (viewport) => {
   );
 });
 
-it.each(site.pages)('forced colors and reduced motion hide nothing of /%s', async (path) => {
-  const page = await visit(site.url + path);
+it.each(judgedPages)('forced colors hide nothing of /$path ($name)', async ({ address }) => {
+  const page = await visit(address);
   const text = await page.locator('body').innerText();
   for (const wish of [
     { forcedColors: 'active', colorScheme: 'light' },

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { site } from './sites.ts';
+import { judgedPages, site } from './sites.ts';
 import { DESK, PHONE, visitor } from './visitor.ts';
 
 const visit = visitor();
@@ -23,12 +23,12 @@ it.each(['', 'search/', site.articles[0]!])(
 );
 
 describe.each([
-  { viewport: PHONE, pages: site.pages },
+  { viewport: PHONE, pages: judgedPages },
   // Only articles are laid out in another way where there is room.
-  { viewport: DESK, pages: site.articles },
+  { viewport: DESK, pages: judgedPages.filter(({ path }) => site.articles.includes(path)) },
 ])('on a screen $viewport.width px wide', ({ viewport, pages }) => {
-  it.each(pages)('the keys reach all of /%s in its order, and it shows', async (path) => {
-    const page = await visit(site.url + path, { viewport });
+  it.each(pages)('the keys reach all of /$path ($name) in order', async ({ address }) => {
+    const page = await visit(address, { viewport });
     const expected = await page.evaluate(rememberStops);
     const stops: Stop[] = [];
     for (const _ of expected) {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { site } from './sites.ts';
+import { judgedPages, site } from './sites.ts';
 import { visitor } from './visitor.ts';
 
 const visit = visitor();
@@ -32,8 +32,8 @@ const CHANGES: { name: string; change(page: Page): Promise<unknown> }[] = [
   },
 ];
 
-it.each(site.pages)('/%s needs no scrolling to the side and loses nothing', async (path) => {
-  const page = await visit(site.url + path, { viewport: NARROW, bypassCSP: true });
+it.each(judgedPages)('/$path ($name) fits and loses nothing', async ({ address }) => {
+  const page = await visit(address, { viewport: NARROW, bypassCSP: true });
   for (const { name, change } of CHANGES) {
     await change(page);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);

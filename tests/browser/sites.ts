@@ -21,6 +21,22 @@ export const site = served('unconfigured', inject('unconfiguredUrl'), inject('un
 /** With the one that is filled in and always under a path, for tests to which that matters. */
 export const sites = [site, served('configured', inject('configuredUrl'), inject('configured'))];
 
+/** A page that everyone has to be able to use. */
+export interface JudgedPage {
+  name: string;
+  path: string;
+  address: string;
+}
+
+/** Every page, and those once more that a practice's settings change. */
+export const judgedPages: JudgedPage[] = sites.flatMap(({ name, url, pages, articles }, index) =>
+  (index === 0 ? pages : ['', 'about/', articles[0]!]).map((path) => ({
+    name,
+    path,
+    address: url + path,
+  })),
+);
+
 function served(name: string, url: string, { content, folder }: BuiltSite): ServedSite {
   const pages = fs
     .readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -31,7 +31,7 @@ beforeAll(() => {
   });
   // So that no page of the next build is like one of the last.
   edit(path.join(env.CONTENT_DIR, 'practice.json'), (text) =>
-    text.replace(/"blogTitle": "/, '$&Another '),
+    text.replace(/"blogTitle": "/, '$&New '),
   );
 }, 60_000);
 
