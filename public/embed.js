@@ -50,13 +50,22 @@ customElements.get('practice-posts') ||
         link.href = url;
         const time = this.make(
           'time',
-          new Date(published).toLocaleDateString(document.documentElement.lang || 'en-US', {
+          new Date(published).toLocaleDateString(this.language(), {
             dateStyle: 'long',
             timeZone: 'UTC',
           }),
         );
         time.dateTime = published;
         return this.make('li', link, this.make('div', time), this.make('p', String(summary ?? '')));
+      }
+
+      /** The page's own, unless it is none that dates can be written in. */
+      language() {
+        try {
+          return Intl.getCanonicalLocales(document.documentElement.lang)[0];
+        } catch {
+          return 'en-US';
+        }
       }
 
       make(name, ...children) {

@@ -175,7 +175,13 @@ export const practiceSchema = z.strictObject({
   contact: z
     .strictObject({
       email: z.union([z.literal(''), z.email('is no e-mail address')]).default(''),
-      phone: setting.describe('With country code, like +1-415-555-0100'),
+      phone: z
+        .union([
+          z.literal(''),
+          z.string().regex(/^\+[\d-]{7,20}$/, 'is no number like +1-415-555-0100'),
+        ])
+        .default('')
+        .describe('With country code, like +1-415-555-0100'),
     })
     .prefault({}),
   reviewers: z.array(reviewerSchema).default([]).describe('Clinicians who review articles'),

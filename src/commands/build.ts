@@ -88,11 +88,13 @@ async function together<T extends readonly Promise<unknown>[]>(
 
 function report(site: Site, outDir: string, indexed: number, seconds: number): void {
   const editor = path.join('.', site.environment.basePath, EDITOR, path.sep);
-  const files = fs.readdirSync(outDir, { recursive: true, encoding: 'utf8' });
-  const pages = files
-    .filter((file) => file.endsWith('.html') && !file.startsWith(editor))
-    .map((file) => ({ file, size: fs.statSync(path.join(outDir, file)).size }))
+  const files = fs
+    .readdirSync(outDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.join(parentPath, name))
+    .map((file) => ({ file: path.relative(outDir, file), size: fs.statSync(file).size }))
     .toSorted((a, b) => b.size - a.size);
+  const pages = files.filter(({ file }) => file.endsWith('.html') && !file.startsWith(editor));
   const largest = pages[0];
   const rows = [
     ['pages', String(pages.length)],
@@ -105,7 +107,7 @@ function report(site: Site, outDir: string, indexed: number, seconds: number): v
   console.log();
   for (const [name, value] of rows) console.log(`  ${name.padEnd(width)}  ${value}`);
   console.log(`\n  The site is in ${path.relative('.', outDir) || outDir}.`);
-  for (const line of hostAdvice(files.length, largest?.size ?? 0)) console.log(`  ${line}`);
+  for (const line of hostAdvice(files.length, files[0]?.size ?? 0)) console.log(`  ${line}`);
   if (!site.indexable) {
     console.log(
       `  No address is set (SITE_URL, or "siteUrl" in practice.json): every page says noindex,\n  links are written for ${LOCAL_ORIGIN}, and there is no sitemap.`,

@@ -56,7 +56,9 @@ async function release(): Promise<void> {
   );
   const kept = [...new Set([...candidate.released, ...paths])].toSorted();
   fs.writeFileSync(path.join(contentDir, ADDRESSES), `${JSON.stringify(kept, null, 2)}\n`);
-  console.log(`\n  Ready. Put it on the web with: npx wrangler deploy`);
+  const folder = path.relative('.', environment.outDir);
+  const assets = folder === 'dist' ? '' : ` --assets ${folder}`;
+  console.log(`\n  Ready. Put it on the web with: npx wrangler deploy${assets}`);
 }
 
 function writeReport(folder: string, report: object): void {

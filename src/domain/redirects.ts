@@ -3,8 +3,13 @@ export type Redirects = Record<string, string>;
 
 /** The `_redirects` file that Cloudflare Workers, Cloudflare Pages and Netlify understand. */
 export function redirectsFile(redirects: Redirects, href: (path: string) => string): string {
-  return Object.entries(redirects)
-    .toSorted(([a], [b]) => a.localeCompare(b))
-    .map(([from, to]) => `${href(from)} ${href(to)} 301\n`)
-    .join('');
+  return (
+    Object.entries(redirects)
+      .toSorted(([a], [b]) => a.localeCompare(b))
+      // The engine mends a forgotten slash of pages it has, and these are gone.
+      .flatMap(([from, to]) =>
+        [from, from.slice(0, -1)].map((old) => `${href(old)} ${href(to)} 301\n`),
+      )
+      .join('')
+  );
 }

@@ -9,6 +9,8 @@ export const redirects: Rule = (sources, { today }) => {
     if (!/^\/\S*\/$/.test(from)) {
       messages.push('is no address of this site. Begin and end it with a slash.');
     }
+    // To a host they mean any address.
+    if (/[*:]/.test(from)) messages.push('holds * or :. Write one line for each old address.');
     if (paths.has(from)) {
       messages.push('is a page of its own, which this line would hide. Remove one of the two.');
     }

@@ -51,7 +51,7 @@ async function search(): Promise<void> {
   const query = field.value.trim();
   const kind = form.querySelector<HTMLInputElement>(':checked')!.value;
   const mine = ++turn;
-  keep({ query, kind });
+  keep({ query, kind, most });
   help.hidden = !asksForHelp(query, crisis);
   if (!query) {
     show([]);
@@ -100,7 +100,10 @@ more.addEventListener('click', async () => {
 });
 field.addEventListener('focus', () => void load().catch(() => (loading = undefined)));
 field.addEventListener('input', searchAgain);
-form.addEventListener('change', searchAgain);
+form.addEventListener('change', ({ target }) => {
+  // The field says so when it is left, which may be for a result that is being clicked.
+  if (target !== field && target !== shortcut) searchAgain();
+});
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   searchAgain();
@@ -108,7 +111,8 @@ form.addEventListener('submit', (event) => {
 addEventListener('keydown', (event) => {
   // Whoever writes in another script uses these keys to choose its signs.
   if (event.isComposing) return;
-  if (event.key === 'Escape' && field.value) {
+  const isAtForm = event.target === document.body || form.contains(event.target as Node);
+  if (event.key === 'Escape' && field.value && isAtForm) {
     field.value = '';
     field.focus();
     searchAgain();
@@ -123,10 +127,14 @@ addEventListener('keydown', (event) => {
 // Until here, the line says that there is no search.
 status.textContent = '';
 
-const kept = history.state as { query?: string; kind?: string } | null;
-if (kept?.query) {
+const kept = history.state as { query?: string; kind?: string; most?: number } | null;
+// Somebody may have typed before this was loaded.
+if (field.value) {
+  searchAgain();
+} else if (kept?.query) {
   field.value = kept.query;
   const radio = form.querySelector<HTMLInputElement>(`[value="${kept.kind ?? ''}"]`);
   if (radio) radio.checked = true;
-  searchAgain();
+  most = kept.most ?? MOST;
+  void search();
 }

@@ -1,6 +1,6 @@
-import type { Route } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { PATIENCE, searchVisitor } from './search-page.ts';
+import { PATIENCE, searchPage, searchVisitor } from './search-page.ts';
 
 const open = searchVisitor();
 
@@ -78,6 +78,25 @@ describe('when something is broken', () => {
     await field.fill('closeness');
     await expect.poll(status, PATIENCE).toBe('Searching …');
     go();
+    await expect.poll(() => headings.count(), PATIENCE).toBeGreaterThan(0);
+  });
+
+  it('what is typed before its script has come is looked for when it comes', async () => {
+    const typed = Promise.withResolvers<void>();
+    const begun = Promise.withResolvers<Page>();
+    // A page is open when its scripts have come, so the hand is faster than `open`.
+    const opening = open({}, async (page) => {
+      await page.route('**/_astro/**', async (route) => {
+        await typed.promise;
+        await route.continue();
+      });
+      begun.resolve(page);
+    });
+    const { field, status, headings } = searchPage(await begun.promise);
+    await field.fill('closeness');
+    expect(await status()).toBe('The search is not loaded yet.');
+    typed.resolve();
+    await opening;
     await expect.poll(() => headings.count(), PATIENCE).toBeGreaterThan(0);
   });
 

@@ -47,6 +47,16 @@ describe('a result', () => {
     expect(await first.innerText()).toContain('We found no good evidence that one hormone');
   });
 
+  it('is reached by the first click of a slow hand', async () => {
+    const { page, field, headings } = await open();
+    await field.pressSequentially('closeness');
+    await expect.poll(() => headings.count(), PATIENCE).toBeGreaterThan(0);
+    // The pause of typing is over, and with it all that would move the results.
+    await expect.poll(() => page.getByRole('status').innerText(), PATIENCE).toContain('closeness');
+    await headings.first().getByRole('link').click({ delay: 120 });
+    await page.waitForURL((address) => !address.pathname.endsWith('/search/'), PATIENCE);
+  });
+
   it('of a claim shows its verdict in words and what was found', async () => {
     const { search, results } = await open();
     await search('testosterone makes men need freedom');
@@ -90,6 +100,9 @@ describe('a result', () => {
     await expect
       .poll(() => page.locator(':focus').innerText(), PATIENCE)
       .toBe(await headings.nth(before).innerText());
+    const shown = await headings.count();
+    await page.reload();
+    await expect.poll(() => headings.count(), PATIENCE).toBe(shown);
   });
 });
 

@@ -25,15 +25,14 @@ const PLACES: Record<string, string[]> = {
   'licensee.board': EVERY_PAGE,
   city: EVERY_PAGE,
   'inPerson.0': PRACTICE_BOX,
+  'inPerson.1': PRACTICE_BOX,
   online: PRACTICE_BOX,
   bookingUrl: PRACTICE_BOX,
   'contact.email': PRACTICE_BOX,
   'contact.phone': PRACTICE_BOX,
-  'reviewers.0.id': ARTICLE.slice(0, 1),
   'reviewers.0.name': ARTICLE.slice(0, 1),
   'reviewers.0.title': ARTICLE.slice(0, 1),
   'reviewers.0.number': ARTICLE.slice(0, 1),
-  'reviewers.0.url': ARTICLE.slice(0, 1),
   'notices.goodFaithEstimate': EVERY_PAGE,
   'notices.clientNotice': EVERY_PAGE,
   'verification.google': ['index.html'],
@@ -42,6 +41,9 @@ const PLACES: Record<string, string[]> = {
 
 /** Shown as colors made of it, which `color.test.ts` judges. */
 const MADE_INTO_OTHERS = ['accent'];
+
+/** What an article that was reviewed says of the reviewer to machines alone. */
+const TOLD_TO_MACHINES = ['reviewers.0.id', 'reviewers.0.url'];
 
 /** What stands on pages only where a setting is filled in. */
 const SIGNS_OF_SETTINGS = [
@@ -58,7 +60,12 @@ const SIGNS_OF_SETTINGS = [
   '"jobTitle"',
 ];
 
+/** What a page says to machines. */
+const GRAPH = /<script type="application\/ld\+json">.*?<\/script>/s;
+
 const textOf = (folder: string, file: string) => fs.readFileSync(path.join(folder, file), 'utf8');
+
+const visibleIn = (folder: string, file: string) => textOf(folder, file).replace(GRAPH, '');
 
 describe('a setting that is filled in', () => {
   const settings = leaves(
@@ -67,22 +74,27 @@ describe('a setting that is filled in', () => {
 
   it('is one of those whose places are known', () => {
     expect(Object.keys(settings).toSorted()).toEqual(
-      [...Object.keys(PLACES), ...MADE_INTO_OTHERS].toSorted(),
+      [...Object.keys(PLACES), ...MADE_INTO_OTHERS, ...TOLD_TO_MACHINES].toSorted(),
     );
   });
 
   it.each(Object.entries(PLACES))('shows: %s', (name, files) => {
     const missing = files.filter(
-      (file) => !textOf(configured.folder, file).includes(settings[name]!),
+      (file) => !visibleIn(configured.folder, file).includes(settings[name]!),
     );
     expect(missing, `“${settings[name]}” is missing here`).toEqual([]);
   });
 
   it('makes the publisher a practice with a person in its structured data', () => {
     const about = textOf(configured.folder, 'about/index.html');
+    const [data = ''] = about.match(GRAPH) ?? [];
     for (const type of ['MedicalBusiness', 'Person', 'ProfilePage']) {
-      expect(about).toContain(`"@type":"${type}"`);
+      expect(data).toContain(`"@type":"${type}"`);
     }
+    const told = ['name', 'mainSite', 'city', 'contact.email', 'contact.phone', 'licensee.name'];
+    expect(told.filter((name) => !data.includes(settings[name]!))).toEqual([]);
+    const [reviewed = ''] = textOf(configured.folder, ARTICLE[0]!).match(GRAPH) ?? [];
+    expect(TOLD_TO_MACHINES.filter((name) => !reviewed.includes(settings[name]!))).toEqual([]);
   });
 });
 

@@ -25,6 +25,18 @@ describe('help comes first', () => {
     'domestic violance',
     'he controls everything i do',
     '988',
+    'take my own life',
+    'i dont feel safe at home',
+    'no reason to go on living',
+    'kms',
+    'i cant go on',
+    'he will kill us',
+    'he wants to hurt himself',
+    'i fear my husband',
+    'my partner scares me',
+    'im terrified of him',
+    'husband hits our child',
+    'he hits the kids',
   ])('for “%s”', (query) => {
     expect(asksForHelp(query, phrases)).toBe(true);
   });
@@ -44,6 +56,9 @@ describe('nobody is alarmed', () => {
     'i am dying to know what he thinks',
     'my life ended up well',
     'violet is her favorite color',
+    'how can i make him feel safe with me',
+    'men fear losing themselves',
+    'scared to tell my kids about the divorce',
   ])('by “%s”', (query) => {
     expect(asksForHelp(query, phrases)).toBe(false);
   });

@@ -86,7 +86,7 @@ describe('the publisher', () => {
         ['"name": ""', '"name": "Quiet Practice"'],
         ['"city": ""', '"city": "Oakland"'],
         ['"inPerson": []', '"inPerson": ["Oakland"]'],
-        ['"phone": ""', '"phone": "+1 415 555 0100"'],
+        ['"phone": ""', '"phone": "+1-415-555-0100"'],
         ['"mainSite": ""', '"mainSite": "https://example.com/"'],
       ),
       ADDRESS,
@@ -102,7 +102,7 @@ describe('the publisher', () => {
         addressRegion: 'CA',
         addressCountry: 'US',
       },
-      telephone: '+1 415 555 0100',
+      telephone: '+1-415-555-0100',
     });
   });
 });

@@ -36,5 +36,6 @@ describe('the rule on redirects', () => {
 
   it('refuses an address without its slashes', () => {
     refused({ old: '/faq/' }, 'old', 'Begin and end it with a slash');
+    refused({ '/articles/*/': '/faq/' }, '/articles/*/', 'holds * or :');
   });
 });
