@@ -46,7 +46,7 @@ export async function drawSocialImage(image: SocialImage, cacheDir: string): Pro
     },
   });
   // A palette would halve the 50 kB and take twice the time, which is most of a large build's.
-  const png = await sharp(Buffer.from(svg)).removeAlpha().png().toBuffer();
+  const png = await sharp(Buffer.from(svg)).removeAlpha().png({ compressionLevel: 2 }).toBuffer();
   if (missing.size === 0) cache.write([LOOK, image], png);
   return { png, missing: [...missing] };
 }

@@ -1,45 +1,42 @@
-import fs from 'node:fs';
+import { once } from 'node:events';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Site } from '#content';
 import { socialImagePath } from '#domain/paths';
 import type { SocialImage } from '../social-image.ts';
-import { drawSocialImage } from '../social-image.ts';
 
-/** While one picture is compressed, outside of JavaScript, the next is laid out. */
-const AT_ONCE = 2;
+/** What the drawing thread is given. */
+export interface Drawings {
+  /** Pictures with their paths below the folder. */
+  pictures: [path: string, picture: SocialImage][];
+  folder: string;
+  cache: string;
+}
 
 /**
- * Draws the picture of every article, and the site's own, into a built site.
+ * Draws the picture of every article, and the site's own, into a built site. A thread of its own
+ * does it, for a picture takes as long as its page.
  *
  * @returns a line of advice for each picture that could not show all of its words
  */
 export async function drawSocialImages(site: Site, folder: string): Promise<string[]> {
   const { blogTitle, tagline, accent } = site.practice;
   const own = { blogTitle, ...(accent && { accent }) };
-  const pictures: [string, SocialImage][] = [
-    [socialImagePath(), { kind: 'Evidence-checked', title: tagline, ...own }],
-    ...site.library.articles.map(({ slug, title }): [string, SocialImage] => [
-      socialImagePath(slug),
-      { kind: 'Article', title, ...own },
-    ]),
-  ];
-  const cache = path.join(site.environment.cacheDir, 'social');
-  const advice: string[] = [];
-  const waiting = pictures.values();
-  const draw = async () => {
-    for (const [name, picture] of waiting) {
-      const file = path.join(folder, name);
-      fs.mkdirSync(path.dirname(file), { recursive: true });
-      const { png, missing } = await drawSocialImage(picture, cache);
-      fs.writeFileSync(file, png);
-      if (missing.length > 0) {
-        const signs = missing.map((sign) => `“${sign}”`).join(' ');
-        advice.push(
-          `The picture of “${picture.title}” lacks ${signs}: its font is for Latin letters.`,
-        );
-      }
-    }
+  const drawings: Drawings = {
+    pictures: [
+      [socialImagePath(), { kind: 'Evidence-checked', title: tagline, ...own }],
+      ...site.library.articles.map(({ slug, title }): [string, SocialImage] => [
+        socialImagePath(slug),
+        { kind: 'Article', title, ...own },
+      ]),
+    ],
+    folder,
+    cache: path.join(site.environment.cacheDir, 'social'),
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, draw));
-  return advice.toSorted();
+  const worker = new Worker(new URL('./draw-social-images.ts', import.meta.url), {
+    workerData: drawings,
+  });
+  // Rejects with what the thread throws.
+  const [advice] = (await once(worker, 'message')) as [string[]];
+  return advice;
 }
