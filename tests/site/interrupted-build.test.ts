@@ -13,12 +13,19 @@ const TIMES = 20;
 const TODAY = '2026-12-31';
 const name = 'interrupted';
 
+/** The page that is changed. */
+const ABOUT = path.posix.join(
+  (process.env['BASE_PATH'] ?? '').replace(/^\//, ''),
+  'about/index.html',
+);
+
 /** Kills the build of a changed site at moments spread over the whole of it. */
 describe('a build that is killed', () => {
   let root: string;
   let copy: string;
   let folder: string;
   let good: Record<string, string>;
+  let next: Record<string, string>;
   let milliseconds: number;
   let env: Record<string, string>;
 
@@ -40,6 +47,8 @@ describe('a build that is killed', () => {
     edit(path.join(env['CONTENT_DIR']!, 'pages/about.mdx'), (text) =>
       text.concat('\nA line for whoever reads to the end.\n'),
     );
+    next = hashes((await build(`${name}-other`, env)).root);
+    expect(next).not.toEqual(good);
   }, 60_000);
 
   it(`leaves the last good site whole, ${TIMES} times`, async () => {
@@ -47,11 +56,14 @@ describe('a build that is killed', () => {
     for (let time = 0; time < TIMES;) {
       // Up to its last tenth, for a build that ends is none that was killed.
       const moment = milliseconds * 0.9 * ((time + random()) / TIMES);
-      if (await wasKilledAfter(moment)) {
+      const wasKilled = await wasKilledAfter(moment);
+      const left = hashes(root);
+      if (wasKilled && left[ABOUT] === good[ABOUT]) {
         time++;
-        expect(hashes(root), `killed after ${Math.round(moment)} ms`).toEqual(good);
+        expect(left, `killed after ${Math.round(moment)} ms`).toEqual(good);
       } else {
-        // It was quicker than the one that was timed.
+        // It was quicker than the one that was timed, and had put its site in place.
+        expect(left).toEqual(next);
         milliseconds *= 0.8;
         fs.rmSync(root, { recursive: true });
         fs.cpSync(copy, root, { recursive: true });
