@@ -43,7 +43,7 @@ export async function measure(
   const results: Result[] = [];
   for (let run = 0; run < runs; run++) {
     const chrome = await launch({
-      chromePath: browserPath(),
+      chromePath: await browserPath(),
       chromeFlags: FLAGS,
       logLevel: 'silent',
     });
