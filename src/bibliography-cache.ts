@@ -1,12 +1,8 @@
 import path from 'node:path';
-import { version } from '@citation-js/core';
 import type { FormattedReference } from '#domain/bibliography';
 import { formatBibliography } from '#domain/bibliography';
 import type { Reference } from '#schemas';
-import { Cache } from './cache.ts';
-
-/** Changes with what `formatBibliography` makes of a source, so that nothing older is used. */
-const FORMAT = '1';
+import { Cache, codeVersion } from './cache.ts';
 
 /**
  * `formatBibliography`, or what it made of the same sources before: the engine behind it takes a
@@ -19,7 +15,7 @@ export function cachedBibliography(
   cacheDir: string,
 ): Map<string, FormattedReference> {
   const cache = new Cache(path.join(cacheDir, 'bibliography'), '.json');
-  const source = [FORMAT, version, references];
+  const source = [codeVersion(), references];
   const kept = cache.read(source);
   if (kept) return new Map(JSON.parse(kept.toString()) as [string, FormattedReference][]);
   const formatted = formatBibliography(references);

@@ -16,7 +16,7 @@ export class Cache {
     this.#extension = extension;
   }
 
-  /** What was made from the same, which is anything that JSON can say. */
+  /** What was kept for a source, which is anything that JSON can say. */
   read(source: unknown): Buffer | undefined {
     try {
       return fs.readFileSync(this.#fileOf(source));
@@ -40,7 +40,22 @@ export class Cache {
   }
 
   #fileOf(source: unknown): string {
-    const key = createHash('sha256').update(JSON.stringify(source)).digest('hex').slice(0, 32);
-    return path.join(this.#folder, key + this.#extension);
+    return path.join(this.#folder, digest(JSON.stringify(source)) + this.#extension);
   }
+}
+
+/** Changes with any line of the site's code and with the packages it uses. */
+export function codeVersion(): string {
+  const files = fs
+    .readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .toSorted()
+    .map((file) => path.join('src', file));
+  const texts = ['package-lock.json', ...files].map((file) => fs.readFileSync(file, 'utf8'));
+  return digest(texts.join('\n'));
+}
+
+/** A short name for a text that no other text has. */
+export function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }

@@ -1,15 +1,14 @@
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'astro/zod';
 import { renderComponent } from '#domain/components';
-import type { Document } from '#domain/document';
-import { readDocument } from '#domain/document';
 import type { ArticleSource, Library, PageSource, Sources } from '#domain/library';
 import { buildLibrary } from '#domain/library';
-import { MarkdownError } from '#domain/markdown';
 import type { Problem } from '#domain/problems';
 import { ContentProblems } from '#domain/problems';
 import type { Redirects } from '#domain/redirects';
 import { Renderer } from '#domain/rendering';
+import { readText } from '#domain/text';
 import type { Urls } from '#domain/urls';
 import { createUrls } from '#domain/urls';
 import type { Environment } from '#environment';
@@ -17,7 +16,6 @@ import { readEnvironment } from '#environment';
 import { RULES } from '#rules/index';
 import type { Practice, Reference, SynonymList } from '#schemas';
 import {
-  articleSchema,
   claimSchema,
   pageSchema,
   practiceSchema,
@@ -27,6 +25,7 @@ import {
   termSchema,
   topicSchema,
 } from '#schemas';
+import { articleReader } from './articles.ts';
 import { cachedBibliography } from './bibliography-cache.ts';
 import { Reader } from './reader.ts';
 
@@ -51,16 +50,21 @@ export const LOCAL_ORIGIN = 'http://localhost:4321';
 /** Told after each article how many are read, and of how many. */
 type OnArticle = (done: number, total: number) => void;
 
+/** Work that pauses after each text; after an article it says how many are read, and of how many. */
+type Steps<T> = Generator<Parameters<OnArticle> | undefined, T>;
+
 /**
  * Reads, checks and links the content folder. The only door to the files on disk.
  *
  * @throws {ContentProblems} one list of everything an author has to mend
  */
-export function loadSite(
-  environment: Environment = readEnvironment(),
-  onArticle?: OnArticle,
-): Site {
-  const sources = readSources(environment, onArticle);
+export function loadSite(environment: Environment = readEnvironment()): Site {
+  return finish(loading(environment));
+}
+
+function* loading(environment: Environment): Steps<Site> {
+  const { sources, problems } = yield* surveying(environment);
+  if (problems.length > 0) throw new ContentProblems(problems);
   const library = buildLibrary(sources, environment.today, (references) =>
     cachedBibliography(references, environment.cacheDir),
   );
@@ -100,32 +104,54 @@ export function getSite(): Site {
   return shared[SHARED] ?? (site ??= loadSite());
 }
 
-/** Loads the site for the pages as well, which would read all of the content once more. */
-export function shareSite(onArticle: OnArticle): Site {
-  return (shared[SHARED] = loadSite(readEnvironment(), onArticle));
+/**
+ * Loads the site for the pages as well, which would read all of the content once more. It pauses
+ * between texts, for the parser's memory, a gigabyte for 10,000 articles, is given back only then.
+ *
+ * @throws {ContentProblems} one list of everything an author has to mend
+ */
+export async function shareSite(onArticle: OnArticle): Promise<Site> {
+  const steps = loading(readEnvironment());
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) {
+    if (step.value) onArticle(...step.value);
+    await nextTurn();
+  }
+  return (shared[SHARED] = step.value);
 }
 
 export function forgetSite(): void {
   site = undefined;
 }
 
-function readSources(environment: Environment, onArticle?: OnArticle): Sources {
-  const { sources, problems } = surveyContent(environment, onArticle);
-  if (problems.length > 0) throw new ContentProblems(problems);
-  return sources;
+/** Reads and checks the content folder without refusing a broken one: for those who advise. */
+export function surveyContent(environment: Environment, onArticle?: OnArticle): Survey {
+  return finish(surveying(environment), onArticle);
 }
 
-/** Reads and checks the content folder without refusing a broken one: for those who advise. */
-export function surveyContent(
-  environment: Environment,
-  onArticle: OnArticle = () => {},
-): { sources: Sources; problems: Problem[] } {
+/** The content as it stands, and all that is wrong with it. */
+interface Survey {
+  sources: Sources;
+  problems: Problem[];
+}
+
+function finish<T>(steps: Steps<T>, onArticle: OnArticle = () => {}): T {
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) if (step.value) onArticle(...step.value);
+  return step.value;
+}
+
+function* surveying(environment: Environment): Steps<Survey> {
   const reader = new Reader(environment.contentDir);
-  const articles = reader.list('articles', '.mdx').flatMap((name, index, { length }) => {
-    const article = readArticle(reader, name);
-    onArticle(index + 1, length);
-    return article;
-  });
+  const readArticle = articleReader(reader, environment.cacheDir);
+  const articles: ArticleSource[] = [];
+  const names = reader.list('articles', '.mdx');
+  for (const [index, name] of names.entries()) {
+    const file = `articles/${name}`;
+    const read = readArticle(file);
+    if (read) articles.push({ slug: slugOf(reader, file, name), file, ...read });
+    yield [index + 1, names.length];
+  }
   const pages = reader.list('pages', '.mdx').flatMap((name) => readPage(reader, name));
   const references = reader.json('references.json', z.array(referenceSchema));
   const claims = reader.json('claims.json', z.array(claimSchema));
@@ -140,8 +166,14 @@ export function surveyContent(
   const terms = reader.exists('terms.json')
     ? reader.json('terms.json', z.array(termSchema))
     : undefined;
+  const evidence: Sources['evidence'] = [];
+  for (const { id, evidence: source } of claims ?? []) {
+    const text = reader.markdown('claims.json', source, { place: id });
+    if (text) evidence.push({ place: id, ...text });
+    yield undefined;
+  }
   const safety = reader.text('safety.md');
-  const safetyDocument = safety && readText(reader, 'safety.md', '', safety, 1);
+  const safetyText = safety && reader.markdown('safety.md', safety);
   const diagrams = reader
     .list('diagrams', '.svg')
     .map((name) => [name.replace(/\.svg$/, ''), reader.text(`diagrams/${name}`) ?? ''] as const);
@@ -155,11 +187,8 @@ export function surveyContent(
     topics: topics ?? [],
     terms: terms ?? [],
     practice: practice ?? ({ reviewers: [] } as unknown as Practice),
-    safety: { source: safety ?? '', document: safetyDocument || readDocument('') },
-    evidence: (claims ?? []).flatMap(({ id, evidence }) => {
-      const document = readText(reader, 'claims.json', id, evidence, 1);
-      return document ? [{ place: id, document }] : [];
-    }),
+    safety: { source: safety ?? '', document: (safetyText || readText('')).document },
+    evidence,
     diagrams: new Map(diagrams),
     redirects: redirects ?? {},
     synonyms: synonyms ?? { words: [], crisis: [] },
@@ -189,62 +218,13 @@ export function readReferences({ contentDir }: Environment): Reference[] {
   return references;
 }
 
-function readArticle(reader: Reader, name: string): ArticleSource[] {
-  const file = `articles/${name}`;
-  const read = reader.frontmatter(file, articleSchema);
-  if (!read) return [];
-  const { data, body, bodyLine, lineOfField } = read;
-  const texts: { place: string; source: string; line: number }[] = [
-    { place: 'answer', source: data.answer, line: lineOfField(['answer']) },
-    ...data.keyPoints.map(({ text }, index) => ({
-      place: 'keyPoints',
-      source: text,
-      line: lineOfField(['keyPoints', index, 'text']),
-    })),
-    { place: 'body', source: body, line: bodyLine },
-    ...data.faq.map(({ id, answer }, index) => ({
-      place: `faq › ${id}`,
-      source: answer,
-      line: lineOfField(['faq', index, 'answer']),
-    })),
-  ];
-  return [
-    {
-      slug: slugOf(reader, file, name),
-      file,
-      data,
-      body,
-      texts: texts.flatMap(({ place, source, line }) => {
-        const document = readText(reader, file, place, source, line);
-        return document ? [{ place, document }] : [{ place, document: readDocument('') }];
-      }),
-    },
-  ];
-}
-
 function readPage(reader: Reader, name: string): PageSource[] {
   const file = `pages/${name}`;
   const read = reader.frontmatter(file, pageSchema);
   if (!read) return [];
   const { data, body, bodyLine } = read;
-  const document = readText(reader, file, 'body', body, bodyLine) ?? readDocument('');
-  return [{ slug: slugOf(reader, file, name), file, data, body, document }];
-}
-
-function readText(
-  reader: Reader,
-  file: string,
-  place: string,
-  source: string,
-  line: number,
-): Document | undefined {
-  try {
-    return readDocument(source, line);
-  } catch (error) {
-    if (!(error instanceof MarkdownError)) throw error;
-    reader.complain(file, `${error.message}.`, { place, line: error.line + line - 1 });
-    return undefined;
-  }
+  const text = reader.markdown(file, body, { place: 'body', line: bodyLine }) ?? readText('');
+  return [{ slug: slugOf(reader, file, name), file, data, ...text }];
 }
 
 function slugOf(reader: Reader, file: string, name: string): string {

@@ -2,7 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'astro/zod';
+import { MarkdownError } from '#domain/markdown';
 import type { Problem } from '#domain/problems';
+import type { Text } from '#domain/text';
+import { readText } from '#domain/text';
 
 /** A file's fields, and the text below them. */
 export interface Frontmatter<T> {
@@ -106,6 +109,25 @@ export class Reader {
     };
     const bodyLine = whole.split('\n').length;
     return data && { data, body: source.slice(whole.length), bodyLine, lineOfField };
+  }
+
+  /**
+   * A Markdown text of a file.
+   *
+   * @param line of the file on which the text begins
+   */
+  markdown(
+    file: string,
+    source: string,
+    { place = '', line = 1 }: { place?: string; line?: number } = {},
+  ): Text | undefined {
+    try {
+      return readText(source, line);
+    } catch (error) {
+      if (!(error instanceof MarkdownError)) throw error;
+      this.complain(file, `${error.message}.`, { place, line: error.line + line - 1 });
+      return undefined;
+    }
   }
 
   complain(file: string, message: string, where: { line?: number; place?: string } = {}): void {

@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { surveyContent } from '#content';
-import { readDocument } from '#domain/document';
 import type { ArticleSource } from '#domain/library';
 import { words } from '#domain/sentences';
+import { readText } from '#domain/text';
 import { readEnvironment } from '#environment';
 import { EVIDENCE } from '#rules/sourced';
 import type { ArticleData, Claim, Reference } from '#schemas';
@@ -75,9 +75,10 @@ export function writeSyntheticContent(real: string, folder: string, count: numbe
     const own = (text: string) => vary(text, keys, ids);
     const { data } = like;
     const answer = own(data.answer);
-    const body = own(like.body);
-    const sections = readDocument(body).sections.map((section) => section.slug);
-    const sectionsBefore = readDocument(like.body).sections.map((section) => section.slug);
+    const bodyBefore = bodyOf(path.join(real, like.file));
+    const body = own(bodyBefore);
+    const sections = slugsOf(body);
+    const sectionsBefore = slugsOf(bodyBefore);
     const section = (before: string) => sections[sectionsBefore.indexOf(before)]!;
     const date = (day: string) =>
       new Date(Date.parse(day) - (number % 1000) * DAY).toISOString().slice(0, 10);
@@ -138,6 +139,15 @@ export function writeSyntheticContent(real: string, folder: string, count: numbe
     while (text.length < length) text += ` ${word()}`;
     return text;
   }
+}
+
+/** What stands below the frontmatter. */
+function bodyOf(file: string): string {
+  return fs.readFileSync(file, 'utf8').replace(/^---\n.*?\n---\n/s, '');
+}
+
+function slugsOf(markdown: string): string[] {
+  return readText(markdown).document.sections.map(({ slug }) => slug);
 }
 
 /** The words of the articles as often as they stand there, without those that ask for a source. */

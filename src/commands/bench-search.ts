@@ -79,7 +79,10 @@ export async function searchWaits(
   speeds = [1, SLOWER],
 ): Promise<string[][]> {
   const server = await serve(folder);
-  const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({
+    executablePath: await browserPath(),
+    args: ['--no-sandbox'],
+  });
   try {
     const rows: string[][] = [];
     for (const slower of speeds) {
@@ -113,7 +116,10 @@ export async function searchWaits(
 /** What a search loads, compressed as the engine does it: the page's own script, and each question. */
 async function searchBytes(folder: string): Promise<string[][]> {
   const server = await serve(folder);
-  const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({
+    executablePath: await browserPath(),
+    args: ['--no-sandbox'],
+  });
   try {
     const page = await browser.newPage();
     let bytes = 0;

@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { build as buildAstro } from 'astro';
 import type { Site } from '#content';
 import { LOCAL_ORIGIN, shareSite } from '#content';
@@ -29,10 +28,8 @@ export async function build(finish?: (root: string) => void): Promise<void> {
   // Before the content is read, for it may be broken.
   recoverLastBuild(readEnvironment().outDir);
   const progress = new Progress();
-  const site = shareSite(progress.of('Reading articles'));
+  const site = await shareSite(progress.of('Reading articles'));
   tellOfArticles(site, progress.of('Writing articles'));
-  // The parser's memory, a gigabyte for 10,000 articles, is given back between turns only.
-  await nextTurn();
   const staging = stagingFor(site.environment.outDir);
   try {
     const { indexed, advice } = await buildInto(staging, site);

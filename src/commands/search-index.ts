@@ -22,7 +22,7 @@ const MOST_RECORDS = 10_000;
  * Characters in one part of the index. Pagefind takes 60 bytes of memory for each, so a very large
  * site has several parts, made one after the other and searched as one.
  */
-const MOST_TEXT = 20_000_000;
+const MOST_TEXT = 14_000_000;
 /** Pagefind is given so many at once, for each answer waits while pages are rendered. */
 const AT_ONCE = 100;
 /**

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { toHtml } from 'hast-util-to-html';
+import { printHtml } from '#domain/html';
 import { visit } from 'unist-util-visit';
 import { htmlToHast } from 'satteri';
 import type { Practice } from '#schemas';
@@ -46,7 +46,7 @@ function diagram(source: string, alt: string, caption: string): string {
   const svg = parseSvg(source);
   if (!svg) return '';
   svg.properties = { ...svg.properties, role: 'img', ariaLabel: alt };
-  return toHtml(h('figure', { className: 'diagram' }, [svg, h('figcaption', caption)]));
+  return printHtml(h('figure', { className: 'diagram' }, [svg, h('figcaption', caption)]));
 }
 
 /** The `<svg>` of a file, without comments and the spaces between its lines. */
@@ -84,7 +84,7 @@ function practiceLines(practice: Practice): string {
       : undefined,
     contactLine(contact),
   ].filter((line) => line !== undefined);
-  return lines.length > 0 ? toHtml(h('div', { className: 'practice' }, lines)) : '';
+  return lines.length > 0 ? printHtml(h('div', { className: 'practice' }, lines)) : '';
 }
 
 function contactLine({ email, phone }: Practice['contact']): Element | undefined {

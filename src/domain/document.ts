@@ -3,7 +3,6 @@ import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import GithubSlugger from 'github-slugger';
 import { parseCitations } from '#domain/citations';
-import { parseMarkdown } from '#domain/markdown';
 import { splitSentences, words } from '#domain/sentences';
 
 /** A place in a text. `line` counts from 1 within the file the text came from. */
@@ -65,13 +64,12 @@ export function createSlugger(): (heading: string) => string {
 }
 
 /**
- * Reads a Markdown text into plain facts.
+ * The plain facts of a text.
  *
+ * @param tree of `parseMarkdown`
  * @param firstLine line of the file on which the text begins
- * @throws {MarkdownError} when it does not parse
  */
-export function readDocument(source: string, firstLine = 1): Document {
-  const tree = parseMarkdown(source);
+export function documentOf(tree: Root, firstLine = 1): Document {
   const document: Document = {
     sections: [],
     citations: [],

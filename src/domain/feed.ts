@@ -1,5 +1,7 @@
 import type { Site } from '#content';
+import { articleProse } from '#domain/article-prose';
 import { dateTime } from '#domain/dates';
+import { escapeHtml } from '#domain/html';
 import type { Article } from '#domain/library';
 import { publisherName } from '#domain/metadata';
 import { articlePath, PATHS } from '#domain/paths';
@@ -57,12 +59,13 @@ export function jsonFeed(site: Site): object {
 function feedHtml(site: Site, article: Article): string {
   const renderer = site.renderer('page');
   const url = site.urls.absolute(articlePath(article.slug));
+  const { answer, body, faq } = articleProse(article);
   const questions = article.faq.map(
-    ({ question, answer }) => `<h3>${escapeHtml(question)}</h3>${renderer.blocks(answer)}`,
+    ({ question }, index) => `<h3>${escapeHtml(question)}</h3>${renderer.blocks(faq[index]!)}`,
   );
   const html = [
-    renderer.blocks(article.answer),
-    renderer.blocks(article.body),
+    renderer.blocks(answer),
+    renderer.blocks(body),
     questions.length > 0 ? `<h2>Questions people ask</h2>${questions.join('')}` : '',
   ].join('\n');
   return rewriteLinks(
@@ -72,9 +75,4 @@ function feedHtml(site: Site, article: Article): string {
       .replaceAll('href="#', `href="${url}#`),
     site.urls.absolute,
   );
-}
-
-/** A text as it stands between the tags of HTML or XML. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

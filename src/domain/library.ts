@@ -1,10 +1,11 @@
 import { h } from 'hastscript';
-import { toHtml } from 'hast-util-to-html';
+import { printHtml } from '#domain/html';
 import { formatBibliography } from '#domain/bibliography';
 import { SAFETY_HEADING } from '#domain/components';
 import type { Document } from '#domain/document';
 import { ANCHORS } from '#domain/paths';
 import type { Redirects } from '#domain/redirects';
+import type { Prose, Text } from '#domain/text';
 import type {
   ArticleData,
   Claim,
@@ -22,9 +23,10 @@ export interface ArticleSource {
   /** Path below the content folder. */
   file: string;
   data: ArticleData;
-  body: string;
   /** Facts of each text of the article, in the order the page shows them. */
   texts: { place: string; document: Document }[];
+  /** The same texts, for `articleProse`. */
+  prose: Uint8Array;
 }
 
 /** A page such as "About". */
@@ -32,8 +34,8 @@ export interface PageSource {
   slug: string;
   file: string;
   data: PageData;
-  body: string;
   document: Document;
+  prose: Prose;
 }
 
 /** Everything in the content folder, valid in itself, drafts included. */
@@ -48,7 +50,7 @@ export interface Sources {
   practice: Practice;
   safety: { source: string; document: Document };
   /** The evidence texts of the claims, by the claim's id. */
-  evidence: { place: string; document: Document }[];
+  evidence: ({ place: string } & Text)[];
   diagrams: Map<string, string>;
   redirects: Redirects;
   synonyms: SynonymList;
@@ -59,7 +61,8 @@ export interface Sources {
 /** A published article with what it uses. */
 export interface Article extends ArticleData {
   slug: string;
-  body: string;
+  /** Its texts, for `articleProse`. */
+  prose: Uint8Array;
   sections: Document['sections'];
   /** How often the page cites each source. */
   citations: Map<string, number>;
@@ -88,9 +91,10 @@ export interface SourceEntry {
 }
 
 /** A row of the ledger. */
-export interface LedgerClaim extends Omit<Claim, 'article'> {
+export interface LedgerClaim extends Omit<Claim, 'article' | 'evidence'> {
   /** Place in the ledger, from 0. */
   index: number;
+  evidence: Prose;
   article: Article;
   /** Articles whose text carries the claim's label. */
   articles: Article[];
@@ -100,9 +104,9 @@ export interface Question {
   id: string;
   index: number;
   question: string;
-  /** Markdown. */
-  answer: string;
   article: Article;
+  /** Place of its answer among those of the article, from 0. */
+  place: number;
 }
 
 /** All that is published, linked both ways. */
@@ -138,11 +142,12 @@ export function buildLibrary(
     .map(toArticle)
     .toSorted((a, b) => b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug));
   const articleBySlug = new Map(articles.map((article) => [article.slug, article]));
+  const evidence = new Map(sources.evidence.map(({ place, prose }) => [place, prose]));
   const claims = sources.claims
     .filter((claim) => articleBySlug.has(claim.article))
     .map((claim, index): LedgerClaim => {
       const article = articleBySlug.get(claim.article)!;
-      return { ...claim, index, article, articles: [] };
+      return { ...claim, index, article, articles: [], evidence: evidence.get(claim.id)! };
     });
   const claimById = new Map(claims.map((claim) => [claim.id, claim]));
   for (const article of articles) {
@@ -152,7 +157,9 @@ export function buildLibrary(
     articles,
     articleBySlug,
     questions: articles
-      .flatMap((article) => article.faq.map((entry) => ({ ...entry, article })))
+      .flatMap((article) =>
+        article.faq.map(({ id, question }, place) => ({ id, question, article, place })),
+      )
       .map((question, index) => ({ ...question, index })),
     references: citedReferences(sources, articles, claims, format),
     claims,
@@ -161,13 +168,13 @@ export function buildLibrary(
   };
 }
 
-function toArticle({ slug, data, body, texts }: ArticleSource): Article {
+function toArticle({ slug, data, texts, prose }: ArticleSource): Article {
   const documents = texts.map((text) => text.document);
   const main = texts.find((text) => text.place === 'body')!.document;
   return {
     ...data,
     slug,
-    body,
+    prose,
     sections: withSafety(main),
     citations: count(documents.flatMap((document) => document.citations.map(({ key }) => key))),
     claimUses: count(documents.flatMap((document) => document.claims.map(({ id }) => id))),
@@ -207,7 +214,7 @@ function citedReferences(
   return [...formatted].map(([id, entry], index) => {
     const reference = byId.get(id)!;
     const { evidence: kind, checked } = reference.custom;
-    const html = `${entry.html} ${toHtml(h('small', kind))}`;
+    const html = `${entry.html} ${printHtml(h('small', kind))}`;
     return { id, index, reference, ...entry, html, kind, checked, ...usesOf(id) };
   });
 }

@@ -22,7 +22,7 @@ export class MarkdownError extends Error {
  */
 export function parseMarkdown(source: string): Root {
   try {
-    return mdxToHast(source, {
+    return mdxToHast(source.replaceAll('\0', '\uFFFD'), {
       features: { smartPunctuation: true, gfm: { footnotes: false }, frontmatter: false },
     }) as Root;
   } catch (error) {

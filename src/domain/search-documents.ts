@@ -1,13 +1,11 @@
-import type { Element, Root, RootContent } from 'hast';
-import { toString } from 'hast-util-to-string';
-import { parseCitations } from '#domain/citations';
+import { articleProse } from '#domain/article-prose';
 import type { Verdict } from '#domain/claims';
 import { VERDICTS } from '#domain/claims';
-import { createSlugger } from '#domain/document';
-import type { Library, SourceEntry } from '#domain/library';
-import { parseMarkdown } from '#domain/markdown';
+import type { Library } from '#domain/library';
 import { articlePath, claimPath, questionPath, referencePath } from '#domain/paths';
 import { plainText } from '#domain/plain-text';
+import type { Prose } from '#domain/text';
+import { nameSources } from '#domain/text-parts';
 
 /** What a reader may narrow a search to. Pages such as "About" count as articles. */
 export type SearchKind = 'article' | 'question' | 'evidence' | 'reference';
@@ -31,39 +29,48 @@ export interface SearchDocument {
  */
 export function* searchDocuments(library: Library): Generator<SearchDocument, void> {
   const sources = new Map(library.references.map((entry) => [entry.id, entry]));
-  const plain = (markdown: string) => sectionsOf(markdown, sources)[0]!.text;
+  const questionsOf = Map.groupBy(library.questions, ({ article }) => article);
+  const named = (text: string) =>
+    nameSources(text, (key) => {
+      const source = sources.get(key);
+      return source ? `${source.authors.replace('&', 'and')} (${source.year})` : '';
+    });
+  const plain = ({ parts }: Prose) => named(parts[0]!.text);
   const page = (
     label: string,
     url: string,
     title: string,
     opening: string,
-    body: string,
+    body: Prose,
   ): SearchDocument[] => {
-    const [before, ...sections] = sectionsOf(body, sources);
+    const [, ...sections] = body.parts;
     return [
-      { url, kind: 'article', title, text: `${opening} ${before!.text}`.trim(), label },
+      { url, kind: 'article', title, text: `${opening} ${plain(body)}`.trim(), label },
       ...sections.map((section): SearchDocument => ({
         url: `${url}#${section.slug}`,
         kind: 'article',
         title: section.title,
-        text: section.text,
+        text: named(section.text),
         label: `In: ${title}`,
       })),
     ];
   };
-  for (const { slug, title, audience, answer, keyPoints, body } of library.articles) {
-    const points = keyPoints.map(({ text }) => plain(text));
-    const opening = [audience, plain(answer), ...points].join(' ');
-    yield* page('Article', articlePath(slug), title, opening, body);
+  for (const article of library.articles) {
+    const { answer, keyPoints, body } = articleProse(article);
+    const opening = [article.audience, ...[answer, ...keyPoints].map(plain)].join(' ');
+    yield* page('Article', articlePath(article.slug), article.title, opening, body);
   }
-  for (const question of library.questions) {
-    yield {
-      url: questionPath(question),
-      kind: 'question',
-      title: question.question,
-      text: plain(question.answer),
-      label: 'Question',
-    };
+  for (const article of library.articles) {
+    const { faq } = articleProse(article);
+    for (const question of questionsOf.get(article) ?? []) {
+      yield {
+        url: questionPath(question),
+        kind: 'question',
+        title: question.question,
+        text: plain(faq[question.place]!),
+        label: 'Question',
+      };
+    }
   }
   for (const claim of library.claims) {
     yield {
@@ -85,59 +92,7 @@ export function* searchDocuments(library: Library): Generator<SearchDocument, vo
       label: 'Reference',
     };
   }
-  for (const { slug, data, body } of library.pages) {
-    yield* page('Page', `/${slug}/`, data.title, data.description, body);
+  for (const { slug, data, prose } of library.pages) {
+    yield* page('Page', `/${slug}/`, data.title, data.description, prose);
   }
-}
-
-interface Part {
-  title: string;
-  slug: string;
-  text: string;
-}
-
-/** A text cut at its headings; the first part is what stands before them. */
-function sectionsOf(markdown: string, sources: Map<string, SourceEntry>): Part[] {
-  const slugFor = createSlugger();
-  const parts: Part[] = [{ title: '', slug: '', text: '' }];
-  for (const node of (parseMarkdown(markdown) as Root).children) {
-    if (node.type === 'element' && /^h[1-6]$/.test(node.tagName)) {
-      const title = toString(node);
-      parts.push({ title, slug: slugFor(title), text: '' });
-    } else {
-      parts.at(-1)!.text += ` ${wordsOf(node, sources)}`;
-    }
-  }
-  return parts.map((part) => ({ ...part, text: tidy(part.text) }));
-}
-
-/** Components are left out: the safety box and the practice's lines stand on many pages. */
-function wordsOf(node: RootContent, sources: Map<string, SourceEntry>): string {
-  if (node.type === 'text') return withoutMarkers(node.value, sources);
-  if (node.type !== 'element') return '';
-  const words = node.children.map((child) => wordsOf(child, sources)).join('');
-  return isInline(node) ? words : ` ${words} `;
-}
-
-function isInline({ tagName }: Element): boolean {
-  return /^(?:a|abbr|b|code|em|i|strong|sub|sup)$/.test(tagName);
-}
-
-/** Sources in brackets and verdicts go, for they have results of their own; names in a sentence stay. */
-function withoutMarkers(value: string, sources: Map<string, SourceEntry>): string {
-  return parseCitations(value)
-    .map((piece) => {
-      if (piece.kind === 'text') return piece.value;
-      if (piece.kind === 'claims' || !piece.narrative) return '';
-      const source = sources.get(piece.items[0]!.key);
-      return source ? `${source.authors.replace('&', 'and')} (${source.year})` : '';
-    })
-    .join('');
-}
-
-function tidy(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/ ([.,;:?!])/g, '$1')
-    .trim();
 }

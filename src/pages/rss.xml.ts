@@ -1,6 +1,7 @@
 import rss from '@astrojs/rss';
 import { getSite } from '#content';
-import { escapeHtml, feedEntries } from '#domain/feed';
+import { feedEntries } from '#domain/feed';
+import { escapeHtml } from '#domain/html';
 import { publisherName } from '#domain/metadata';
 import { PATHS } from '#domain/paths';
 

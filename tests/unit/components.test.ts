@@ -40,7 +40,7 @@ describe('components', () => {
 
   it('bring a diagram with its words, safely escaped', () => {
     expect(render('Diagram', { src: 'circle', alt: '"A" <b>', caption: 'The <circle>' })).toEqual({
-      html: '<figure class="diagram"><svg viewBox="0 0 9 9" role="img" aria-label="&#x22;A&#x22; <b>"><circle r="4"></circle><text>Going <tspan>quiet</tspan></text></svg><figcaption>The &#x3C;circle></figcaption></figure>',
+      html: '<figure class="diagram"><svg viewBox="0 0 9 9" role="img" aria-label="&quot;A&quot; <b>"><circle r="4"></circle><text>Going <tspan>quiet</tspan></text></svg><figcaption>The &lt;circle></figcaption></figure>',
     });
   });
 

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createSlugger, readDocument, RESERVED_SLUGS } from '#domain/document';
+import { createSlugger, RESERVED_SLUGS } from '#domain/document';
+import { readText } from '#domain/text';
 
 const TEXT = `## Silence has many causes
 
@@ -23,7 +24,7 @@ Some go quiet [@papp-2009; @ross-2019, p. 7]. As @papp-2009 wrote, *some [@leo-2
 `;
 
 describe('a document', () => {
-  const document = readDocument(TEXT, 11);
+  const { document } = readText(TEXT, 11);
 
   it('lists its headings with rank, anchor and line', () => {
     expect(document.sections).toEqual([
@@ -62,14 +63,14 @@ describe('a document', () => {
 
   it('counts the words of headings, text, lists and tables once', () => {
     expect(
-      readDocument('## Two words\n\n- One\n  - Two\n\n| A | B |\n| - | - |\n| C | D |').words,
+      readText('## Two words\n\n- One\n  - Two\n\n| A | B |\n| - | - |\n| C | D |').document.words,
     ).toBe(8);
-    expect(readDocument('Some go quiet [see @papp-2009, p. 7]. [claim: a]').words).toBe(3);
+    expect(readText('Some go quiet [see @papp-2009, p. 7]. [claim: a]').document.words).toBe(3);
   });
 });
 
 describe('statements', () => {
-  const statements = (text: string) => readDocument(text).statements;
+  const statements = (text: string) => readText(text).document.statements;
 
   it('are the sentences without their citations, with what backs each', () => {
     expect(statements('One [@a, p. 7]. Two [@b].\nThree, says @c. [claim: d] Four.')).toEqual([
@@ -111,7 +112,7 @@ describe('statements', () => {
 
 describe('what content may not contain', () => {
   it('is noted with its line', () => {
-    expect(readDocument("import x from './x'\n\nSo {x} is.\n\n{x}").code).toEqual([
+    expect(readText("import x from './x'\n\nSo {x} is.\n\n{x}").document.code).toEqual([
       { source: "import x from './x'", line: 1 },
       { source: '{x}', line: 3 },
       { source: '{x}', line: 5 },
@@ -119,13 +120,15 @@ describe('what content may not contain', () => {
   });
 
   it('leaves attributes out that are no plain text', () => {
-    expect(readDocument('<Diagram src={x} alt="A" wide />').components).toEqual([
+    expect(readText('<Diagram src={x} alt="A" wide />').document.components).toEqual([
       { name: 'Diagram', attributes: { alt: 'A' }, line: 1 },
     ]);
   });
 
   it('is not looked for in code', () => {
-    const { citations, claims, links } = readDocument('`[@a] [claim: b] [c](/d/)`\n\n```\n@e\n```');
+    const { citations, claims, links } = readText(
+      '`[@a] [claim: b] [c](/d/)`\n\n```\n@e\n```',
+    ).document;
     expect({ citations, claims, links }).toEqual({ citations: [], claims: [], links: [] });
   });
 });
@@ -139,7 +142,7 @@ describe('anchors', () => {
   });
 
   it.each(RESERVED_SLUGS)('are never “%s”, which the page needs', (slug) => {
-    expect(readDocument(`## ${slug}`).sections[0]!.slug).toBe(`${slug}-1`);
+    expect(readText(`## ${slug}`).document.sections[0]!.slug).toBe(`${slug}-1`);
   });
 
   it('leave every id of the article page to the page', () => {

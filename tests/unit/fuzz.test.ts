@@ -5,6 +5,7 @@ import type { Root } from 'hast';
 import { htmlToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { afterAll, describe, expect, it } from 'vitest';
+import { articleProse } from '#domain/article-prose';
 import type { Site } from '#content';
 import { loadSite } from '#content';
 import { toBibTeX } from '#domain/bibliography';
@@ -70,17 +71,18 @@ function textsOf(site: Site): string[] {
   const { library } = site;
   const articles = library.articles.flatMap((article) => {
     const renderer = site.renderer('article');
-    const answers = article.faq.map(({ id, question, answer }) => ({
+    const { answer, keyPoints, body, faq } = articleProse(article);
+    const answers = article.faq.map(({ id, question }, index) => ({
       id,
       question,
-      html: renderer.blocks(answer),
+      html: renderer.blocks(faq[index]!),
     }));
     const metadata = { ...article, path: '/', type: 'article', image: '/a.png' } as const;
     const nodes = articleNodes(site, article, '/a.png', library.references, answers);
     return [
-      renderer.blocks(article.answer),
-      ...article.keyPoints.map(({ text }) => renderer.inline(text)),
-      renderer.blocks(article.body),
+      renderer.blocks(answer),
+      ...keyPoints.map((point) => renderer.inline(point)),
+      renderer.blocks(body),
       ...answers.map(({ html }) => html),
       // Whatever leaves the element is found as an element of the page.
       `<i>${serializeGraph(pageGraph(site, metadata, { nodes }))}</i>`,
@@ -93,7 +95,7 @@ function textsOf(site: Site): string[] {
     ...articles,
     ...library.claims.map(({ evidence }) => site.renderer().blocks(evidence)),
     ...library.references.map(({ html }) => html),
-    ...library.pages.map(({ body }) => site.renderer().blocks(body)),
+    ...library.pages.map(({ prose }) => site.renderer().blocks(prose)),
     ...feed.items.map(({ content_html }) => content_html),
     site.renderer().blocks('<Safety />'),
   ];

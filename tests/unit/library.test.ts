@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articleProse } from '#domain/article-prose';
 import type { Library } from '#domain/library';
 import { isPublished } from '#domain/library';
 import type { Files } from './sample-content.ts';
@@ -116,12 +117,11 @@ describe('references', () => {
   it('hold every source that a text of the site can show', () => {
     const site = loadSample();
     const texts = [
-      ...site.library.articles.flatMap(({ answer, body, faq }) => [
-        answer,
-        body,
-        ...faq.map((question) => question.answer),
-      ]),
-      ...site.library.pages.map(({ body }) => body),
+      ...site.library.articles.flatMap((article) => {
+        const { answer, body, faq } = articleProse(article);
+        return [answer, body, ...faq];
+      }),
+      ...site.library.pages.map(({ prose }) => prose),
       ...site.library.claims.map(({ evidence }) => evidence),
     ];
     for (const text of texts) expect(() => site.renderer().blocks(text)).not.toThrow();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '#domain/document';
+import { readText } from '#domain/text';
 import { longestOf, measure, proseOf } from '#domain/readability';
 
-const prose = (markdown: string) => proseOf([readDocument(markdown)]);
+const prose = (markdown: string) => proseOf([readText(markdown).document]);
 
 describe('the prose of a text', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '#domain/document';
+import { articleProse } from '#domain/article-prose';
+import { readText } from '#domain/text';
 import { plainText } from '#domain/plain-text';
 import { Renderer } from '#domain/rendering';
 import { loadSample, swap } from './sample-content.ts';
@@ -96,15 +97,15 @@ describe('the counts of the library', () => {
     const { library, renderer } = loadSample({
       [article]: swap(['Wait a little', `${text}Wait a little`]),
     });
-    const { answer, keyPoints, body, faq, citations, claimUses } = library.articles.find(
-      ({ slug }) => slug === 'going-quiet',
-    )!;
+    const published = library.articles.find(({ slug }) => slug === 'going-quiet')!;
+    const { citations, claimUses } = published;
+    const { answer, keyPoints, body, faq } = articleProse(published);
     const page = renderer('article');
     const html = [
       page.blocks(answer),
-      ...keyPoints.map((point) => page.inline(point.text)),
+      ...keyPoints.map((point) => page.inline(point)),
       page.blocks(body),
-      ...faq.map((entry) => page.blocks(entry.answer)),
+      ...faq.map((question) => page.blocks(question)),
     ].join('');
     expect([...citations]).toEqual([['papp-2009', 6]]);
     expect(idsIn(html, 'cite-papp-2009')).toHaveLength(6);
@@ -128,7 +129,7 @@ describe('a claim marker', () => {
 describe('headings', () => {
   it('have the anchors the document lists', () => {
     const source = '## Name a *time*\n\n## Name a time\n\n## References';
-    const { sections } = readDocument(source);
+    const { sections } = readText(source).document;
     const html = onPage(source);
     for (const { slug } of sections) expect(html).toContain(`<h2 id="${slug}">`);
     expect(sections.map(({ slug }) => slug)).toEqual([

@@ -44,7 +44,9 @@ export function loadSample(files: Files = {}, env: Record<string, string> = {}):
 
 /** The sample as it stands in its files, drafts included. */
 export function readSample(files: Files = {}): Sources {
-  return surveyContent(readEnvironment({ TODAY, CONTENT_DIR: writeContent(files) })).sources;
+  const folder = writeContent(files);
+  const CACHE_DIR = path.join(folder, '.cache');
+  return surveyContent(readEnvironment({ TODAY, CONTENT_DIR: folder, CACHE_DIR })).sources;
 }
 
 /** An edit that puts other words in the place of some that must be there. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '#domain/document';
+import { readText } from '#domain/text';
 import { unexplainedTerms } from '#domain/terms';
 
 const TERMS = [
@@ -11,7 +11,7 @@ const TERMS = [
 const found = (...markdown: string[]) =>
   unexplainedTerms(
     TERMS,
-    markdown.map((text, index) => ({ place: `text ${index}`, document: readDocument(text) })),
+    markdown.map((text, index) => ({ place: `text ${index}`, document: readText(text).document })),
   ).map(({ term, place, line }) => `${term}, ${place}, line ${line}`);
 
 describe('a term of the trade', () => {

@@ -1,0 +1,23 @@
+import type { Article } from '#domain/library';
+import type { Prose } from '#domain/text';
+
+/** The texts of an article in the order in which its page shows them. */
+export interface ArticleProse {
+  answer: Prose;
+  keyPoints: Prose[];
+  body: Prose;
+  faq: Prose[];
+}
+
+/** Texts as bytes: as objects, those of 10,000 articles take a gigabyte. */
+export function packProse(texts: Prose[]): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(texts));
+}
+
+/** Unpacks the texts of an article; to be asked once for each page. */
+export function articleProse({ prose, keyPoints, faq }: Article): ArticleProse {
+  const [answer, ...texts] = JSON.parse(new TextDecoder().decode(prose)) as Prose[];
+  const points = texts.splice(0, keyPoints.length);
+  const [body, ...questions] = texts;
+  return { answer: answer!, keyPoints: points, body: body!, faq: questions.slice(0, faq.length) };
+}

@@ -1,0 +1,19 @@
+import type { Nodes } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+
+/**
+ * A tree as HTML. Named references are what citation-js writes; one spelling compresses better.
+ *
+ * @param marks whether `raw` nodes are printed as they are, and not as text
+ */
+export function printHtml(tree: Nodes, marks = false): string {
+  return toHtml(tree, {
+    characterReferences: { useNamedReferences: true },
+    allowDangerousHtml: marks,
+  });
+}
+
+/** A text as it stands between the tags of HTML or XML. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
