@@ -107,7 +107,7 @@ export class Renderer {
     const note = ANCHORS.note(source.id);
     const words = escapeHtml(before + label + after);
     const link = `<a href="#${ANCHORS.reference(source.id)}">${words}</a>`;
-    const button = `<button type="button" popovertarget="${note}">${words}</button>`;
+    const button = `<button popovertarget="${note}">${words}</button>`;
     const cite = `<span class="cite" id="${ANCHORS.citation(source.id, use)}">${link}${button}${escapeHtml(end)}</span>`;
     // A source in place: a popover on a phone, a note in the margin where there is room.
     const sheet = `<span class="note" role="note" id="${note}" popover>${source.html}</span>`;

@@ -34,6 +34,24 @@ describe.each(site.articles)('a citation in /%s', (path) => {
       expect(await source.count()).toBe(0);
     });
 
+    it.each([0.1, 0.5, 0.9])(
+      'is in sight beside its source from %d of the screen',
+      async (part) => {
+        const page = await visit(address, TOUCH);
+        const citation = page.getByRole('article').getByRole('button').nth(9);
+        await citation.evaluate((element, top) => {
+          window.scrollBy(0, element.getBoundingClientRect().top - top);
+        }, PHONE.height * part);
+        await citation.tap();
+        const source = page.locator(':popover-open');
+        const box = (await source.boundingBox())!;
+        const tapped = (await citation.boundingBox())!;
+        expect(box.y >= tapped.y + tapped.height || box.y + box.height <= tapped.y).toBe(true);
+        expect(box.y).toBeGreaterThanOrEqual(0);
+        expect(box.y + box.height).toBeLessThanOrEqual(PHONE.height + 1);
+      },
+    );
+
     it('shows its source by the keyboard, and Escape leads back to it', async () => {
       const page = await visit(address, { viewport: PHONE });
       const { label, author, doi } = await citedWithDoi(page);

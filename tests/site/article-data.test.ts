@@ -21,8 +21,8 @@ describe.each(sites)('on the $name site', (site) => {
 
     it('shows the dates that it tells machines, and both are those of its file', () => {
       const times = {
-        published: visibleTime(page, 'Published'),
-        modified: visibleTime(page, 'Updated'),
+        published: visibleTime(page, 'published'),
+        modified: visibleTime(page, 'updated'),
       };
       const { file } = page;
       const told = { published: posting['datePublished'], modified: posting['dateModified'] };
@@ -65,11 +65,12 @@ describe.each(sites)('on the $name site', (site) => {
   });
 });
 
-/** The machine form of the date that follows a word: `Published <time datetime="…">`. */
+/** The machine form of the date that follows a word: `Published, updated <time datetime="…">`. */
 function visibleTime(page: Page, label: string): string | undefined {
   const time = page.elements.find(
     (element) =>
-      element.tagName === 'time' && visibleText(page.parents.get(element)!).startsWith(`${label} `),
+      element.tagName === 'time' &&
+      new RegExp(`^[^\\d]*\\b${label}\\b`, 'i').test(visibleText(page.parents.get(element)!)),
   );
   return time && attribute(time, 'datetime');
 }

@@ -10,6 +10,8 @@ export const config: ConfigData = {
     'no-trailing-whitespace': 'off',
     // The style sheet keeps a phone number on one line; special hyphens would spoil copying it.
     'tel-non-breaking': 'off',
+    // Outside of a form, no type of button does anything by itself; each page has dozens.
+    'no-implicit-button-type': 'off',
     // An integrity hash guards against somebody else's server; the one script is the site's own.
     'require-sri': ['error', { target: 'crossorigin' }],
   },

@@ -5,7 +5,7 @@ const list = { path: '/faq/', page: 1, title: 'Questions', description: 'What pe
 
 describe('robots', () => {
   it('may come to a page of a site with an address', () => {
-    expect(robots(listMetadata(list), true)).toMatch(/^index, follow/);
+    expect(robots(listMetadata(list), true)).toMatch(/^index,follow/);
   });
 
   it.each([
