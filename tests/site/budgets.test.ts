@@ -29,6 +29,16 @@ describe.each(['unconfigured', 'configured'] as const)('the %s site', (name) => 
     expect(html).not.toMatch(/@font-face|<img|<iframe/);
   });
 
+  it('fetches the one script, that of the search, after what readers see', () => {
+    const scripts = pages.flatMap((file) => {
+      const html = fs.readFileSync(path.join(folder, file), 'utf8');
+      return html.match(/<script(?! type="application\/ld\+json")[^>]*>/g) ?? [];
+    });
+    expect(scripts).toEqual([
+      expect.stringMatching(/^<script type="module" fetchpriority="low" src="/),
+    ]);
+  });
+
   it('stays far below the number of files a host takes', () => {
     expect(files.length).toBeLessThan(HOST_FILES / 10);
   });
