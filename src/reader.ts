@@ -3,7 +3,9 @@ import path from 'node:path';
 import { isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'astro/zod';
 import { MarkdownError } from '#domain/markdown';
+import { jsonMistake } from '#domain/json-mistake';
 import type { Problem } from '#domain/problems';
+import { schemaAdvice } from '#domain/schema-advice';
 import type { Text } from '#domain/text';
 import { readText } from '#domain/text';
 
@@ -71,7 +73,7 @@ export class Reader {
     try {
       data = JSON.parse(source);
     } catch (error) {
-      const { detail, line } = explainJson(error instanceof Error ? error.message : '', source);
+      const { detail, line } = jsonMistake(error instanceof Error ? error.message : '', source);
       this.complain(file, `is no JSON: ${detail}. Look for a comma or quote too many or too few.`, {
         line,
       });
@@ -149,24 +151,10 @@ export class Reader {
       const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
       const line = lineOf(document, lines, [...issue.path, ...unknown]) + linesBefore;
       const place = issue.path.map(String).join(' › ');
-      this.complain(file, advice(issue), { line, ...(place && { place }) });
+      this.complain(file, schemaAdvice(issue), { line, ...(place && { place }) });
     }
     return undefined;
   }
-}
-
-/** V8 names the line of some mistakes; of a sign that does not belong it shows the surroundings. */
-function explainJson(message: string, source: string): { detail: string; line: number } {
-  const last = source.trimEnd().split('\n').length;
-  const [, placed, named] = /^(.*?)(?: in JSON)? at position .*line (\d+)/.exec(message) ?? [];
-  if (placed) return { detail: placed, line: Math.min(Number(named), last) };
-  const [, detail, token, dots, excerpt] =
-    /^(Unexpected token '(.+?)'), (\.{3})?"(.*)"(?:\.{3})? is not valid JSON$/su.exec(message) ??
-    [];
-  if (!detail || !token || !excerpt) return { detail: message, line: last };
-  // The excerpt begins ten signs before the mistake, or with the file.
-  const at = source.indexOf(excerpt) + excerpt.indexOf(token, dots ? 10 : 0);
-  return { detail, line: source.slice(0, at).split('\n').length };
 }
 
 /** Line of the deepest part of a path that the file really has. */
@@ -182,38 +170,3 @@ function lineOf(
   }
   return 1;
 }
-
-type Issue = z.core.$ZodIssue;
-
-/** A schema's finding in the words of advice. */
-function advice(issue: Issue): string {
-  if (issue.code === 'unrecognized_keys') {
-    const names = issue.keys.map((key) => `"${key}"`).join(', ');
-    return `${names} is no field of this file. Mend the spelling or remove it.`;
-  }
-  if (issue.code === 'invalid_value') {
-    return `must be one of ${issue.values.map(String).join(', ')}.`;
-  }
-  if (
-    issue.code === 'invalid_type' &&
-    issue.input === undefined &&
-    /received undefined/.test(issue.message)
-  ) {
-    return 'is missing. Write it.';
-  }
-  if (issue.code === 'invalid_type' && /^Invalid input/.test(issue.message)) {
-    return `must be ${KINDS[issue.expected] ?? issue.expected}.`;
-  }
-  if (issue.code === 'invalid_union') {
-    const inner = issue.errors.flat().find(({ message }) => !/^Invalid input/.test(message));
-    return inner ? advice(inner) : 'does not fit; see the README for what belongs here.';
-  }
-  return `${issue.message}.`;
-}
-
-const KINDS: Record<string, string> = {
-  string: 'text; put it in quotes',
-  array: 'a list',
-  object: 'a group of fields',
-  number: 'a number',
-};

@@ -1,0 +1,34 @@
+import type { z } from 'astro/zod';
+
+/** What a schema found wrong with a field, in the words of advice. */
+export function schemaAdvice(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') {
+    const names = issue.keys.map((key) => `"${key}"`).join(', ');
+    return `${names} is no field of this file. Mend the spelling or remove it.`;
+  }
+  if (issue.code === 'invalid_value') {
+    return `must be one of ${issue.values.map(String).join(', ')}.`;
+  }
+  if (
+    issue.code === 'invalid_type' &&
+    issue.input === undefined &&
+    /received undefined/.test(issue.message)
+  ) {
+    return 'is missing. Write it.';
+  }
+  if (issue.code === 'invalid_type' && /^Invalid input/.test(issue.message)) {
+    return `must be ${KINDS[issue.expected] ?? issue.expected}.`;
+  }
+  if (issue.code === 'invalid_union') {
+    const inner = issue.errors.flat().find(({ message }) => !/^Invalid input/.test(message));
+    return inner ? schemaAdvice(inner) : 'does not fit; see the README for what belongs here.';
+  }
+  return `${issue.message}.`;
+}
+
+const KINDS: Record<string, string> = {
+  string: 'text; put it in quotes',
+  array: 'a list',
+  object: 'a group of fields',
+  number: 'a number',
+};
