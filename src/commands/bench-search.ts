@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { serve } from '#commands/serve';
 import { writeSearchIndex } from '#commands/search-index';
@@ -78,18 +78,13 @@ export async function searchWaits(
   bar: string,
   speeds = [1, SLOWER],
 ): Promise<string[][]> {
-  const server = await serve(folder);
-  const browser = await chromium.launch({
-    executablePath: await browserPath(),
-    args: ['--no-sandbox'],
-  });
-  try {
+  return visit(folder, async (browser, origin) => {
     const rows: string[][] = [];
     for (const slower of speeds) {
       const page = await browser.newPage();
       const session = await page.context().newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
-      await page.goto(`${server.origin}/search/`);
+      await page.goto(`${origin}/search/`);
       const first = await wait(page, QUESTIONS[0]!);
       const times: number[] = [];
       // The first round loads what each question needs of the index.
@@ -107,20 +102,12 @@ export async function searchWaits(
       await page.close();
     }
     return rows;
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
+  });
 }
 
 /** What a search loads, compressed as the engine does it: the page's own script, and each question. */
 async function searchBytes(folder: string): Promise<string[][]> {
-  const server = await serve(folder);
-  const browser = await chromium.launch({
-    executablePath: await browserPath(),
-    args: ['--no-sandbox'],
-  });
-  try {
+  return visit(folder, async (browser, origin) => {
     const page = await browser.newPage();
     let bytes = 0;
     let script = 0;
@@ -136,7 +123,7 @@ async function searchBytes(folder: string): Promise<string[][]> {
       bytes = 0;
       return sum;
     };
-    await page.goto(`${server.origin}/search/`);
+    await page.goto(`${origin}/search/`);
     await loaded();
     const rows = [['script before it is used', kilobytes(script), '', BARS.script]];
     const searches = [
@@ -148,9 +135,25 @@ async function searchBytes(folder: string): Promise<string[][]> {
       rows.push([name, kilobytes(await loaded()), '', bar]);
     }
     return rows;
+  });
+}
+
+/** Serves a site and opens a browser for as long as some work takes, however it ends. */
+async function visit<T>(
+  folder: string,
+  work: (browser: Browser, origin: string) => Promise<T>,
+): Promise<T> {
+  const executablePath = await browserPath();
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    const server = await serve(folder);
+    try {
+      return await work(browser, server.origin);
+    } finally {
+      await server.stop();
+    }
   } finally {
     await browser.close();
-    await server.stop();
   }
 }
 
