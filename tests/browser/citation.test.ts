@@ -52,6 +52,17 @@ describe.each(site.articles)('a citation in /%s', (path) => {
       },
     );
 
+    it('opens at the first tap, whatever was pressed before', async () => {
+      const page = await visit(address, TOUCH);
+      const citations = await page.locator('.cite button').all();
+      expect(citations.length).toBeGreaterThan(10);
+      for (const citation of citations) {
+        await citation.tap();
+        expect(await page.locator(':popover-open').count()).toBe(1);
+        await page.keyboard.press('Escape');
+      }
+    });
+
     it('shows its source by the keyboard, and Escape leads back to it', async () => {
       const page = await visit(address, { viewport: PHONE });
       const { label, author, doi } = await citedWithDoi(page);

@@ -39,7 +39,7 @@ describe('with the keyboard alone', () => {
 
   it('the slash can be switched off, for those who speak to their browser', async () => {
     const { page, field } = await open();
-    await page.getByLabel('The key / leads to the field').uncheck();
+    await page.getByLabel('Press / to jump to the search box').uncheck();
     await page.keyboard.press('/');
     expect(await field.evaluate((input) => input === document.activeElement)).toBe(false);
   });
