@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** Finished work that a later build can use again, in a folder, named by what it was made from. */
+/** Finished work that a later build can use again: a file in a folder for each source. */
 export class Cache {
   readonly #folder: string;
   readonly #extension: string;
@@ -16,10 +16,12 @@ export class Cache {
     this.#extension = extension;
   }
 
-  /** What was kept for a source, which is anything that JSON can say. */
+  /** What was kept for a source, which is anything that JSON can say; nothing that was damaged. */
   read(source: unknown): Buffer | undefined {
     try {
-      return fs.readFileSync(this.#fileOf(source));
+      const file = fs.readFileSync(this.#fileOf(source));
+      const made = file.subarray(DIGEST_LENGTH);
+      return file.toString('latin1', 0, DIGEST_LENGTH) === digest(made) ? made : undefined;
     } catch {
       return undefined;
     }
@@ -32,7 +34,7 @@ export class Cache {
     const unfinished = `${file}.${process.pid}`;
     try {
       fs.mkdirSync(this.#folder, { recursive: true });
-      fs.writeFileSync(unfinished, made);
+      fs.writeFileSync(unfinished, Buffer.concat([Buffer.from(digest(made)), Buffer.from(made)]));
       fs.renameSync(unfinished, file);
     } catch {
       if (fs.existsSync(unfinished)) fs.rmSync(unfinished);
@@ -55,7 +57,9 @@ export function codeVersion(): string {
   return digest(texts.join('\n'));
 }
 
-/** A short name for a text that no other text has. */
-export function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+const DIGEST_LENGTH = 32;
+
+/** A short name for a text or a file that no other has. */
+export function digest(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, DIGEST_LENGTH);
 }

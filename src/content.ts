@@ -59,7 +59,7 @@ type Steps<T> = Generator<Parameters<OnArticle> | undefined, T>;
  * @throws {ContentProblems} one list of everything an author has to mend
  */
 export function loadSite(environment: Environment = readEnvironment()): Site {
-  return finish(loading(environment));
+  return runToEnd(loading(environment));
 }
 
 function* loading(environment: Environment): Steps<Site> {
@@ -126,7 +126,7 @@ export function forgetSite(): void {
 
 /** Reads and checks the content folder without refusing a broken one: for those who advise. */
 export function surveyContent(environment: Environment, onArticle?: OnArticle): Survey {
-  return finish(surveying(environment), onArticle);
+  return runToEnd(surveying(environment), onArticle);
 }
 
 /** The content as it stands, and all that is wrong with it. */
@@ -135,7 +135,7 @@ interface Survey {
   problems: Problem[];
 }
 
-function finish<T>(steps: Steps<T>, onArticle: OnArticle = () => {}): T {
+function runToEnd<T>(steps: Steps<T>, onArticle: OnArticle = () => {}): T {
   let step = steps.next();
   for (; !step.done; step = steps.next()) if (step.value) onArticle(...step.value);
   return step.value;
@@ -220,7 +220,7 @@ export function readReferences({ contentDir }: Environment): Reference[] {
 
 function readPage(reader: Reader, name: string): PageSource[] {
   const file = `pages/${name}`;
-  const read = reader.frontmatter(file, pageSchema);
+  const read = reader.frontmatter(file, reader.text(file), pageSchema);
   if (!read) return [];
   const { data, body, bodyLine } = read;
   const text = reader.markdown(file, body, { place: 'body', line: bodyLine }) ?? readText('');

@@ -82,9 +82,16 @@ export class Reader {
     return this.#fit(file, source, data, schema, 0);
   }
 
-  /** A file that begins with YAML between `---` lines: its data, and the text that follows. */
-  frontmatter<T extends z.ZodType>(file: string, schema: T): Frontmatter<z.infer<T>> | undefined {
-    const source = this.text(file);
+  /**
+   * A file that begins with YAML between `---` lines: its data, and the text that follows.
+   *
+   * @param source what `text` gave for it
+   */
+  frontmatter<T extends z.ZodType>(
+    file: string,
+    source: string | undefined,
+    schema: T,
+  ): Frontmatter<z.infer<T>> | undefined {
     if (source === undefined) return undefined;
     const [whole, yaml] = /^---\n(.*?)\n---(?:\n|$)/s.exec(source) ?? [];
     if (whole === undefined || yaml === undefined) {

@@ -15,9 +15,9 @@ export function packProse(texts: Prose[]): Uint8Array {
 }
 
 /** Unpacks the texts of an article; to be asked once for each page. */
-export function articleProse({ prose, keyPoints, faq }: Article): ArticleProse {
+export function articleProse({ prose, keyPoints }: Article): ArticleProse {
   const [answer, ...texts] = JSON.parse(new TextDecoder().decode(prose)) as Prose[];
   const points = texts.splice(0, keyPoints.length);
-  const [body, ...questions] = texts;
-  return { answer: answer!, keyPoints: points, body: body!, faq: questions.slice(0, faq.length) };
+  const [body, ...faq] = texts;
+  return { answer: answer!, keyPoints: points, body: body!, faq };
 }

@@ -1,10 +1,9 @@
-import { h } from 'hastscript';
-import { printHtml } from '#domain/html';
 import { formatBibliography } from '#domain/bibliography';
 import { SAFETY_HEADING } from '#domain/components';
 import type { Document } from '#domain/document';
 import { ANCHORS } from '#domain/paths';
 import type { Redirects } from '#domain/redirects';
+import { sourceEntries } from '#domain/source-entries';
 import type { Prose, Text } from '#domain/text';
 import type {
   ArticleData,
@@ -161,7 +160,7 @@ export function buildLibrary(
         article.faq.map(({ id, question }, place) => ({ id, question, article, place })),
       )
       .map((question, index) => ({ ...question, index })),
-    references: citedReferences(sources, articles, claims, format),
+    references: sourceEntries(sources, articles, claims, format),
     claims,
     topics: sources.topics,
     pages: sources.pages,
@@ -180,43 +179,6 @@ function toArticle({ slug, data, texts, prose }: ArticleSource): Article {
     claimUses: count(documents.flatMap((document) => document.claims.map(({ id }) => id))),
     words: main.words,
   };
-}
-
-function citedReferences(
-  { references, pages, safety }: Sources,
-  articles: Article[],
-  claims: LedgerClaim[],
-  format: typeof formatBibliography,
-): SourceEntry[] {
-  const citing = new Map<string, Pick<SourceEntry, 'articles' | 'claims' | 'pages'>>();
-  const usesOf = (key: string) => {
-    if (!citing.has(key)) citing.set(key, { articles: [], claims: [], pages: [] });
-    return citing.get(key)!;
-  };
-  // Any text may hold the safety box, so its sources are always at hand.
-  for (const { key } of safety.document.citations) usesOf(key);
-  for (const page of pages) {
-    const hasSafety = page.document.components.some(({ name }) => name === 'Safety');
-    const cited = [page.document, ...(hasSafety ? [safety.document] : [])];
-    const keys = cited.flatMap(({ citations }) => citations.map(({ key }) => key));
-    for (const key of new Set(keys)) usesOf(key).pages.push(page);
-  }
-  for (const article of articles) {
-    for (const key of article.citations.keys()) usesOf(key).articles.push(article);
-  }
-  for (const claim of claims) {
-    for (const key of claim.references) usesOf(key).claims.push(claim);
-  }
-  const byId = new Map(references.map((reference) => [reference.id, reference]));
-  const formatted = format(
-    references.filter(({ id, custom }) => custom.verification === 'confirmed' && citing.has(id)),
-  );
-  return [...formatted].map(([id, entry], index) => {
-    const reference = byId.get(id)!;
-    const { evidence: kind, checked } = reference.custom;
-    const html = `${entry.html} ${printHtml(h('small', kind))}`;
-    return { id, index, reference, ...entry, html, kind, checked, ...usesOf(id) };
-  });
 }
 
 /** The box with the help lines has a heading as well. */

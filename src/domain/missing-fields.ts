@@ -30,7 +30,7 @@ const NAMES: Record<string, string> = {
  * @param source the entry as the file has it
  */
 export function missingFields(entry: CslEntry, source: CSL): string[] {
-  const fields = BY_TYPE[entry.type] ?? ['issued'];
+  const fields = (Object.hasOwn(BY_TYPE, entry.type) && BY_TYPE[entry.type]) || ['issued'];
   const mayChange = entry.URL !== undefined && entry.DOI === undefined && !entry.issued;
   return [
     ...fields.filter((field) => entry[field] === undefined).map((field) => NAMES[field] ?? field),

@@ -232,12 +232,12 @@ function breadcrumbs(site: Site, url: string, crumbs: Crumb[]): BreadcrumbList {
   };
 }
 
-const TYPES: Record<string, 'ScholarlyArticle' | 'Report' | 'WebPage' | 'Book'> = {
-  'article-journal': 'ScholarlyArticle',
-  report: 'Report',
-  webpage: 'WebPage',
-  book: 'Book',
-};
+const TYPES = new Map<string, 'ScholarlyArticle' | 'Report' | 'WebPage' | 'Book'>([
+  ['article-journal', 'ScholarlyArticle'],
+  ['report', 'Report'],
+  ['webpage', 'WebPage'],
+  ['book', 'Book'],
+]);
 
 /** A source's own address stands for it, so that articles name it and one page describes it. */
 function sourceId({ reference }: SourceEntry): string {
@@ -254,7 +254,7 @@ function citation(entry: SourceEntry) {
   const date = publicationDate(reference);
   const journal = reference['container-title'];
   return {
-    '@type': TYPES[reference.type] ?? 'CreativeWork',
+    '@type': TYPES.get(reference.type) ?? 'CreativeWork',
     '@id': sourceId(entry),
     name: reference.title,
     author: authorNames(reference.author as CslName[]).map(({ type, name }) => ({

@@ -14,7 +14,7 @@ export function lateScript(page: string): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const file = new URL(page, dir);
         const html = fs.readFileSync(file, 'utf8');
-        const late = html.replace('<script type="module"', '$& fetchpriority="low"');
+        const late = html.replace(/<script\b(?=[^>]*\btype="module")/, '$& fetchpriority="low"');
         if (late === html) throw new Error(`${page} has no script to fetch late.`);
         fs.writeFileSync(file, late);
       },

@@ -21,7 +21,7 @@ export const markup: Rule = (sources) => {
       if (!alt) complain(line, 'an image has no description. Write ![what it shows](address).');
     }
     for (const { name, attributes, line } of document.components) {
-      const required = COMPONENTS[name];
+      const required = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
       if (!required) {
         const known = Object.keys(COMPONENTS).map((component) => `<${component} />`);
         complain(

@@ -18,6 +18,21 @@ it('gives back what was made from the same, and nothing for anything else', () =
   expect(cache.read(['Papp', 2010])).toBeUndefined();
 });
 
+it('gives nothing back that was damaged', () => {
+  const at = folder();
+  const cache = new Cache(at, '.txt');
+  cache.write('source', 'what was made');
+  const [name] = fs.readdirSync(at);
+  const file = path.join(at, name!);
+  const bytes = fs.readFileSync(file);
+  for (const damaged of [bytes.subarray(0, -1), bytes.subarray(0, 5), Buffer.alloc(0)]) {
+    fs.writeFileSync(file, damaged);
+    expect(cache.read('source')).toBeUndefined();
+  }
+  fs.writeFileSync(file, bytes.toString().replace('made', 'mode'));
+  expect(cache.read('source')).toBeUndefined();
+});
+
 it('leaves nothing unfinished behind', () => {
   const at = folder();
   new Cache(at, '.txt').write('source', 'made');

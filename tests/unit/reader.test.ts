@@ -30,7 +30,7 @@ describe('a text', () => {
 describe('frontmatter', () => {
   const source =
     '---\ntitle: A\ntags:\n  - one\n  - |\n    two\n    lines\n---\n\nThe text.\n\n---\n\nMore.\n';
-  const file = (text = source) => read({ 'a.mdx': text }).frontmatter('a.mdx', schema)!;
+  const file = (text = source) => read({ 'a.mdx': text }).frontmatter('a.mdx', text, schema)!;
 
   it('is told from the text below it, which may hold lines of its own', () => {
     const { data, body } = file();
@@ -56,7 +56,7 @@ describe('frontmatter', () => {
 
   it('notes several problems of one file at once', () => {
     const reader = read({ 'a.mdx': '---\ntitle: 5\ntags: no\nmore: 1\n---\n' });
-    expect(reader.frontmatter('a.mdx', schema)).toBeUndefined();
+    expect(reader.frontmatter('a.mdx', reader.text('a.mdx'), schema)).toBeUndefined();
     expect(reader.problems).toEqual([
       { file: 'a.mdx', line: 2, place: 'title', message: 'must be text; put it in quotes.' },
       { file: 'a.mdx', line: 3, place: 'tags', message: 'must be a list.' },

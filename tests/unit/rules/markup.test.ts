@@ -17,6 +17,7 @@ describe('the rule on markup', () => {
       '<div> is no component an article may use. There are <Safety />',
     ],
     ['an unknown component', '<Video />', '<Video> is no component an article may use'],
+    ['a name that every object has', '<constructor />', '<constructor> is no component'],
     ['an image without words', '![](/x.png)', 'Write ![what it shows](address)'],
     ['a heading of the first rank', '# Text', 'The title is the only one of that rank'],
     ['a heading that skips a rank', '#### Text', '“Text” skips a rank. Use one # less'],
