@@ -6,6 +6,7 @@ import { LOCAL_ORIGIN, shareSite } from '#content';
 import { EDITOR } from '#domain/paths';
 import { ContentProblems } from '#domain/problems';
 import { readEnvironment } from '#environment';
+import { claimBuildFolder } from '#commands/build-folder';
 import { fullDisk } from '#commands/full-disk';
 import { Progress } from '#commands/progress';
 import { adoptStaging, recoverLastBuild, stagingFor } from '#commands/staging';
@@ -25,24 +26,31 @@ export async function build(finish?: (root: string) => void): Promise<void> {
   const started = performance.now();
   // Pages get no security policy when the shell says anything else, as it does under a test runner.
   process.env['NODE_ENV'] = 'production';
-  // Before the content is read, for it may be broken.
-  recoverLastBuild(readEnvironment().outDir);
-  const progress = new Progress();
-  const site = await shareSite(progress.of('Reading articles'));
-  tellOfArticles(site, progress.of('Writing articles'));
-  const staging = stagingFor(site.environment.outDir);
+  const environment = readEnvironment();
+  const { outDir } = environment;
+  let staging: string | undefined;
+  let release: (() => void) | undefined;
   try {
+    release = claimBuildFolder(environment);
+    // Before the content is read, for it may be broken.
+    recoverLastBuild(outDir);
+    const progress = new Progress();
+    const site = await shareSite(progress.of('Reading articles'));
+    tellOfArticles(site, progress.of('Writing articles'));
+    staging = stagingFor(outDir);
     const { indexed, advice } = await buildInto(staging, site);
     finish?.(staging);
     progress.end();
-    adoptStaging(staging, site.environment.outDir);
+    adoptStaging(staging, outDir);
     const seconds = (performance.now() - started) / 1000;
-    report(site, site.environment.outDir, indexed, seconds);
+    report(site, outDir, indexed, seconds);
     for (const line of advice) console.log(`  ${line}`);
   } catch (error) {
-    fs.rmSync(staging, { recursive: true, force: true });
-    const full = fullDisk(error, site.environment.outDir);
+    if (staging) fs.rmSync(staging, { recursive: true, force: true });
+    const full = fullDisk(error, outDir);
     throw full ? new ContentProblems([full]) : error;
+  } finally {
+    release?.();
   }
 }
 

@@ -50,6 +50,33 @@ describe('a build from a broken article', () => {
   });
 });
 
+describe('a build into a folder that is not its own', () => {
+  const root = path.resolve('.cache/tests/foreign');
+  const letter = path.join(root, 'letter.txt');
+  const failed = () =>
+    build('foreign', {}).then(
+      () => 'It was built.',
+      (error: { stderr: string }) => error.stderr,
+    );
+
+  it('keeps what somebody else has put there', async () => {
+    fs.rmSync(root, { recursive: true, force: true });
+    fs.mkdirSync(root, { recursive: true });
+    fs.writeFileSync(letter, 'Dear …');
+    expect(await failed()).toMatch(/OUT_DIR: .*foreign holds files that no build made/);
+    expect(fs.readdirSync(root)).toEqual(['letter.txt']);
+  });
+
+  it('leaves a folder to the build that is at work on it', async () => {
+    fs.rmSync(root, { recursive: true });
+    // This test itself is a process that runs.
+    fs.writeFileSync(`${root}.lock`, String(process.pid));
+    expect(await failed()).toMatch(/OUT_DIR: is being written by another build/);
+    expect(fs.existsSync(root)).toBe(false);
+    fs.rmSync(`${root}.lock`);
+  });
+});
+
 function contents(folder: string): Record<string, string> {
   return Object.fromEntries(
     filesIn(folder).map((file) => [file, fs.readFileSync(path.join(folder, file), 'base64')]),

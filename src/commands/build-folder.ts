@@ -1,0 +1,74 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { ContentProblems } from '#domain/problems';
+import type { Environment } from '#environment';
+import { shownPath } from '#commands/shown-path';
+
+/** A file that stands in every built site and in hardly any other folder. */
+const MARK = '_headers';
+
+/**
+ * Takes the folder of the finished site for one build alone. What stands there is replaced whole,
+ * so it has to be an earlier site of ours or nothing.
+ *
+ * @returns gives the folder free again
+ * @throws {ContentProblems} when it holds anything else, or another build is at work on it
+ */
+export function claimBuildFolder(environment: Environment): () => void {
+  const message = objection(environment);
+  if (message) throw refusal(message);
+  const lock = `${environment.outDir}.lock`;
+  try {
+    fs.mkdirSync(path.dirname(lock), { recursive: true });
+    if (!isRunning(lock)) fs.rmSync(lock, { force: true });
+    fs.writeFileSync(lock, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && fs.existsSync(lock)) {
+      throw refusal(
+        `is being written by another build. Wait until that has ended; if there is none, remove ${shownPath(lock)}.`,
+      );
+    }
+    if (/^(?:EEXIST|ENOTDIR|EACCES|EPERM|EROFS)$/.test(code)) {
+      throw refusal(`${shownPath(environment.outDir)} cannot be written. Name another folder.`);
+    }
+    throw error;
+  }
+  return () => fs.rmSync(lock, { force: true });
+}
+
+/** What keeps a build from replacing the folder, if anything does. */
+function objection({ outDir, contentDir, cacheDir }: Environment): string | undefined {
+  const name = shownPath(outDir);
+  const others = [contentDir, cacheDir, path.resolve('.')];
+  if (others.some((other) => isWithin(other, outDir)) || isWithin(outDir, contentDir)) {
+    return `${name} holds the content or the project, or stands in the content, and a build replaces its folder whole. Name a folder of its own, like dist.`;
+  }
+  const stat = fs.statSync(outDir, { throwIfNoEntry: false });
+  if (stat && !stat.isDirectory()) return `${name} is a file. Name a folder.`;
+  if (stat && fs.readdirSync(outDir).length > 0 && !fs.existsSync(path.join(outDir, MARK))) {
+    return `${name} holds files that no build made, and a build replaces its folder whole. Name a new or an empty one.`;
+  }
+  return undefined;
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  const way = path.relative(outer, inner);
+  return way === '' || !(way.startsWith('..') || path.isAbsolute(way));
+}
+
+/** Whether the build that left this lock still runs; one that was killed does not. */
+function isRunning(lock: string): boolean {
+  const pid = fs.existsSync(lock) ? Number(fs.readFileSync(lock, 'utf8')) : 0;
+  if (!pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function refusal(message: string): ContentProblems {
+  return new ContentProblems([{ file: 'environment', place: 'OUT_DIR', message }]);
+}
