@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { surveyContent } from '#content';
-import { draftArticle, slugFor, TO_WRITE } from '#domain/new-article';
+import { draftArticle, slugFor } from '#domain/new-article';
+import { TO_WRITE } from '#domain/unwritten';
 import { ContentProblems } from '#domain/problems';
 import { shownPath } from '#commands/shown-path';
 import type { Environment } from '#environment';
@@ -36,7 +37,7 @@ export function createArticle(words: string, environment: Environment): string {
     `${shownPath(target)} is a new draft. A draft appears nowhere on the site.`,
     `  Put your words in the place of every line that begins “${TO_WRITE}”.`,
     `  Topics to choose from: ${topics.join(', ')}.`,
-    '  npm run check shows what is left to mend. Then change the status to in-review.',
+    '  Then change the status to in-review. npm run check lets no such line be published.',
   ].join('\n');
 }
 

@@ -1,10 +1,11 @@
 import { daysBetween } from '#domain/dates';
 import type { ArticleSource } from '#domain/library';
-import { TO_WRITE } from '#domain/new-article';
 import type { Readability } from '#domain/readability';
 import { lengthOf, longestOf, measure, proseOf, READING_BUDGET } from '#domain/readability';
 import type { UnexplainedTerm } from '#domain/terms';
 import { unexplainedTerms } from '#domain/terms';
+import type { Unwritten } from '#domain/unwritten';
+import { unwrittenTexts } from '#domain/unwritten';
 import { EVIDENCE } from '#rules/sourced';
 import type { Reference, Term } from '#schemas';
 
@@ -28,7 +29,7 @@ export interface ArticleReview {
   reviewed: { on: string; by: string; days: number } | undefined;
   links: { internal: number; external: { href: string; place: string; line: number }[] };
   /** Lines on which the words of a new draft still stand. */
-  unwritten: number[];
+  unwritten: Unwritten[];
 }
 
 const LONGEST_SHOWN = 3;
@@ -88,7 +89,7 @@ export function reviewArticle(
       internal: links.filter(({ href }) => /^[/#]/.test(href)).length,
       external: links.filter(({ href }) => /^https?:/.test(href)),
     },
-    unwritten: statements.filter(({ text }) => text.startsWith(TO_WRITE)).map(({ line }) => line),
+    unwritten: unwrittenTexts({ data, texts }),
   };
 }
 

@@ -1,5 +1,4 @@
-/** Begins every placeholder of a new draft, so that none is published by mistake. */
-export const TO_WRITE = 'To write:';
+import { TO_WRITE } from '#domain/unwritten';
 
 /**
  * The name of an article's file and so its address: small letters, digits and hyphens.

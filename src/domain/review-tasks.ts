@@ -79,9 +79,11 @@ function reword({ advertising }: Findings): Task[] {
 }
 
 function finish({ file, status, unwritten }: ArticleReview): Task[] {
-  if (status !== 'published' || unwritten.length === 0) return [];
+  // A rule keeps such a text out of what is published.
+  if (status !== 'in-review' || unwritten.length === 0) return [];
   const what = `Write ${count(unwritten.length, 'text')} that only says what to write, or make it a draft again.`;
-  return [{ kind: 'unwritten', what, file, line: unwritten[0]!, weight: unwritten.length }];
+  const line = unwritten.find((text) => text.line !== undefined)?.line;
+  return [{ kind: 'unwritten', what, file, ...(line && { line }), weight: unwritten.length }];
 }
 
 function approve({ file, status, reviewed }: ArticleReview): Task[] {

@@ -58,7 +58,7 @@ function articleText(article: ArticleReview): string {
     ['answers', hardAnswers.map(({ id, grade }) => `${id} reads at grade ${grade}`)],
     ['unexplained', terms.map(({ term, plain, line }) => `${term}, line ${line}: ${plain}`)],
     ['open', links.external.map(({ href, line }) => `${href}, line ${line}`)],
-    ['unwritten', unwritten.map((line) => `line ${line}`)],
+    ['unwritten', unwritten.map(({ line, place }) => (line ? `line ${line}` : place))],
   ];
   return [
     `  ${title}`,

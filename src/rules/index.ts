@@ -10,6 +10,7 @@ import { redirects } from '#rules/redirects';
 import { relations } from '#rules/relations';
 import { sourced } from '#rules/sourced';
 import { unique } from '#rules/unique';
+import { unwritten } from '#rules/unwritten';
 import type { Rule } from '#rules/rule';
 
 /** Every rule the content has to keep before a site is built from it. */
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   citations,
   claims,
   sourced,
+  unwritten,
   markup,
   diagrams,
   links,

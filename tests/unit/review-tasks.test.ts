@@ -89,7 +89,10 @@ describe('what to do first', () => {
 
   it('asks to write what only says what to write', () => {
     const files = {
-      [other]: swap(['Pressing and silence', 'To write: this. Pressing and silence']),
+      [other]: swap(
+        ['Pressing and silence', 'To write: this. Pressing and silence'],
+        ['status: published', 'status: in-review'],
+      ),
     };
     expect(tasksOf(files)[0]).toBe(
       `${other}: Write 1 text that only says what to write, or make it a draft again.`,
