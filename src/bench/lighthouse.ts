@@ -31,30 +31,43 @@ const FLAGS = [
 ];
 
 /**
- * Runs Lighthouse on an address several times and takes medians.
+ * Runs Lighthouse on each address several times and takes medians. The addresses take turns, so that
+ * whatever else the machine does falls on all of them alike.
  *
  * @param form the device it pretends to be
+ * @returns scores in the order of the addresses
  */
 export async function measure(
-  url: string,
+  urls: string[],
   runs: number,
   form: 'mobile' | 'desktop',
-): Promise<Score> {
-  const results: Result[] = [];
+): Promise<Score[]> {
+  const results = urls.map((): Result[] => []);
   for (let run = 0; run < runs; run++) {
-    const chrome = await launch({
-      chromePath: await browserPath(),
-      chromeFlags: FLAGS,
-      logLevel: 'silent',
-    });
-    try {
-      const config = form === 'desktop' ? desktopConfig : undefined;
-      const report = await lighthouse(url, { port: chrome.port, logLevel: 'silent' }, config);
-      if (report) results.push(report.lhr);
-    } finally {
-      chrome.kill();
+    for (const [index, url] of urls.entries()) {
+      const result = await runOnce(url, form);
+      if (result) results[index]!.push(result);
     }
   }
+  return results.map(scoreOf);
+}
+
+async function runOnce(url: string, form: 'mobile' | 'desktop'): Promise<Result | undefined> {
+  const chrome = await launch({
+    chromePath: await browserPath(),
+    chromeFlags: FLAGS,
+    logLevel: 'silent',
+  });
+  try {
+    const config = form === 'desktop' ? desktopConfig : undefined;
+    const report = await lighthouse(url, { port: chrome.port, logLevel: 'silent' }, config);
+    return report?.lhr;
+  } finally {
+    chrome.kill();
+  }
+}
+
+function scoreOf(results: Result[]): Score {
   const audit = (id: string) => median(results.map(({ audits }) => audits[id]?.numericValue ?? 0));
   const last = results.at(-1)!;
   return {

@@ -32,9 +32,9 @@ export async function benchPages(runs: number, only: string[] = []): Promise<str
   try {
     for (const { url, html } of pages) {
       process.stderr.write(`  ${rows.length + 1} of ${pages.length}: ${url}\n`);
-      const page = await measure(site.origin + url, runs, 'mobile');
-      const bare = await measure(floor.origin + url, runs, 'mobile');
-      const desktop = await measure(site.origin + url, 1, 'desktop');
+      const [page, bare] = await measure([site.origin + url, floor.origin + url], runs, 'mobile');
+      const [desktop] = await measure([site.origin + url], 1, 'desktop');
+      if (!page || !bare || !desktop) throw new Error(`${url} could not be measured.`);
       const bytes = Buffer.from(html);
       rows.push([
         url,
