@@ -1,8 +1,8 @@
 import type { Element, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import GithubSlugger from 'github-slugger';
 import { parseCitations } from '#domain/citations';
+import { anchorOf, isHeading } from '#domain/headings';
 import { splitSentences, words } from '#domain/sentences';
 
 /** A place in a text. `line` counts from 1 within the file the text came from. */
@@ -30,37 +30,18 @@ export interface Document {
   citations: ({ key: string } & Placed)[];
   claims: ({ id: string } & Placed)[];
   links: ({ href: string } & Placed)[];
-  images: ({ alt: string } & Placed)[];
-  components: ({ name: string; attributes: Record<string, string> } & Placed)[];
+  /** Pictures in Markdown, which content may not contain. */
+  images: Placed[];
+  components: ({
+    name: string;
+    attributes: Record<string, string>;
+    /** Whether something stands between its tags, where no page would show it. */
+    holdsText?: true;
+  } & Placed)[];
   /** Import lines and `{expressions}`, which content may not contain. */
   code: ({ source: string } & Placed)[];
   statements: Statement[];
   words: number;
-}
-
-/** Ids the article page gives to its own parts; a heading may not take them. */
-export const RESERVED_SLUGS = [
-  'answer',
-  'key-points',
-  'faq',
-  'references',
-  'related',
-  'contents',
-  'safety',
-  'main',
-];
-
-/** So much of a heading makes its anchor; the rest can be reworded without breaking a link. */
-const SLUG_WORDS = 4;
-
-/**
- * Gives each heading of a text its anchor: its first four words, with a number where another
- * heading begins alike. The ids of the page's own parts are never given out.
- */
-export function createSlugger(): (heading: string) => string {
-  const slugger = new GithubSlugger();
-  for (const slug of RESERVED_SLUGS) slugger.slug(slug);
-  return (heading) => slugger.slug(heading.trim().split(/\s+/).slice(0, SLUG_WORDS).join(' '));
 }
 
 /**
@@ -81,27 +62,30 @@ export function documentOf(tree: Root, firstLine = 1): Document {
     statements: [],
     words: 0,
   };
-  const slugFor = createSlugger();
   const lineOf = (node: Root | RootContent) => (node.position?.start.line ?? 1) + firstLine - 1;
 
   visit(tree, (node) => {
     if (node.type === 'root') return;
     const line = lineOf(node);
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      document.components.push({ name: node.name ?? '', attributes: attributesOf(node), line });
+      document.components.push({
+        name: node.name ?? '',
+        attributes: attributesOf(node),
+        ...(node.children.length > 0 && { holdsText: true }),
+        line,
+      });
     } else if (node.type === 'mdxjsEsm') {
       document.code.push({ source: node.value, line });
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       document.code.push({ source: `{${node.value}}`, line });
     } else if (node.type === 'element') {
       if (node.tagName === 'code') return SKIP;
-      if (/^h[1-6]$/.test(node.tagName)) {
-        const text = toString(node);
+      if (isHeading(node)) {
         const depth = Number(node.tagName[1]);
-        document.sections.push({ depth, slug: slugFor(text), text, line });
+        document.sections.push({ depth, slug: anchorOf(node), text: toString(node), line });
       }
       if (node.tagName === 'a') document.links.push({ href: property(node, 'href'), line });
-      if (node.tagName === 'img') document.images.push({ alt: property(node, 'alt'), line });
+      if (node.tagName === 'img') document.images.push({ line });
       if (BLOCKS.has(node.tagName)) readBlock(node, line, document);
     }
     return undefined;
@@ -159,7 +143,7 @@ function readBlock(node: Element, firstLine: number, document: Document): void {
     found.push({ citations, claims });
   }
   document.words += words(plain).length;
-  if (!/^h[1-6]$/.test(node.tagName)) {
+  if (!isHeading(node)) {
     document.statements.push(...readStatements(plain, found, firstLine));
   }
 }

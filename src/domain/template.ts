@@ -1,9 +1,8 @@
 import type { Nodes, Parents, Root, RootContent } from 'hast';
-import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { CitedItem } from '#domain/citations';
 import { parseCitations } from '#domain/citations';
-import { attributesOf, createSlugger } from '#domain/document';
+import { attributesOf } from '#domain/document';
 import { printHtml } from '#domain/html';
 
 /** What only the rest of the site can fill in: a source, a verdict, a component. */
@@ -37,7 +36,6 @@ export function templateOf(tree: Root): Template {
     gaps.push(gap);
     return { type: 'raw', value: MARK } as unknown as RootContent;
   };
-  const slugFor = createSlugger();
   visit(tree, (node, index, parent) => {
     if (index === undefined || !parent) return undefined;
     const replace = (content: RootContent[]): [typeof SKIP, number] => {
@@ -49,9 +47,6 @@ export function templateOf(tree: Root): Template {
       return replace([mark({ kind: 'component', name: node.name ?? '', attributes })]);
     }
     if (node.type === 'element' && node.tagName === 'code') return SKIP;
-    if (node.type === 'element' && /^h[1-6]$/.test(node.tagName)) {
-      node.properties = { ...node.properties, id: slugFor(toString(node)) };
-    }
     if (isBreakBetweenBlocks(node, parent) || isForeign(node)) return replace([]);
     if (node.type === 'text') return replace(contentOf(node.value, mark));
     return undefined;

@@ -1,7 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { parseCitations } from '#domain/citations';
-import { createSlugger } from '#domain/document';
+import { anchorOf, isHeading } from '#domain/headings';
 
 /** What stands under one heading of a text, as the search has it. */
 export interface TextPart {
@@ -17,12 +17,10 @@ export interface TextPart {
 
 /** A text cut at its headings. */
 export function textParts(tree: Root): TextPart[] {
-  const slugFor = createSlugger();
   const parts: TextPart[] = [{ title: '', slug: '', text: '' }];
   for (const node of tree.children) {
-    if (node.type === 'element' && /^h[1-6]$/.test(node.tagName)) {
-      const title = toString(node);
-      parts.push({ title, slug: slugFor(title), text: '' });
+    if (isHeading(node)) {
+      parts.push({ title: toString(node), slug: anchorOf(node), text: '' });
     } else {
       parts.at(-1)!.text += ` ${wordsOf(node)}`;
     }
@@ -54,7 +52,7 @@ function wordsOf(node: RootContent): string {
 }
 
 function isInline({ tagName }: Element): boolean {
-  return /^(?:a|abbr|b|code|em|i|strong|sub|sup)$/.test(tagName);
+  return /^(?:a|abbr|b|code|del|em|i|strong|sub|sup)$/.test(tagName);
 }
 
 function withoutMarkers(value: string): string {

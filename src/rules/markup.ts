@@ -17,10 +17,11 @@ export const markup: Rule = (sources) => {
         : 'is code; write plain text';
       complain(line, `"${source.split('\n')[0]}" ${what}. Remove it.`);
     }
-    for (const { alt, line } of document.images) {
-      if (!alt) complain(line, 'an image has no description. Write ![what it shows](address).');
+    for (const { line } of document.images) {
+      const advice = `Put it into diagrams/ as SVG and write <Diagram src="its name" alt="what it shows" caption="…" />.`;
+      complain(line, `a picture in Markdown is not shown. ${advice}`);
     }
-    for (const { name, attributes, line } of document.components) {
+    for (const { name, attributes, holdsText, line } of document.components) {
       const required = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
       if (!required) {
         const known = Object.keys(COMPONENTS).map((component) => `<${component} />`);
@@ -29,6 +30,12 @@ export const markup: Rule = (sources) => {
           `<${name}> is no component an article may use. There are ${known.join(', ')}.`,
         );
         continue;
+      }
+      if (holdsText) {
+        complain(
+          line,
+          `<${name}> has text inside, which no page shows. Write it below <${name} />.`,
+        );
       }
       for (const attribute of required) {
         if (!attributes[attribute]?.trim()) {
@@ -40,6 +47,11 @@ export const markup: Rule = (sources) => {
       }
     }
     document.sections.forEach(({ depth, line, text }, index) => {
+      if (place !== 'body') {
+        const message = `“${text}” is a heading, and only the main text has sections. Write it as **bold** words.`;
+        complain(line, message);
+        return;
+      }
       if (depth === 1) {
         const message =
           'a heading begins with one #. The title is the only one of that rank; use ##.';

@@ -1,6 +1,4 @@
-import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createSlugger, RESERVED_SLUGS } from '#domain/document';
 import { readText } from '#domain/text';
 
 const TEXT = `## Silence has many causes
@@ -55,7 +53,7 @@ describe('a document', () => {
       { id: 'b', line: 22 },
     ]);
     expect(document.links).toEqual([{ href: '/faq/', line: 24 }]);
-    expect(document.images).toEqual([{ alt: 'A drawing', line: 24 }]);
+    expect(document.images).toEqual([{ line: 24 }]);
     expect(document.components).toEqual([
       { name: 'Diagram', attributes: { src: 'circle', alt: 'A circle' }, line: 28 },
     ]);
@@ -132,37 +130,3 @@ describe('what content may not contain', () => {
     expect({ citations, claims, links }).toEqual({ citations: [], claims: [], links: [] });
   });
 });
-
-describe('anchors', () => {
-  it('are the first words of a heading, numbered where two begin alike', () => {
-    const slugFor = createSlugger();
-    expect(slugFor('One true sentence can be enough')).toBe('one-true-sentence-can');
-    expect(slugFor(' One  true sentence can help')).toBe('one-true-sentence-can-1');
-    expect(slugFor('What’s next?')).toBe('whats-next');
-  });
-
-  it.each(RESERVED_SLUGS)('are never “%s”, which the page needs', (slug) => {
-    expect(readText(`## ${slug}`).document.sections[0]!.slug).toBe(`${slug}-1`);
-  });
-
-  it('leave every id of the article page to the page', () => {
-    const templates = ['pages/articles/[slug].astro', 'layouts/Page.astro'];
-    const components = fs.readdirSync('src/components').map((name) => `components/${name}`);
-    const used = /import \w+ from '#(components\/\w+\.astro)'/g;
-    const page = templates.map((file) => fs.readFileSync(`src/${file}`, 'utf8')).join('\n');
-    const shown = [...page.matchAll(used)].map(([, file]) => file!);
-    expect(shown.length).toBeGreaterThan(4);
-    const html =
-      components
-        .filter((file) => shown.includes(file))
-        .map(read)
-        .join('\n') + page;
-    const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!);
-    expect(ids).toContain('references');
-    expect(RESERVED_SLUGS).toEqual(expect.arrayContaining(ids));
-  });
-});
-
-function read(file: string): string {
-  return fs.readFileSync(`src/${file}`, 'utf8');
-}

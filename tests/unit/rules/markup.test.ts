@@ -18,16 +18,19 @@ describe('the rule on markup', () => {
     ],
     ['an unknown component', '<Video />', '<Video> is no component an article may use'],
     ['a name that every object has', '<constructor />', '<constructor> is no component'],
-    ['an image without words', '![](/x.png)', 'Write ![what it shows](address)'],
+    ['a picture without words', '![](/x.png)', 'write <Diagram src="its name" alt="what it shows"'],
+    ['a picture from elsewhere', '![A](https://a.example/b.png)', 'is not shown. Put it into diag'],
+    ['a picture by reference', '![A][b]', 'is not shown. Put it into diagrams/'],
     ['a heading of the first rank', '# Text', 'The title is the only one of that rank'],
     ['a heading that skips a rank', '#### Text', '“Text” skips a rank. Use one # less'],
     ['a stray <', 'It is <5 of them.', 'has a < that begins no component; write "less than"'],
     ['a stray {', 'It is { of them.', 'has a { without its }; braces are not allowed'],
     ['an HTML comment', '<!-- note -->', 'has a < that begins no component'],
+    ['text in a component', '<Safety>Call</Safety>', 'Write it below <Safety />'],
     ['an open component', '<Safety>', 'expects a closing tag for `<Safety>`'],
   ])('refuses %s', (_, line, message) => {
     expectProblems(
-      { [file]: swap(['Wait a little', `${line}\n\nWait a little`]) },
+      { [file]: swap(['Wait a little', `${line}\n\n[b]: javascript:alert(1)\n\nWait a little`]) },
       { file, place: 'body', at: line, message },
     );
   });
@@ -52,6 +55,21 @@ describe('the rule on markup', () => {
     expectProblems(
       { [file]: swap(['src="circle"', 'src="square"']) },
       { file, place: 'body', at: '<Diagram', message: 'there is no diagrams/square.svg' },
+    );
+  });
+
+  it.each([
+    [
+      'an answer',
+      file,
+      'faq › is-it-over',
+      swap(['Not by itself.', '## Not\n\n      Not by itself.']),
+    ],
+    ['the safety box', 'safety.md', '', (text: string) => `${text}\n## Not\n`],
+  ])('refuses a heading in %s', (_, in_, place, change) => {
+    expectProblems(
+      { [in_]: change },
+      { file: in_, place, at: '## Not', message: '“Not” is a heading, and only the main text' },
     );
   });
 
