@@ -1,4 +1,14 @@
 import { dev } from 'astro';
+import { loadSite } from '#content';
+import { ContentProblems } from '#domain/problems';
 
 /** `npm run dev`: the site as the author writes it, shown anew after each change. */
-await dev({});
+try {
+  loadSite();
+  await dev({});
+} catch (error) {
+  if (!(error instanceof ContentProblems)) throw error;
+  console.error(error.message);
+  console.error('Mend the list and start the preview again.');
+  process.exitCode = 1;
+}

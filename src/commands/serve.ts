@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import net from 'node:net';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -16,11 +17,11 @@ export interface Server {
  * through `wrangler dev`.
  *
  * @param directory the folder to serve
- * @param port a free one is taken when it is 0
+ * @param port another, free one is taken when this is in use, and any when it is 0
  * @throws {Error} with the engine's own words when it does not start
  */
 export async function serve(directory: string, port = 0): Promise<Server> {
-  const chosen = port || (await freePort());
+  const chosen = await freePort(port);
   const wrangler = createRequire(import.meta.url).resolve('wrangler');
   const child = spawn(
     process.execPath,
@@ -66,9 +67,15 @@ export async function serve(directory: string, port = 0): Promise<Server> {
   };
 }
 
-async function freePort(): Promise<number> {
+async function freePort(wanted: number): Promise<number> {
   const probe = net.createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  try {
+    probe.listen(wanted, '127.0.0.1');
+    await once(probe, 'listening');
+  } catch (error) {
+    if (wanted === 0) throw error;
+    return freePort(0);
+  }
   const { port } = probe.address() as net.AddressInfo;
   await new Promise((resolve) => probe.close(resolve));
   return port;
