@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'astro/zod';
@@ -142,6 +143,10 @@ function runToEnd<T>(steps: Steps<T>, onArticle: OnArticle = () => {}): T {
 }
 
 function* surveying(environment: Environment): Steps<Survey> {
+  if (!fs.statSync(environment.contentDir, { throwIfNoEntry: false })?.isDirectory()) {
+    const message = `${environment.contentDir} is no folder. Name the one that holds the content.`;
+    throw new ContentProblems([{ file: 'environment', place: 'CONTENT_DIR', message }]);
+  }
   const reader = new Reader(environment.contentDir);
   const readArticle = articleReader(reader, environment.cacheDir);
   const articles: ArticleSource[] = [];
@@ -203,7 +208,17 @@ function* surveying(environment: Environment): Steps<Survey> {
   const problems = RULES.filter(({ name }) => needs[name]?.every(Boolean) ?? true).flatMap((rule) =>
     rule(sources, { today: environment.today }),
   );
-  return { sources, problems: [...reader.problems, ...problems] };
+  return { sources, problems: [...reader.problems, ...problems].map(withoutLineIn(claims ?? [])) };
+}
+
+/** A text of the ledger is a string on one line of its file; the claim's id says which. */
+function withoutLineIn(claims: { id: string }[]): (problem: Problem) => Problem {
+  const ids = new Set(claims.map(({ id }) => id));
+  return (problem) => {
+    if (problem.file !== 'claims.json' || !ids.has(problem.place ?? '')) return problem;
+    const { line: _, ...rest } = problem;
+    return rest;
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { forgetSite } from '#content';
 
@@ -9,7 +10,7 @@ export function contentWatch(contentDir: string): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.watcher.add(contentDir);
         server.watcher.on('all', (_, file) => {
-          if (!file.startsWith(contentDir)) return;
+          if (!file.startsWith(contentDir + path.sep)) return;
           forgetSite();
           server.moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });

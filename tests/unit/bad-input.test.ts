@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ContentProblems, formatProblems } from '#domain/problems';
 import type { Expected } from './expect-problems.ts';
@@ -246,4 +247,27 @@ describe('the content folder', () => {
       { file: 'references.json', at: '{', message: 'is no JSON' },
     );
   });
+});
+
+it('a folder that is not there is one problem', () => {
+  const folder = path.join(writeContent(), 'safety.md');
+  expect(() => problemsIn(folder)).toThrow(
+    `environment
+  CONTENT_DIR: ${folder} is no folder. Name the one that holds the content.
+
+One problem`,
+  );
+});
+
+it('names a text of the ledger by its claim and by no line', () => {
+  const evidence = (text: string) =>
+    text.replace(/"evidence": "/, '"evidence": "See [this](/nowhere/). ');
+  const found = problemsIn(writeContent({ 'claims.json': evidence }));
+  expect(found).toEqual([
+    {
+      file: 'claims.json',
+      place: 'quiet-means-leaving',
+      message: '/nowhere/ is no page of this site.',
+    },
+  ]);
 });
