@@ -84,7 +84,9 @@ function refusal(file: string, message: string): ContentProblems {
 
 if (import.meta.main) {
   try {
-    console.log(addReferences(process.argv[2] ?? '', readEnvironment()));
+    const [file = '', second] = process.argv.slice(2);
+    if (second) throw refusal(second, 'is a second file. Add one file at a time.');
+    console.log(addReferences(file, readEnvironment()));
   } catch (error) {
     if (!(error instanceof ContentProblems)) throw error;
     console.error(error.message);

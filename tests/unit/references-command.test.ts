@@ -96,13 +96,14 @@ describe('npm run references', () => {
 
   it('ends with 1 and a list, never a stack trace, when it could do nothing', () => {
     const env = { ...process.env, TODAY, CONTENT_DIR: writeContent() };
-    const call = () =>
-      execFileSync(process.execPath, ['src/commands/references.ts', '/nowhere.bib'], {
+    const call = (...files: string[]) =>
+      execFileSync(process.execPath, ['src/commands/references.ts', ...files], {
         env,
         stdio: 'pipe',
       });
-    expect(call).toThrow(
+    expect(() => call('/nowhere.bib')).toThrow(
       expect.objectContaining({ status: 1, message: expect.not.stringContaining('    at ') }),
     );
+    expect(() => call('/nowhere.bib', 'more.bib')).toThrow('more.bib\n  is a second file. Add one');
   });
 });
