@@ -1,10 +1,10 @@
 import { dev } from 'astro';
-import { loadSite } from '#content';
+import { getSite } from '#content';
 import { ContentProblems } from '#domain/problems';
 
 /** `npm run dev`: the site as the author writes it, shown anew after each change. */
 try {
-  loadSite();
+  getSite();
   await dev({});
 } catch (error) {
   if (!(error instanceof ContentProblems)) throw error;
