@@ -8,6 +8,7 @@ import type { Problem } from '#domain/problems';
 import { schemaAdvice } from '#domain/schema-advice';
 import type { Text } from '#domain/text';
 import { readText } from '#domain/text';
+import { yamlMistakes } from '#domain/yaml-mistake';
 
 /** A file's fields, and the text below them. */
 export interface Frontmatter<T> {
@@ -102,13 +103,11 @@ export class Reader {
     }
     const lines = new LineCounter();
     const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-    if (document.errors.length > 0) {
-      for (const error of document.errors) {
-        const line = lines.linePos(error.pos[0]).line + 1;
-        this.complain(file, `the frontmatter is no YAML: ${error.message}`, { line });
-      }
-      return undefined;
+    const mistakes = yamlMistakes(document, lines);
+    for (const { message, line } of mistakes) {
+      this.complain(file, message, { line: line + 1, place: 'frontmatter' });
     }
+    if (mistakes.length > 0) return undefined;
     const data = this.#fit(file, yaml, document.toJS(), schema, 1);
     // One line for the opening `---`, and one more where the text begins below its field.
     const lineOfField = (trail: (string | number)[]) => {
@@ -134,7 +133,8 @@ export class Reader {
       return readText(source, line);
     } catch (error) {
       if (!(error instanceof MarkdownError)) throw error;
-      this.complain(file, `${error.message}.`, { place, line: error.line + line - 1 });
+      const rest = 'The rest of this text is checked once that is mended';
+      this.complain(file, `${error.message}. ${rest}.`, { place, line: error.line + line - 1 });
       return undefined;
     }
   }

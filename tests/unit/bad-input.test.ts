@@ -160,12 +160,22 @@ status: draft
   [
     'frontmatter that is no YAML',
     { [article]: swap(['title: Why', 'title: "Why']) },
-    { file: article, at: 'status:', message: 'the frontmatter is no YAML' },
+    {
+      file: article,
+      place: 'frontmatter',
+      at: 'status:',
+      message: 'a quote is opened and never closed',
+    },
   ],
   [
     'a field that stands twice',
     { [article]: swap(['status:', 'audience: Everybody\nstatus:']) },
-    { file: article, at: 'audience: Everybody', message: 'Map keys must be unique' },
+    {
+      file: article,
+      place: 'frontmatter',
+      at: 'audience: Everybody',
+      message: 'stands here a second time',
+    },
   ],
   [
     'no frontmatter',
