@@ -51,7 +51,7 @@ export function cleanEntry(source: CSL): CslEntry {
     ...(issued && { issued }),
   };
   for (const field of FIELDS) {
-    const value = cleanText(String(source[field] ?? ''));
+    const value = cleanText(source[field]);
     const cleaned = CLEANERS[field]?.(value) ?? value;
     if (cleaned) entry[field] = cleaned;
   }
@@ -60,7 +60,7 @@ export function cleanEntry(source: CSL): CslEntry {
 }
 
 const CLEANERS: Record<string, (value: string) => string> = {
-  genre: (value) => GENRES[value] ?? value,
+  genre: (value) => (Object.hasOwn(GENRES, value) ? GENRES[value]! : value),
   page: (value) => value.replace(/(\d)\s*[-–—]+\s*(?=\d)/g, '$1–'),
   DOI: (value) => /10\.\d{4,9}\/\S+/.exec(value)?.[0] ?? '',
   URL: (value) => (URL.canParse(value) && /^https:/.test(value) ? value : ''),
@@ -69,7 +69,7 @@ const CLEANERS: Record<string, (value: string) => string> = {
 /** `{National Institute of Mental Health}` has no given name, so it is no person. */
 function cleanName(name: CSLName): CslName[] {
   const { 'non-dropping-particle': particle = '', family = '', given = '', literal = '' } = name;
-  const last = cleanText(`${particle} ${family}`);
+  const last = `${cleanText(particle)} ${cleanText(family)}`.trim();
   const whole = last || cleanText(literal || given);
   if (!whole || whole === 'others') return [];
   return last && given ? [{ family: last, given: cleanText(given) }] : [{ literal: whole }];
@@ -83,9 +83,10 @@ function cleanDate(date: CSLDate | undefined): { 'date-parts': number[][] } | un
   return parts.length > 0 && parts.every(Number.isInteger) ? { 'date-parts': [parts] } : undefined;
 }
 
-/** Without markup, which a title of a database may hold, and on one line. */
-function cleanText(text: string): string {
-  return text
+/** Without markup, which a title of a database may hold, and on one line; no list, no object. */
+function cleanText(value: unknown): string {
+  if (typeof value !== 'string' && typeof value !== 'number') return '';
+  return String(value)
     .replace(/<\/?[a-z][^>]*>/gi, '')
     .replace(/[\u0000-\u001f\u007f]/g, ' ')
     .replace(/\s+/g, ' ')

@@ -29,14 +29,20 @@ export function importReferences(
   { from, today }: { from: string; today: string },
 ): Import {
   const result: Import = { added: [], known: [], refused: [] };
-  const all: Reference[] = [...existing];
   const ids = new Set(existing.map(({ id }) => id));
-  for (const source of incoming) {
+  for (const [index, source] of incoming.entries()) {
     const entry = cleanEntry(source);
-    const twin = all.find((reference) => isSame(reference, entry));
+    const title = entry.title ?? entryName(source, index);
+    const twin = existing.find((reference) => isSame(reference, entry));
     if (twin) {
       const offers = Object.keys(entry).filter((field) => twin[field] === undefined);
       result.known.push({ id: twin.id, offers });
+      continue;
+    }
+    const first = result.added.find(({ reference }) => isSame(reference, entry));
+    if (first) {
+      const why = `is in the file twice; ${first.reference.id} was made of the first.`;
+      result.refused.push({ title, why });
       continue;
     }
     const lacks = missingFields(entry, source);
@@ -44,16 +50,20 @@ export function importReferences(
     const reference = { type, id: idFor(entry, ids), ...fields, custom: note(lacks, from, today) };
     const why = refusal(entry) ?? misfit(reference);
     if (why) {
-      const title = entry.title ?? `entry ${source['citation-key'] ?? source.id}`;
       result.refused.push({ title, why });
       continue;
     }
     ids.add(reference.id);
-    all.push(reference as Reference);
     result.added.push({ reference: reference as Reference, lacks });
   }
   result.added.sort((a, b) => (a.reference.id < b.reference.id ? -1 : 1));
   return result;
+}
+
+/** Its key in the file; citation-js gives those without one an id by chance. */
+function entryName(source: CSL, index: number): string {
+  const key = source['citation-key'] ?? String(source.id ?? '');
+  return key && !key.startsWith('temp_id_') ? `entry ${key}` : `entry ${index + 1} of the file`;
 }
 
 function note(lacks: string[], from: string, today: string): Reference['custom'] {

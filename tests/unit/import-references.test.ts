@@ -28,11 +28,6 @@ describe('a source that is there already', () => {
     const { known } = importText(entry({ doi: PAPP.DOI }));
     expect(known[0]!.offers).toEqual(['container-title', 'volume', 'issue', 'page', 'URL']);
   });
-
-  it('may stand twice in one file', () => {
-    const { added, known } = importText(entry() + entry());
-    expect([added.length, known.length]).toEqual([1, 1]);
-  });
 });
 
 describe('what a source still lacks', () => {
@@ -64,6 +59,26 @@ describe('what a source still lacks', () => {
 });
 
 describe('a source that cannot be used', () => {
+  it('is the second of two that are the same', () => {
+    const { added, known, refused } = importText(entry() + entry());
+    expect([added.length, known.length]).toEqual([1, 0]);
+    expect(refused[0]).toEqual({
+      title: 'The timing of divorce',
+      why: 'is in the file twice; gottman-2000 was made of the first.',
+    });
+  });
+
+  it('is named by its key or its place in the file where it has no title', () => {
+    const csl = [
+      { type: 'book', title: 'A' },
+      { type: 'book', title: '' },
+      { id: 'b', type: 'book', title: '' },
+    ];
+    const names = importText(JSON.stringify(csl)).refused.map(({ title }) => title);
+    expect(names).toEqual(['A', 'entry 2 of the file', 'entry b']);
+    expect(importText(entry({ title: '' })).refused[0]!.title).toBe('entry key');
+  });
+
   it.each([
     ['has no title', entry({ title: '' }), 'has no title. Write it'],
     ['has no author', entry({ author: '' }), 'author = {{Pew Research Center}}'],

@@ -52,6 +52,11 @@ describe('an imported source', () => {
   it.each([
     ['accents', { title: '{\\"U}ber die Liebe' }, { title: 'Über die Liebe' }],
     ['protected capitals', { title: '{DNA} and {Love}' }, { title: 'DNA and Love' }],
+    [
+      'a genre that is also a word of JavaScript',
+      { type: 'constructor' },
+      { genre: 'constructor' },
+    ],
     ['markup', { title: '<script>x()</script> \\emph{Love}' }, { title: 'x() Love' }],
     ['an address as DOI', { doi: 'https://doi.org/10.1000/182' }, { DOI: '10.1000/182' }],
     ['a range with one hyphen', { pages: '7-9' }, { page: '7–9' }],
