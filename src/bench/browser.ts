@@ -45,7 +45,10 @@ async function unpackedBrowser(): Promise<string> {
   try {
     const { default: packaged } = await import('@sparticuz/chromium');
     await packaged.executablePath();
-    if (!fs.existsSync(browser)) fs.renameSync(unfinished, folder);
+    fs.renameSync(unfinished, folder);
+  } catch (error) {
+    // Another process has unpacked it in the meantime.
+    if (!fs.existsSync(browser)) throw error;
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
