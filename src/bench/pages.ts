@@ -22,6 +22,7 @@ const FLOOR = path.resolve('.cache/bench/floor');
 export async function benchPages(runs: number, only: string[] = []): Promise<string> {
   build();
   const pages = htmlFiles(SITE).filter(({ url }) => only.length === 0 || only.includes(url));
+  if (pages.length === 0) throw new Error(`The site has no page ${only.join(' or ')}.`);
   for (const { file, html } of pages) {
     fs.mkdirSync(path.dirname(path.join(FLOOR, file)), { recursive: true });
     fs.writeFileSync(path.join(FLOOR, file), floorPage(html));
