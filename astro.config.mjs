@@ -1,7 +1,7 @@
 import { defineConfig } from 'astro/config';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
-import { getSite } from './src/content.ts';
+import { getSite } from './src/site.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
 import { lateScript } from './src/integrations/late-script.ts';
 import { sitemapEntry } from './src/integrations/sitemap-entry.ts';

@@ -1,21 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'astro/zod';
-import { renderComponent } from '#domain/components';
-import type { ArticleSource, Library, PageSource, Sources } from '#domain/library';
-import { buildLibrary } from '#domain/library';
+import type { ArticleSource, PageSource, Sources } from '#domain/library';
 import type { Problem } from '#domain/problems';
 import { ContentProblems } from '#domain/problems';
-import type { Redirects } from '#domain/redirects';
-import { Renderer } from '#domain/rendering';
 import { readText } from '#domain/text';
-import type { Urls } from '#domain/urls';
-import { createUrls } from '#domain/urls';
 import type { Environment } from '#environment';
-import { readEnvironment } from '#environment';
 import { RULES } from '#rules/index';
-import type { Practice, Reference, SynonymList } from '#schemas';
+import type { Practice, Reference } from '#schemas';
 import {
   claimSchema,
   pageSchema,
@@ -27,103 +19,13 @@ import {
   topicSchema,
 } from '#schemas';
 import { articleReader } from './articles.ts';
-import { cachedBibliography } from './bibliography-cache.ts';
 import { Reader } from './reader.ts';
 
-/** Everything a page needs: what is published, who publishes it, and where. */
-export interface Site {
-  environment: Environment;
-  practice: Practice;
-  library: Library;
-  urls: Urls;
-  redirects: Redirects;
-  /** Readers' words for those of the site, for its search. */
-  synonyms: SynonymList;
-  /** Whether the address is known. A site without one is never indexed. */
-  indexable: boolean;
-  /** A renderer for the texts of one page. */
-  renderer(mode?: 'article' | 'page'): Renderer;
-}
-
-/** Origin of a site that has no address yet: the one `npm start` serves it at. */
-export const LOCAL_ORIGIN = 'http://localhost:4321';
-
 /** Told after each article how many are read, and of how many. */
-type OnArticle = (done: number, total: number) => void;
+export type OnArticle = (done: number, total: number) => void;
 
 /** Work that pauses after each text; after an article it says how many are read, and of how many. */
-type Steps<T> = Generator<Parameters<OnArticle> | undefined, T>;
-
-/**
- * Reads, checks and links the content folder. The only door to the files on disk.
- *
- * @throws {ContentProblems} one list of everything an author has to mend
- */
-export function loadSite(environment: Environment = readEnvironment()): Site {
-  return runToEnd(loading(environment));
-}
-
-function* loading(environment: Environment): Steps<Site> {
-  const { sources, problems } = yield* surveying(environment);
-  if (problems.length > 0) throw new ContentProblems(problems);
-  const library = buildLibrary(sources, environment.today, (references) =>
-    cachedBibliography(references, environment.cacheDir),
-  );
-  const origin = environment.siteUrl || sources.practice.siteUrl.replace(/\/+$/, '');
-  const references = new Map(library.references.map((entry) => [entry.id, entry]));
-  const claims = new Map(library.claims.map((claim) => [claim.id, claim]));
-  const components = {
-    practice: sources.practice,
-    safety: sources.safety.source,
-    diagrams: sources.diagrams,
-  };
-  const surroundings = {
-    reference: (key: string) => references.get(key),
-    claim: (id: string) => claims.get(id),
-    component: (name: string, attributes: Record<string, string>) =>
-      renderComponent(name, attributes, components),
-  };
-  return {
-    environment,
-    practice: sources.practice,
-    library,
-    urls: createUrls(origin || LOCAL_ORIGIN, environment.basePath),
-    redirects: sources.redirects,
-    synonyms: sources.synonyms,
-    indexable: origin !== '',
-    renderer: (mode) => new Renderer(surroundings, mode),
-  };
-}
-
-let site: Site | undefined;
-/** Pages are bundled with a copy of this module; here they find what the build has loaded. */
-const SHARED = Symbol.for('close-reading.site');
-const shared = globalThis as { [SHARED]?: Site };
-
-/** The site of this process, loaded on first use; `forgetSite` makes the next use load it anew. */
-export function getSite(): Site {
-  return shared[SHARED] ?? (site ??= loadSite());
-}
-
-/**
- * Loads the site for the pages as well, which would read all of the content once more. It pauses
- * between texts, for the parser's memory, a gigabyte for 10,000 articles, is given back only then.
- *
- * @throws {ContentProblems} one list of everything an author has to mend
- */
-export async function shareSite(onArticle: OnArticle): Promise<Site> {
-  const steps = loading(readEnvironment());
-  let step = steps.next();
-  for (; !step.done; step = steps.next()) {
-    if (step.value) onArticle(...step.value);
-    await nextTurn();
-  }
-  return (shared[SHARED] = step.value);
-}
-
-export function forgetSite(): void {
-  site = undefined;
-}
+export type Steps<T> = Generator<Parameters<OnArticle> | undefined, T>;
 
 /** Reads and checks the content folder without refusing a broken one: for those who advise. */
 export function surveyContent(environment: Environment, onArticle?: OnArticle): Survey {
@@ -136,13 +38,14 @@ interface Survey {
   problems: Problem[];
 }
 
-function runToEnd<T>(steps: Steps<T>, onArticle: OnArticle = () => {}): T {
+export function runToEnd<T>(steps: Steps<T>, onArticle: OnArticle = () => {}): T {
   let step = steps.next();
   for (; !step.done; step = steps.next()) if (step.value) onArticle(...step.value);
   return step.value;
 }
 
-function* surveying(environment: Environment): Steps<Survey> {
+/** The same step by step, for those who pause in between. */
+export function* surveying(environment: Environment): Steps<Survey> {
   if (!fs.statSync(environment.contentDir, { throwIfNoEntry: false })?.isDirectory()) {
     const message = `${environment.contentDir} is no folder. Name the one that holds the content.`;
     throw new ContentProblems([{ file: 'environment', place: 'CONTENT_DIR', message }]);

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { serve } from '#commands/serve';
 import { writeSearchIndex } from '#commands/search-index';
-import { loadSite } from '#content';
+import { loadSite } from '#site';
 import { searchDocuments } from '#domain/search-documents';
 import { readEnvironment } from '#environment';
 import { browserPath } from '../bench/browser.ts';

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { build as buildAstro } from 'astro';
-import type { Site } from '#content';
-import { LOCAL_ORIGIN, shareSite } from '#content';
+import type { Site } from '#site';
+import { LOCAL_ORIGIN, shareSite } from '#site';
 import { EDITOR } from '#domain/paths';
 import { ContentProblems } from '#domain/problems';
 import { readEnvironment } from '#environment';

@@ -1,4 +1,4 @@
-import { loadSite } from '#content';
+import { loadSite } from '#site';
 import { ContentProblems } from '#domain/problems';
 import { describeSite } from '#commands/summary';
 

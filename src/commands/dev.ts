@@ -1,5 +1,5 @@
 import { dev } from 'astro';
-import { getSite } from '#content';
+import { getSite } from '#site';
 import { ContentProblems } from '#domain/problems';
 
 /** `npm run dev`: the site as the author writes it, shown anew after each change. */

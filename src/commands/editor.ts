@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import type { Site } from '#content';
+import type { Site } from '#site';
 import { editorConfig } from '#domain/editor-config';
 import { editorPage } from '#domain/editor-page';
 import { EDITOR } from '#domain/paths';

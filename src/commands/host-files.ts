@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Site } from '#content';
+import type { Site } from '#site';
 import { headersFile } from '#domain/headers';
 import { redirectsFile } from '#domain/redirects';
 import { securityText } from '#domain/security-text';

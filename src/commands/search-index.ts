@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { PagefindIndex } from 'pagefind';
 import * as pagefind from 'pagefind';
-import type { Site } from '#content';
+import type { Site } from '#site';
 import type { SearchDocument } from '#domain/search-documents';
 import { searchDocuments } from '#domain/search-documents';
 import type { WordCounts } from '#domain/search-knowledge';

@@ -1,4 +1,4 @@
-import { getSite } from '#content';
+import { getSite } from '#site';
 import { ContentProblems } from '#domain/problems';
 import { build } from '#commands/build';
 import { serve } from '#commands/serve';

@@ -1,4 +1,4 @@
-import type { Site } from '#content';
+import type { Site } from '#site';
 
 /** "2 articles, 10 questions, 33 references, 49 claims, 2,873 words" */
 export function describeSite({ library }: Site): string {

@@ -1,4 +1,4 @@
-import type { Site } from '#content';
+import type { Site } from '#site';
 import { articleProse } from '#domain/article-prose';
 import { dateTime } from '#domain/dates';
 import { escapeHtml } from '#domain/html';

@@ -1,4 +1,4 @@
-import type { Site } from '#content';
+import type { Site } from '#site';
 import { socialImagePath } from '#domain/paths';
 import type { Practice } from '#schemas';
 

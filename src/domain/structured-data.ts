@@ -11,7 +11,7 @@ import type {
   WebPage,
   WebSite,
 } from 'schema-dts';
-import type { Site } from '#content';
+import type { Site } from '#site';
 import { dateTime } from '#domain/dates';
 import type { Article, SourceEntry } from '#domain/library';
 import type { Metadata } from '#domain/metadata';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { forgetSite } from '#content';
+import { forgetSite } from '#site';
 
 /** In `npm run dev`, shows a change in the content folder at once. */
 export function contentWatch(contentDir: string): AstroIntegration {

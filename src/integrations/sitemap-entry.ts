@@ -1,5 +1,5 @@
 import type { SitemapItem } from '@astrojs/sitemap';
-import { getSite } from '#content';
+import { getSite } from '#site';
 import { dateTime } from '#domain/dates';
 import { lastModified } from '#domain/last-modified';
 

@@ -1,4 +1,4 @@
-import { getSite } from '#content';
+import { getSite } from '#site';
 import { jsonFeed } from '#domain/feed';
 
 export function GET() {

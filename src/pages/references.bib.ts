@@ -1,4 +1,4 @@
-import { getSite } from '#content';
+import { getSite } from '#site';
 import { toBibTeX } from '#domain/bibliography';
 
 export function GET() {

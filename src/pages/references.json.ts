@@ -1,4 +1,4 @@
-import { getSite } from '#content';
+import { getSite } from '#site';
 
 /** The cited sources as CSL-JSON. Notes on who saw what where stay with the editors. */
 export function GET() {

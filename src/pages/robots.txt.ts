@@ -1,4 +1,4 @@
-import { getSite } from '#content';
+import { getSite } from '#site';
 
 export function GET() {
   const { urls, indexable } = getSite();

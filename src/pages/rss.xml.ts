@@ -1,5 +1,5 @@
 import rss from '@astrojs/rss';
-import { getSite } from '#content';
+import { getSite } from '#site';
 import { feedEntries } from '#domain/feed';
 import { escapeHtml } from '#domain/html';
 import { publisherName } from '#domain/metadata';

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { loadSite } from '#content';
+import { loadSite } from '#site';
 import { searchDocuments } from '#domain/search-documents';
 import { readEnvironment } from '#environment';
 import type { Answers } from './golden-queries.ts';

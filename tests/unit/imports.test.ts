@@ -29,7 +29,7 @@ describe('the table of imports', () => {
         pure,
         ({ from, typesOnly }) =>
           /^(?:astro(?::|$)|node:)/.test(from) ||
-          (from === '#content' && !typesOnly) ||
+          (/^#(?:content|site)$/.test(from) && !typesOnly) ||
           /^#(?:environment|commands|integrations|components|layouts|styles)\b/.test(from) ||
           // The words of the index are taken apart as the words of a query are.
           /^#search\/(?!knowledge$|query-words$)/.test(from),
@@ -46,9 +46,9 @@ describe('the table of imports', () => {
   it('hands components and layouts their content from the page', () => {
     const parts = src.filter(({ file }) => /^src\/(?:components|layouts)\//.test(file));
     expect(parts.length).toBeGreaterThan(10);
-    expect(offenders(parts, ({ from, typesOnly }) => from === '#content' && !typesOnly)).toEqual(
-      [],
-    );
+    expect(
+      offenders(parts, ({ from, typesOnly }) => /^#(?:content|site)$/.test(from) && !typesOnly),
+    ).toEqual([]);
   });
 
   it('keeps pages apart', () => {

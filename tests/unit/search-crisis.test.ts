@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadSite } from '#content';
+import { loadSite } from '#site';
 import { readEnvironment } from '#environment';
 import { asksForHelp } from '#search/crisis';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadSite } from '#content';
+import { loadSite } from '#site';
 import { searchDocuments } from '#domain/search-documents';
 import { countWords, searchKnowledge } from '#domain/search-knowledge';
 import { readEnvironment } from '#environment';
