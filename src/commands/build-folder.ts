@@ -7,6 +7,9 @@ import { shownPath } from '#commands/shown-path';
 /** A file that stands in every built site and in hardly any other folder. */
 const MARK = '_headers';
 
+/** For a site outside the project, Astro bundles the pages in one folder of the project. */
+const SHARED = path.resolve('.astro/outside.lock');
+
 /**
  * Takes the folder of the finished site for one build alone. What stands there is replaced whole,
  * so it has to be an earlier site of ours or nothing.
@@ -17,24 +20,40 @@ const MARK = '_headers';
 export function claimBuildFolder(environment: Environment): () => void {
   const message = objection(environment);
   if (message) throw refusal(message);
-  const lock = `${environment.outDir}.lock`;
+  const { outDir } = environment;
+  const own = `${outDir}.lock`;
+  lock(own, outDir, 'is being written by another build');
+  if (isWithin(outDir, path.resolve('.'))) return () => fs.rmSync(own, { force: true });
   try {
-    fs.mkdirSync(path.dirname(lock), { recursive: true });
-    if (!isRunning(lock)) fs.rmSync(lock, { force: true });
-    fs.writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    lock(SHARED, outDir, 'is not in the project, and neither is that of another build at work');
+  } catch (error) {
+    fs.rmSync(own, { force: true });
+    throw error;
+  }
+  return () => {
+    fs.rmSync(SHARED, { force: true });
+    fs.rmSync(own, { force: true });
+  };
+}
+
+/** @throws {ContentProblems} when another build holds the lock, or the folder cannot be written */
+function lock(file: string, outDir: string, taken: string): void {
+  try {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    if (!isRunning(file)) fs.rmSync(file, { force: true });
+    fs.writeFileSync(file, String(process.pid), { flag: 'wx' });
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST' && fs.existsSync(lock)) {
+    if (code === 'EEXIST' && fs.existsSync(file)) {
       throw refusal(
-        `is being written by another build. Wait until that has ended; if there is none, remove ${shownPath(lock)}.`,
+        `${taken}. Wait until that has ended; if there is none, remove ${shownPath(file)}.`,
       );
     }
     if (/^(?:EEXIST|ENOTDIR|EACCES|EPERM|EROFS)$/.test(code)) {
-      throw refusal(`${shownPath(environment.outDir)} cannot be written. Name another folder.`);
+      throw refusal(`${shownPath(outDir)} cannot be written. Name another folder.`);
     }
     throw error;
   }
-  return () => fs.rmSync(lock, { force: true });
 }
 
 /** What keeps a build from replacing the folder, if anything does. */

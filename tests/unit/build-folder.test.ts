@@ -52,9 +52,18 @@ describe('a build', () => {
     const { claim } = place();
     const release = claim('site');
     expect(() => claim('site')).toThrow('is being written by another build');
-    claim('new')();
     release();
     claim('site')();
+  });
+
+  it('waits for another that has its folder outside the project', () => {
+    const { claim } = place();
+    const release = claim('site');
+    expect(() => claim('new')).toThrow('neither is that of another build at work');
+    const within = path.resolve('.cache/build-folder-test');
+    claim(within)();
+    release();
+    claim('new')();
   });
 
   it('takes over from one that was killed', () => {
