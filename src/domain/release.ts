@@ -87,7 +87,6 @@ function lostAddresses(candidate: ReleaseCandidate): Problem[] {
     .map((path) => ({
       file: 'redirects.json',
       place: path,
-      message:
-        'was an address of the last release and is gone. Add a line that says where it leads now.',
+      message: `was an address of the last release and is gone. Say where it leads now, in a line like "${path}": "/articles/".`,
     }));
 }
