@@ -45,6 +45,37 @@ const HOSTILE = [
   '<?php ?>',
 ];
 const WRONG: unknown[] = [null, true, 0, -1, 1e308, '', [], {}, [[]], { toString: 1 }, 'x', [null]];
+/** What YAML reads as something else than the words an author meant. */
+const UNQUOTED = [
+  '*he* left',
+  '*he*',
+  '&he left',
+  '&he *he',
+  '!he left',
+  '!!binary he',
+  '!!set {he}',
+  '@he left',
+  '`he` left',
+  '% he left',
+  '"he" left',
+  "'he's gone'",
+  'he: left',
+  'he # left',
+  '? he',
+  '- he',
+  '| he',
+  '>-',
+  '{he: left, he: left}',
+  '[he, [left',
+  '{? [he] : left}',
+  '<<: *he',
+  '2026-11-22',
+  '0x10',
+  '.nan',
+  '1e999',
+  '~',
+  'yes',
+];
 const NAMES = [
   'articles/UPPER.mdx',
   'articles/<script>.mdx',
@@ -103,6 +134,12 @@ export function contentMutations(seed: number) {
       if (fields.length === 0) return;
       const [line] = pick(fields);
       folder[name] = text.replace(line, () => line.replace(/: .*/, () => `: ${json()}`));
+    },
+    'a value without quotes': (folder, name, text) => {
+      const fields = [...text.matchAll(/^\s*(?:- )?\w+: .*$/gm)];
+      if (fields.length === 0) return;
+      const [line] = pick(fields);
+      folder[name] = text.replace(line, () => line.replace(/: .*/, () => `: ${pick(UNQUOTED)}`));
     },
     'another encoding': (folder, name, text) => {
       const encoding = pick(['utf16le', 'latin1', 'base64', 'bom', 'bytes'] as const);
