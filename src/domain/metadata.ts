@@ -36,6 +36,14 @@ export function documentTitle(
   return full.length > TITLE_ROOM ? title : full;
 }
 
+/** The words in the picture of a page: an article's title, on the site's own the tagline. */
+export function imageText(
+  { image, title }: Pick<Metadata, 'image' | 'title'>,
+  { blogTitle, tagline }: Pick<Practice, 'blogTitle' | 'tagline'>,
+): string {
+  return `${image === socialImagePath() ? tagline : title}. ${blogTitle}`;
+}
+
 /** Whoever publishes the blog: the practice, and while it has no name the blog itself. */
 export function publisherName({ name, blogTitle }: Pick<Practice, 'name' | 'blogTitle'>): string {
   return name || blogTitle;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { documentTitle, listMetadata, robots } from '#domain/metadata';
+import { documentTitle, imageText, listMetadata, robots } from '#domain/metadata';
+import { socialImagePath } from '#domain/paths';
 
 const list = { path: '/faq/', page: 1, title: 'Questions', description: 'What people ask.' };
 
@@ -14,6 +15,16 @@ describe('robots', () => {
     ['both', { noindex: true }, false],
   ])('may not come to %s', (_, change, indexable) => {
     expect(robots({ ...listMetadata(list), ...change }, indexable)).toBe('noindex, follow');
+  });
+});
+
+describe('the words of a picture', () => {
+  const blog = { blogTitle: 'Close Reading', tagline: 'The evidence checked' };
+
+  it('are those it shows: of the site, or of an article', () => {
+    const article = { title: 'Why he goes', image: socialImagePath('why') };
+    expect(imageText(listMetadata(list), blog)).toBe('The evidence checked. Close Reading');
+    expect(imageText(article, blog)).toBe('Why he goes. Close Reading');
   });
 });
 
