@@ -37,6 +37,13 @@ describe('help comes first', () => {
     'im terrified of him',
     'husband hits our child',
     'he hits the kids',
+    'i want to kill mysef',
+    'hurt mysellf',
+    'sucide',
+    'selfharm',
+    'he is abusve',
+    'he chocked me',
+    'my boyfirend scares me',
   ])('for “%s”', (query) => {
     expect(asksForHelp(query, phrases)).toBe(true);
   });
@@ -59,6 +66,8 @@ describe('nobody is alarmed', () => {
     'how can i make him feel safe with me',
     'men fear losing themselves',
     'scared to tell my kids about the divorce',
+    'he showed me love',
+    'he checked me out',
   ])('by “%s”', (query) => {
     expect(asksForHelp(query, phrases)).toBe(false);
   });
