@@ -32,8 +32,7 @@ function load(): Promise<Engine> {
 
 function announce(line: string, after = LONG_PAUSE): void {
   clearTimeout(announcement);
-  const say = () =>
-    (status.textContent = line && !help.hidden ? `Help comes first. ${line}` : line);
+  const say = () => (status.textContent = line && !help.hidden ? `Help is above. ${line}` : line);
   announcement = setTimeout(say, after);
 }
 
@@ -117,8 +116,9 @@ addEventListener('keydown', (event) => {
     field.focus();
     searchAgain();
   }
-  const isTyping = event.target === field || event.ctrlKey || event.metaKey;
-  if (event.key === '/' && shortcut.checked && !isTyping) {
+  const isTyping = event.target === field || event.ctrlKey || event.metaKey || event.altKey;
+  // Where the choice is hidden, for there are no keys, nobody could switch it off.
+  if (event.key === '/' && shortcut.checked && shortcut.checkVisibility() && !isTyping) {
     event.preventDefault();
     field.focus();
   }

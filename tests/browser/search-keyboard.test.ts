@@ -44,6 +44,13 @@ describe('with the keyboard alone', () => {
     expect(await field.evaluate((input) => input === document.activeElement)).toBe(false);
   });
 
+  it('the slash does nothing where it cannot be switched off', async () => {
+    const { page, field } = await open({ hasTouch: true, isMobile: true });
+    await page.getByLabel('Press / to jump').waitFor({ state: 'hidden' });
+    await page.keyboard.press('/');
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(false);
+  });
+
   it('the arrow keys choose a kind', async () => {
     const { page, search, targets } = await open();
     await search('testosterone');

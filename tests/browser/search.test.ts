@@ -153,7 +153,7 @@ describe('words of crisis', () => {
     const top = async (element: typeof help) => (await element.boundingBox())!.y;
     expect(await top(help)).toBeGreaterThan(await top(field));
     expect(await top(results)).toBeGreaterThan(await top(help));
-    await expect.poll(status, PATIENCE).toMatch(/^Help comes first\. /);
+    await expect.poll(status, PATIENCE).toMatch(/^Help is above\. /);
   });
 
   it('bring help even where the search cannot be loaded', async () => {
