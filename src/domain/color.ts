@@ -1,10 +1,10 @@
 /** A color as `#rrggbb`. */
 type Hex = string;
 
-/** The papers of the two schemes, as in `src/styles/base.css`. */
-export const PAPER = { light: '#fbf7ef', dark: '#171410' } as const;
+/** What links stand on at worst in the two schemes, `--color-leaf` of `src/styles/base.css`. */
+export const LEAF = { light: '#f2ebdd', dark: '#231e18' } as const;
 
-/** Contrast of links with the paper that the site keeps, WCAG 2.2, 1.4.6 (AAA). */
+/** Contrast of links with it that the site keeps, WCAG 2.2, 1.4.6 (AAA). */
 const ENOUGH = 7;
 
 /**
@@ -23,10 +23,10 @@ export function contrast(a: Hex, b: Hex): number {
  * @returns `undefined` when it is too pale for light paper
  */
 export function accentPair(accent: Hex): { light: Hex; dark: Hex } | undefined {
-  if (contrast(accent, PAPER.light) < ENOUGH) return undefined;
+  if (contrast(accent, LEAF.light) < ENOUGH) return undefined;
   for (let share = 0; share <= 1; share += 0.02) {
     const dark = mixWithWhite(accent, share);
-    if (contrast(dark, PAPER.dark) >= ENOUGH) return { light: accent, dark };
+    if (contrast(dark, LEAF.dark) >= ENOUGH) return { light: accent, dark };
   }
   return { light: accent, dark: '#ffffff' };
 }
