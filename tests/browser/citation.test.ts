@@ -79,6 +79,22 @@ describe.each(site.articles)('a citation in /%s', (path) => {
       expect(await isFocused(citation)).toBe(true);
     });
 
+    it('never lies over the link that the keys reach after it', async () => {
+      const page = await visit(address, { viewport: { width: 768, height: 900 } });
+      const hidden: string[] = [];
+      for (const citation of await page.locator('.cite button').all()) {
+        await citation.focus();
+        await page.keyboard.press('Enter');
+        for (let stop = 0; stop < 4; stop++) {
+          await page.keyboard.press('Tab');
+          const covered = await page.evaluate(coveredLink);
+          if (covered) hidden.push(covered);
+        }
+        await page.keyboard.press('Escape');
+      }
+      expect(hidden).toEqual([]);
+    });
+
     it('shows the same source wherever it is cited again', async () => {
       const page = await visit(address, { viewport: PHONE });
       const { label, author } = await citedWithDoi(page, 2);
@@ -215,4 +231,15 @@ function withoutPopovers(page: Page): Promise<unknown> {
       .replaceAll(' popover', ' data-unknown-popover');
     return route.fulfill({ response, body });
   });
+}
+
+/** Runs in the page: the link that has the focus, if all of it is under something else. */
+function coveredLink(): string {
+  const element = document.activeElement!;
+  if (!element.matches('a')) return '';
+  const seen = [...element.getClientRects()].some(({ left, top, width, height }) => {
+    const above = document.elementFromPoint(left + width / 2, top + height / 2);
+    return above !== null && (element.contains(above) || above.contains(element));
+  });
+  return seen ? '' : element.textContent;
 }
