@@ -124,7 +124,7 @@ export function articleNodes(
     '@type': 'FAQPage',
     '@id': `${url}#faq`,
     url: `${url}#faq`,
-    name: `Questions about: ${article.title}`,
+    name: 'Questions people ask',
     inLanguage: LANGUAGE,
     isPartOf: { '@id': siteId(site) },
     mainEntity: answers.map(({ id, question, html }) => ({
