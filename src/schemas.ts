@@ -60,28 +60,60 @@ export const articleSchema = z.strictObject({
 /** Frontmatter of `pages/<slug>.mdx`. */
 export const pageSchema = z.strictObject({ title, description, modified: date, unsourced });
 
-const name = z.union([
-  z.object({ family: text, given: text.optional() }).loose(),
-  z.object({ literal: text }).loose(),
-]);
+/** What a source prints; a number is as good as its digits. */
+const printed = z.union([text, z.number().transform(String)]);
+// Of a field without a name here, only the formatter knows what it is.
+const furtherPart: z.ZodType<unknown> = z.union([text, z.boolean()]);
+const name = z.union(
+  [
+    z.object({ family: text, given: text.optional() }).catchall(furtherPart),
+    z.object({ literal: text }).catchall(furtherPart),
+  ],
+  'is no name; write "family" and "given" of a person, or "literal" of an organization',
+);
+
+/** A day, a month or a year as CSL-JSON writes it; two of them are a span. */
+const DAY = 'is no date; write it like [[2026, 11, 22]], [[2026, 11]] or [[2026]]';
+const year = z.int(DAY).min(1, DAY).max(9999, DAY);
+const month = z.int(DAY).min(1, DAY).max(12, DAY);
+const day = z.int(DAY).min(1, DAY).max(31, DAY);
+const cslDate = z
+  .object({
+    'date-parts': z
+      .array(z.union([z.tuple([year]), z.tuple([year, month]), z.tuple([year, month, day])], DAY))
+      .min(1, NONE)
+      .max(2, DAY),
+  })
+  .catchall(furtherPart);
+
+const furtherField: z.ZodType<unknown> = z.union(
+  [printed, z.array(name), cslDate],
+  'cannot be printed; write it as text in quotes',
+);
+
+/** Kinds of sources that the style APA knows, of CSL 1.0.2. */
+const SOURCE_TYPES = new Set(
+  'article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case legislation manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical personal_communication post post-weblog regulation report review review-book software song speech standard thesis treaty webpage'.split(
+    ' ',
+  ),
+);
 
 /** An entry of `references.json`: CSL-JSON, with what was checked under `custom`. */
 export const referenceSchema = z
   .object({
     id,
-    type: text,
+    type: z
+      .string()
+      .refine(
+        (type) => SOURCE_TYPES.has(type),
+        'is no kind of source; write article-journal, book, chapter, report, thesis or webpage',
+      ),
     title: text,
     author: z.array(name).min(1, NONE),
-    issued: z
-      .object({ 'date-parts': z.array(z.array(z.number())).min(1, NONE) })
-      .loose()
-      .optional(),
-    accessed: z
-      .object({ 'date-parts': z.array(z.array(z.number())).min(1, NONE) })
-      .loose()
-      .optional(),
-    'container-title': z.string().optional(),
-    publisher: z.string().optional(),
+    issued: cslDate.optional(),
+    accessed: cslDate.optional(),
+    'container-title': printed.optional(),
+    publisher: printed.optional(),
     DOI: z
       .string()
       .regex(/^10\.\d{4,9}\/\S+$/, 'is no DOI; it starts with "10." and has a slash')
@@ -96,7 +128,8 @@ export const referenceSchema = z
       })
       .loose(),
   })
-  .loose()
+  // Whatever else a source has, the formatter of the list reads as words, names or a date.
+  .catchall(furtherField)
   .refine((reference) => reference.type !== 'webpage' || reference.accessed !== undefined, {
     path: ['accessed'],
     message: 'is missing; a web page needs the day it was opened (APA prints it)',
@@ -151,8 +184,8 @@ export const practiceSchema = z.strictObject({
   description: description.describe('About the blog, for search results: 70 to 160 characters'),
   siteUrl: optionalAddress
     .refine(
-      (url) => !URL.canParse(url) || new URL(url).pathname === '/',
-      'has a path; keep the host alone, and set BASE_PATH to the path when you build',
+      (url) => !URL.canParse(url) || new URL(url).origin === url.replace(/\/+$/, ''),
+      'has more than a host; write it like https://blog.example.com, and set BASE_PATH to the path when you build',
     )
     .describe('Address of the blog, like https://blog.example.com'),
   mainSite: optionalAddress.describe("Address of the practice's main site"),

@@ -21,7 +21,9 @@ export function schemaAdvice(issue: z.core.$ZodIssue): string {
   }
   if (issue.code === 'invalid_union') {
     const inner = issue.errors.flat().find(({ message }) => !/^Invalid input/.test(message));
-    return inner ? schemaAdvice(inner) : 'does not fit; see the README for what belongs here.';
+    if (/^Invalid input/.test(issue.message)) {
+      return inner ? schemaAdvice(inner) : 'does not fit. Compare it with the others of its kind.';
+    }
   }
   return `${issue.message}.`;
 }

@@ -10,6 +10,14 @@ import { loadSample, swap, writeContent } from './sample-content.ts';
 const article = 'articles/going-quiet.mdx';
 const latin1 = Buffer.from('Caf\u00e9', 'latin1');
 
+/** The sources with another value of a field in the first of them. */
+function swapFirst(field: string, value: unknown) {
+  return (text: string) => {
+    const [first, ...others] = JSON.parse(text) as object[];
+    return JSON.stringify([{ ...first, [field]: value }, ...others]);
+  };
+}
+
 const CASES: [what: string, files: Files, expected: Expected][] = [
   [
     'a missing description',
@@ -71,6 +79,46 @@ status: draft
 `,
     },
     { file: 'articles/2.mdx', message: 'a name that the site needs' },
+  ],
+  [
+    'an address of the site with a query',
+    { 'practice.json': swap(['"siteUrl": ""', '"siteUrl": "https://example.com/?a=b"']) },
+    { file: 'practice.json', place: 'siteUrl', at: '"siteUrl"', message: 'more than a host' },
+  ],
+  [
+    'a date of a source that no calendar has',
+    { 'references.json': swapFirst('issued', { 'date-parts': [[2009, 13]] }) },
+    {
+      file: 'references.json',
+      place: '0 › issued › date-parts › 0 › 1',
+      at: '"id"',
+      message: 'is no date',
+    },
+  ],
+  [
+    'a field of a source that cannot be printed',
+    { 'references.json': swapFirst('volume', [1]) },
+    {
+      file: 'references.json',
+      place: '0 › volume',
+      at: '"id"',
+      message: 'write it as text in quotes',
+    },
+  ],
+  [
+    'a kind of source that nobody knows',
+    { 'references.json': swapFirst('type', 'banana') },
+    { file: 'references.json', place: '0 › type', at: '"id"', message: 'is no kind of source' },
+  ],
+  [
+    'an author without a name',
+    { 'references.json': swapFirst('author', [{}]) },
+    {
+      file: 'references.json',
+      place: '0 › author › 0',
+      at: '"id"',
+      message: 'is no name; write "family"',
+    },
   ],
   [
     'an address of the site with a path',
@@ -277,7 +325,7 @@ it('names a text of the ledger by its claim and by no line', () => {
     {
       file: 'claims.json',
       place: 'quiet-means-leaving',
-      message: '/nowhere/ is no page of this site.',
+      message: '/nowhere/ is no page of this site. Name one that is, or remove the link.',
     },
   ]);
 });

@@ -76,6 +76,24 @@ const UNQUOTED = [
   '~',
   'yes',
 ];
+/** What a source may have in CSL-JSON, and values that its formatter stumbles over. */
+const SOURCE_FIELDS =
+  'volume issue page number language translator editor issued accessed event-date edition genre ISBN publisher container-title author type title DOI URL'.split(
+    ' ',
+  );
+const SOURCE_VALUES: unknown[] = [
+  71,
+  [1],
+  [null],
+  { a: 1 },
+  { 'date-parts': [[]] },
+  { 'date-parts': [[2009, 13, 45]] },
+  { 'date-parts': [['2009']] },
+  { raw: 5, 'date-parts': [[2009]] },
+  [{ family: 'A', given: 'B.', suffix: 5 }],
+  [{}],
+  'banana',
+];
 const NAMES = [
   'articles/UPPER.mdx',
   'articles/<script>.mdx',
@@ -140,6 +158,11 @@ export function contentMutations(seed: number) {
       if (fields.length === 0) return;
       const [line] = pick(fields);
       folder[name] = text.replace(line, () => line.replace(/: .*/, () => `: ${pick(UNQUOTED)}`));
+    },
+    'a field that a source does not have': (folder) => {
+      const sources = JSON.parse(String(folder['references.json'])) as Record<string, unknown>[];
+      pick(sources)[pick(SOURCE_FIELDS)] = random() < 0.5 ? pick(SOURCE_VALUES) : pick(WRONG);
+      folder['references.json'] = JSON.stringify(sources);
     },
     'another encoding': (folder, name, text) => {
       const encoding = pick(['utf16le', 'latin1', 'base64', 'bom', 'bytes'] as const);
