@@ -5,7 +5,7 @@ export type Redirects = Record<string, string>;
 export function redirectsFile(redirects: Redirects, href: (path: string) => string): string {
   return (
     Object.entries(redirects)
-      .toSorted(([a], [b]) => a.localeCompare(b))
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
       // The engine mends a forgotten slash of pages it has, and these are gone.
       .flatMap(([from, to]) =>
         [from, from.slice(0, -1)].map((old) => `${href(old)} ${href(to)} 301\n`),

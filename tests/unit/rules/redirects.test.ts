@@ -34,6 +34,25 @@ describe('the rule on redirects', () => {
     refused({ '/about/': '/faq/' }, '/about/', 'a page of its own');
   });
 
+  it.each([
+    [
+      'a line of its own',
+      { '/old/': '/about/#x\n/* https://evil.example/ 301' },
+      'leads to no place',
+    ],
+    ['a place with spaces', { '/old/': '/about/#nowhere at all' }, 'leads to no place'],
+  ])('refuses one that brings %s', (_, redirects, message) => {
+    refused(redirects, '/old/', message);
+  });
+
+  it.each(['/admin/', '/pagefind/x/'])('refuses to hide %s, which a build makes', (from) => {
+    refused({ [from]: '/faq/' }, from, 'which this line would hide');
+  });
+
+  it.each(['//evil.example/', '/a b/', '/a\n/b/'])('refuses the address %j', (from) => {
+    refused({ [from]: '/faq/' }, from, 'is no address of this site');
+  });
+
   it('refuses an address without its slashes', () => {
     refused({ old: '/faq/' }, 'old', 'Begin and end it with a slash');
     refused({ '/articles/*/': '/faq/' }, '/articles/*/', 'holds * or :');
