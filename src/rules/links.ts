@@ -19,14 +19,25 @@ export const links: Rule = (sources, { today }) => {
   for (const { slug, document } of sources.pages) {
     pages.set(`/${slug}/`, new Set(document.sections.map(({ slug }) => slug)));
   }
-  for (const { id } of sources.claims) pages.get(PATHS.evidence)!.add(id);
-  for (const { id } of sources.references) pages.get(PATHS.references)!.add(id);
+  const shown = new Set(
+    sources.articles.filter(({ data }) => isPublished(data, today)).map(({ slug }) => slug),
+  );
+  for (const { id, article } of sources.claims) {
+    if (shown.has(article) || sources.unread.has(article)) pages.get(PATHS.evidence)!.add(id);
+  }
+  for (const { id, custom } of sources.references) {
+    if (custom.verification === 'confirmed') pages.get(PATHS.references)!.add(id);
+  }
 
   const problems: Problem[] = [];
   for (const { file, place, document } of allTexts(sources)) {
     const own = new Set(document.sections.map(({ slug }) => slug));
     if (document.components.some(({ name }) => name === 'Safety')) own.add(ANCHORS.safety);
+    // A draft comes out together with its claims.
+    const ownClaims = sources.claims.filter(({ article }) => file === `articles/${article}.mdx`);
+    const coming = new Set(ownClaims.map(({ id }) => `${PATHS.evidence}#${id}`));
     for (const { href, line } of document.links) {
+      if (coming.has(href)) continue;
       const message = explain(href, own);
       if (message) problems.push({ file, line, place, message });
     }
@@ -46,7 +57,7 @@ export const links: Rule = (sources, { today }) => {
     const places = pages.get(path);
     if (!places) {
       const slash = pages.has(`${path}/`) ? ` Write ${path}/ with a slash at the end.` : '';
-      return `${path} is no page of this site.${slash}`;
+      return `${path} is no page of this site.${slash || ' Name one that is, or remove the link.'}`;
     }
     if (!fragment || places.has(fragment)) return undefined;
     // It may be a question of an article that could not be read.

@@ -43,6 +43,19 @@ describe('the rule on links', () => {
     expectProblems({ [file]: swap([link, href]) });
   });
 
+  it('refuses a link to a source that is not shown', () => {
+    expectProblems(
+      {
+        [file]: swap([link, '/references/#unseen-2001']),
+        'references.json': swap([
+          '[',
+          `[{"id":"unseen-2001","type":"book","title":"Unseen","author":[{"family":"A","given":"B."}],"custom":{"verification":"unconfirmed","seen":"x","evidence":"x","checked":"2026-02-04"}},`,
+        ]),
+      },
+      { file, place: 'body', at: 'Wait a little', message: 'has no place called "unseen-2001"' },
+    );
+  });
+
   it('refuses links to what is not published yet', () => {
     expectProblems(
       {
