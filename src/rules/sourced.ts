@@ -25,7 +25,7 @@ export const sourced: Rule = (sources) => {
     ({ file, place, document, unsourced, sourcedElsewhere }) =>
       document.statements.flatMap(({ text, citations, claims, line }) => {
         if (!EVIDENCE.test(text) || citations.length + claims.length > 0) return [];
-        const exception = unsourced.find((part) => plain(text).includes(plain(part)));
+        const exception = unsourced.find((part) => isExcused(text, part));
         if (exception) used.add(`${file} ${exception}`);
         if (exception || sourcedElsewhere) return [];
         const message = `“${shorten(text)}” states evidence without a source. Add [@a-reference] or [claim: an-id], or list it under "unsourced" with a reason.`;
@@ -38,11 +38,18 @@ export const sourced: Rule = (sources) => {
       .map(({ text }) => ({
         file,
         place: 'unsourced',
-        message: `“${shorten(text)}” excuses no sentence any more. Remove it, or copy the words exactly as they stand.`,
+        message: `“${shorten(text)}” excuses no sentence any more. Remove it, or copy three words or more exactly as they stand.`,
       })),
   );
   return [...problems, ...idle];
 };
+
+/** A word or two would excuse whatever sentence they stand in. */
+function isExcused(sentence: string, words: string): boolean {
+  const [whole, part] = [plain(sentence), plain(words)];
+  const isLong = part.split(' ').length > 2 || part.length * 2 >= whole.length;
+  return whole.includes(part) && isLong;
+}
 
 /** As the keyboard writes it: the page's quotes, dashes and line ends are made by the parser. */
 function plain(text: string): string {

@@ -89,13 +89,29 @@ describe('the rule on evidence', () => {
     );
   });
 
+  it('lets no word or two excuse a sentence', () => {
+    expectProblems(
+      {
+        [article]: swap(
+          [
+            'Wait a little',
+            'In this long sentence go for 5 minutes, and then come back to me. Wait a little',
+          ],
+          ['status:', unsourced('5 minutes')],
+        ),
+      },
+      { file: article, place: 'body', at: 'Wait a little', message: 'states evidence' },
+      { file: article, place: 'unsourced', message: 'excuses no sentence' },
+    );
+  });
+
   it('keeps exceptions to their own file', () => {
     expectProblems(
       {
         [article]: swap(['Wait a little', 'Call 988. Wait a little']),
         'pages/about.mdx': swap(
           ['We do.', 'Call 988.'],
-          ['---\n\n##', "unsourced:\n  - { text: '988', reason: A number. }\n---\n\n##"],
+          ['---\n\n##', "unsourced:\n  - { text: 'Call 988', reason: A number. }\n---\n\n##"],
         ),
       },
       { file: article, place: 'body', at: 'Call 988', message: '“Call 988.” states evidence' },
