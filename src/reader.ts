@@ -20,6 +20,16 @@ export interface Frontmatter<T> {
   lineOfField(trail: (string | number)[]): number;
 }
 
+/** By what the system says. */
+const UNREADABLE: Record<string, string> = {
+  ENOENT: 'is missing. Create it.',
+  EISDIR: 'is a folder. Put a file in its place.',
+  EACCES: 'may not be read. Allow it in its permissions.',
+};
+
+/** What systems leave in any folder. */
+const SYSTEM_FILE = /^(?:\..*|Thumbs\.db|desktop\.ini)$/i;
+
 /** Reads the files of a content folder and notes what is wrong with them instead of throwing. */
 export class Reader {
   readonly problems: Problem[] = [];
@@ -31,8 +41,8 @@ export class Reader {
   }
 
   /**
-   * Names of the files in a folder with an ending, sorted; empty when there is no such folder, and
-   * with a problem when something else has its name.
+   * Names of the files in a folder with an ending, sorted; empty when there is no such folder. What
+   * else stands there is a problem, for its author waits for it in vain.
    */
   list(folder: string, extension: string): string[] {
     const at = path.join(this.#folder, folder);
@@ -41,10 +51,12 @@ export class Reader {
       this.complain(folder, 'is no folder. Remove it, or give it another name.');
       return [];
     }
-    return fs
-      .readdirSync(at)
-      .filter((name) => name.endsWith(extension) && !name.startsWith('.'))
-      .toSorted();
+    const names = fs.readdirSync(at).filter((name) => !SYSTEM_FILE.test(name));
+    for (const name of names.filter((other) => !other.endsWith(extension))) {
+      const message = `is not read. Give it a name that ends in ${extension} and keep it in ${folder}/ itself, or put it elsewhere.`;
+      this.complain(`${folder}/${name}`, message);
+    }
+    return names.filter((name) => name.endsWith(extension)).toSorted();
   }
 
   exists(file: string): boolean {
@@ -57,11 +69,8 @@ export class Reader {
       const bytes = fs.readFileSync(path.join(this.#folder, file));
       return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
     } catch (error) {
-      const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-      this.complain(
-        file,
-        missing ? 'is missing. Create it.' : 'cannot be read as text. Save it as UTF-8.',
-      );
+      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      this.complain(file, UNREADABLE[code] ?? 'cannot be read as text. Save it as UTF-8.');
       return undefined;
     }
   }

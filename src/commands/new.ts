@@ -27,8 +27,8 @@ export function createArticle(words: string, environment: Environment): string {
   if (fs.existsSync(target)) throw refusal(file, EXISTS);
 
   const topics = topicsFor(title, slug, environment);
-  fs.mkdirSync(path.dirname(target), { recursive: true });
   try {
+    fs.mkdirSync(path.dirname(target), { recursive: true });
     fs.writeFileSync(target, draftArticle(title, topics[0]!, environment.today), { flag: 'wx' });
   } catch (error) {
     throw refusal(file, `cannot be written: ${error instanceof Error ? error.message : error}.`);

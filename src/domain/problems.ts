@@ -18,6 +18,8 @@ export class ContentProblems extends Error {
   constructor(problems: Problem[]) {
     super(formatProblems(problems));
     this.problems = problems;
+    // Those who print errors print this too, and a way through the code mends no content.
+    this.stack = this.message;
   }
 }
 

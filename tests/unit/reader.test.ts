@@ -7,9 +7,12 @@ const read = (files: Record<string, string | Uint8Array>) => new Reader(writeCon
 const schema = z.strictObject({ title: z.string(), tags: z.array(z.string()).default([]) });
 
 describe('a list of files', () => {
-  it('is sorted and leaves out other endings and hidden files', () => {
+  it('is sorted, leaves out hidden files and tells of other endings', () => {
     const reader = read({ 'x/b.mdx': '', 'x/a.mdx': '', 'x/.c.mdx': '', 'x/d.md': '' });
     expect(reader.list('x', '.mdx')).toEqual(['a.mdx', 'b.mdx']);
+    expect(reader.problems).toEqual([
+      { file: 'x/d.md', message: expect.stringContaining('is not read. Give it a name') },
+    ]);
   });
 
   it('is empty where there is no folder', () => {
