@@ -7,6 +7,8 @@ import { shownPath } from '#commands/shown-path';
 /** A file that stands in every built site and in hardly any other folder. */
 const MARK = '_headers';
 
+const UNWRITABLE = /^(?:EEXIST|ENOENT|ENOTDIR|ENOTEMPTY|EACCES|EBUSY|EPERM|EROFS|EXDEV)$/;
+
 /** For a site outside the project, Astro bundles the pages in one folder of the project. */
 const SHARED = path.resolve('.astro/outside.lock');
 
@@ -22,6 +24,13 @@ export function claimBuildFolder(environment: Environment): () => void {
   if (message) throw refusal(message);
   const { outDir } = environment;
   const own = `${outDir}.lock`;
+  // A build that was killed leaves its lock with its half of a site.
+  const strange = ['.next', '.last'].map((end) => outDir + end).filter((at) => fs.existsSync(at));
+  if (strange[0] && !fs.existsSync(own)) {
+    throw refusal(
+      `${shownPath(strange[0])} stands where a build puts its work. Move it elsewhere, or remove it if a build left it there.`,
+    );
+  }
   lock(own, outDir, 'is being written by another build');
   if (isWithin(outDir, path.resolve('.'))) return () => fs.rmSync(own, { force: true });
   try {
@@ -49,11 +58,20 @@ function lock(file: string, outDir: string, taken: string): void {
         `${taken}. Wait until that has ended; if there is none, remove ${shownPath(file)}.`,
       );
     }
-    if (/^(?:EEXIST|ENOTDIR|EACCES|EPERM|EROFS)$/.test(code)) {
+    if (UNWRITABLE.test(code)) {
       throw refusal(`${shownPath(outDir)} cannot be written. Name another folder.`);
     }
     throw error;
   }
+}
+
+/** An error of the system that names the folder itself, as something to mend; else `undefined`. */
+export function unwritableFolder(error: unknown, outDir: string): ContentProblems | undefined {
+  const { code = '', path: at = '' } = error as NodeJS.ErrnoException;
+  if (!UNWRITABLE.test(code) || !at.startsWith(outDir)) return undefined;
+  return refusal(
+    `${shownPath(outDir)} cannot be replaced (${code}), as where a disk is mounted. Name a folder below it or another.`,
+  );
 }
 
 /** What keeps a build from replacing the folder, if anything does. */
@@ -62,6 +80,9 @@ function objection({ outDir, contentDir, cacheDir }: Environment): string | unde
   const others = [contentDir, cacheDir, path.resolve('.')];
   if (others.some((other) => isWithin(other, outDir)) || isWithin(outDir, contentDir)) {
     return `${name} holds the content or the project, or stands in the content, and a build replaces its folder whole. Name a folder of its own, like dist.`;
+  }
+  if (outDir.startsWith(path.resolve('.')) && !isWithin(outDir, path.resolve('.'))) {
+    return `${name} begins with the name of the project's folder, and Astro takes it for a part of that. Name another.`;
   }
   const stat = fs.statSync(outDir, { throwIfNoEntry: false });
   if (stat && !stat.isDirectory()) return `${name} is a file. Name a folder.`;

@@ -6,7 +6,7 @@ import { LOCAL_ORIGIN, shareSite } from '#site';
 import { EDITOR } from '#domain/paths';
 import { ContentProblems } from '#domain/problems';
 import { readEnvironment } from '#environment';
-import { claimBuildFolder } from '#commands/build-folder';
+import { claimBuildFolder, unwritableFolder } from '#commands/build-folder';
 import { fullDisk } from '#commands/full-disk';
 import { Progress } from '#commands/progress';
 import { adoptStaging, recoverLastBuild, stagingFor } from '#commands/staging';
@@ -48,7 +48,7 @@ export async function build(finish?: (root: string) => void): Promise<void> {
   } catch (error) {
     if (staging) fs.rmSync(staging, { recursive: true, force: true });
     const full = fullDisk(error, outDir);
-    throw full ? new ContentProblems([full]) : error;
+    throw full ? new ContentProblems([full]) : (unwritableFolder(error, outDir) ?? error);
   } finally {
     release?.();
   }

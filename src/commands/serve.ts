@@ -43,6 +43,12 @@ export async function serve(directory: string, port = 0): Promise<Server> {
       },
     },
   );
+  // It leads a group of its own, which nobody else would end.
+  const end = () => {
+    if (child.exitCode === null) process.kill(-child.pid!, 'SIGTERM');
+  };
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
   let said = '';
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const ready = new Promise<void>((resolve) => {
@@ -61,7 +67,7 @@ export async function serve(directory: string, port = 0): Promise<Server> {
   return {
     origin: `http://127.0.0.1:${chosen}`,
     async stop() {
-      if (child.exitCode === null) process.kill(-child.pid!, 'SIGTERM');
+      end();
       await ended;
     },
   };

@@ -14,8 +14,9 @@ try {
   process.exit(1);
 }
 const { environment } = getSite();
+// The server ends with this process, whose window may be closed as well.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => process.exit(0));
+}
 const server = await serve(environment.outDir, PORT);
 console.log(`\n  Read it at ${server.origin}${environment.basePath}  (Ctrl+C ends it)`);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void server.stop().then(() => process.exit(0)));
-}

@@ -41,6 +41,8 @@ describe('a build', () => {
     ['content/inner', 'stands in the content'],
     ['.', 'holds the content'],
     [process.cwd(), 'holds the content or the project'],
+    [`${process.cwd()}-site`, "begins with the name of the project's folder"],
+    ['/proc/site', 'cannot be written'],
     [path.dirname(process.cwd()), 'holds the content or the project'],
   ])('refuses %s, for it %s', (outDir, reason) => {
     const { claim } = place();
@@ -64,6 +66,15 @@ describe('a build', () => {
     claim(within)();
     release();
     claim('new')();
+  });
+
+  it.each(['site.next', 'site.last'])('does not touch %s that no build left there', (folder) => {
+    const { at, claim } = place();
+    fs.mkdirSync(path.join(at, folder));
+    expect(() => claim('site')).toThrow(`${folder} stands where a build puts its work`);
+    fs.writeFileSync(path.join(at, 'site.lock'), '99999999');
+    claim('site')();
+    expect(fs.existsSync(path.join(at, folder))).toBe(true);
   });
 
   it('takes over from one that was killed', () => {
