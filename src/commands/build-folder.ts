@@ -25,7 +25,9 @@ export function claimBuildFolder(environment: Environment): () => void {
   const { outDir } = environment;
   const own = `${outDir}.lock`;
   // A build that was killed leaves its lock with its half of a site.
-  const strange = ['.next', '.last'].map((end) => outDir + end).filter((at) => fs.existsSync(at));
+  const strange = ['.next', '.last']
+    .map((end) => outDir + end)
+    .filter((at) => fs.existsSync(at) && !fs.existsSync(path.join(at, MARK)));
   if (strange[0] && !fs.existsSync(own)) {
     throw refusal(
       `${shownPath(strange[0])} stands where a build puts its work. Move it elsewhere, or remove it if a build left it there.`,
