@@ -3,7 +3,7 @@ import type { OnArticle, Steps } from '#content';
 import { runToEnd, surveying } from '#content';
 import { renderComponent } from '#domain/components';
 import type { Library } from '#domain/library';
-import { buildLibrary } from '#domain/library';
+import { buildLibrary, withDrafts } from '#domain/library';
 import { ContentProblems } from '#domain/problems';
 import type { Redirects } from '#domain/redirects';
 import { Renderer } from '#domain/rendering';
@@ -35,15 +35,20 @@ export const LOCAL_ORIGIN = 'http://localhost:4321';
 /**
  * Reads, checks and links the content folder.
  *
+ * @param options.drafts whether articles that are not published show as well
  * @throws {ContentProblems} one list of everything an author has to mend
  */
-export function loadSite(environment: Environment = readEnvironment()): Site {
-  return runToEnd(loading(environment));
+export function loadSite(
+  environment: Environment = readEnvironment(),
+  { drafts = false } = {},
+): Site {
+  return runToEnd(loading(environment, drafts));
 }
 
-function* loading(environment: Environment): Steps<Site> {
-  const { sources, problems } = yield* surveying(environment);
+function* loading(environment: Environment, drafts = false): Steps<Site> {
+  const { sources: all, problems } = yield* surveying(environment);
   if (problems.length > 0) throw new ContentProblems(problems);
+  const sources = drafts ? withDrafts(all, environment.today) : all;
   const library = buildLibrary(sources, environment.today, (references) =>
     cachedBibliography(references, environment.cacheDir),
   );
@@ -78,9 +83,13 @@ let site: Site | undefined;
 const SHARED = Symbol.for('close-reading.site');
 const shared = globalThis as { [SHARED]?: Site };
 
-/** The site of this process, loaded on first use; `forgetSite` makes the next use load it anew. */
+/**
+ * The site of this process, loaded on first use; `forgetSite` makes the next use load it anew. In
+ * the preview, which nobody but its author sees, it shows drafts.
+ */
 export function getSite(): Site {
-  return shared[SHARED] ?? (site ??= loadSite());
+  const drafts = import.meta.env?.DEV === true;
+  return shared[SHARED] ?? (site ??= loadSite(readEnvironment(), { drafts }));
 }
 
 /**

@@ -34,7 +34,7 @@ export function createArticle(words: string, environment: Environment): string {
     throw refusal(file, `cannot be written: ${error instanceof Error ? error.message : error}.`);
   }
   return [
-    `${shownPath(target)} is a new draft. A draft appears nowhere on the site.`,
+    `${shownPath(target)} is a new draft. Nobody sees it but you, with npm run dev.`,
     `  Put your words in the place of every line that begins “${TO_WRITE}”.`,
     `  Topics to choose from: ${topics.join(', ')}.`,
     '  Then change the status to in-review. npm run check lets no such line be published.',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { articleProse } from '#domain/article-prose';
 import type { Library } from '#domain/library';
-import { isPublished } from '#domain/library';
+import { buildLibrary, isPublished, withDrafts } from '#domain/library';
 import type { Files } from './sample-content.ts';
-import { loadSample, swap } from './sample-content.ts';
+import { loadSample, readSample, swap, TODAY } from './sample-content.ts';
 
 const quiet = 'articles/going-quiet.mdx';
 const back = 'articles/coming-back.mdx';
@@ -40,6 +40,15 @@ describe('what is published', () => {
     expect(questions).toEqual([]);
     expect(claims).toEqual([]);
     expect(references.map(({ id }) => id)).toEqual(['samhsa-988']);
+  });
+
+  it('has a draft in the preview, marked in its title', () => {
+    const sources = readSample({ [quiet]: swap(['status: published', 'status: draft']) });
+    const { articles, questions, claims } = buildLibrary(withDrafts(sources, TODAY), TODAY);
+    const titles = articles.map(({ title }) => title);
+    expect(titles.filter((title) => title.startsWith('Draft: '))).toHaveLength(1);
+    expect(articles).toHaveLength(2);
+    expect([questions.length, claims.length].every(Boolean)).toBe(true);
   });
 
   it('names a source’s published places only', () => {
