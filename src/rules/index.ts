@@ -5,6 +5,7 @@ import { dates } from '#rules/dates';
 import { diagrams } from '#rules/diagrams';
 import { links } from '#rules/links';
 import { markup } from '#rules/markup';
+import { plainFields } from '#rules/plain-fields';
 import { practice } from '#rules/practice';
 import { redirects } from '#rules/redirects';
 import { relations } from '#rules/relations';
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   citations,
   claims,
   sourced,
+  plainFields,
   unwritten,
   markup,
   diagrams,

@@ -3,10 +3,10 @@ import { allTexts } from '#rules/rule';
 
 const NUMBER_WORD = 'two|three|four|five|six|seven|eight|nine|ten';
 
-/** Words that make a sentence a statement of evidence: a figure, a share, a study. */
-export const EVIDENCE = new RegExp(
+/** Words of a finding: a share, a study. */
+export const FINDING = new RegExp(
   [
-    '\\d',
+    '%',
     '\\bper ?cent\\b',
     '\\b(?:stud(?:y|ies)|research(?:ers?)?|surveys?)\\b',
     `\\b(?:one|${NUMBER_WORD}) (?:in|out of) (?:every )?(?:${NUMBER_WORD})\\b`,
@@ -14,6 +14,9 @@ export const EVIDENCE = new RegExp(
   ].join('|'),
   'i',
 );
+
+/** What makes a sentence a statement of evidence: a finding, or any figure. */
+export const EVIDENCE = new RegExp(`\\d|${FINDING.source}`, 'i');
 
 /**
  * A sentence that states evidence names its source or its claim. Exceptions stand in the
@@ -61,6 +64,7 @@ function plain(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
-function shorten(text: string): string {
+/** So much of a text that its author knows it again. */
+export function shorten(text: string): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }

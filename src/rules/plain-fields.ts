@@ -1,0 +1,39 @@
+import type { Problem } from '#domain/problems';
+import { TO_WRITE } from '#domain/unwritten';
+import { FINDING, shorten } from '#rules/sourced';
+import type { Rule } from '#rules/rule';
+
+/** What cites and marks in a text; in a field it would show as it stands. */
+const MARKS = /\[claim:[^\]]*\]|\[-?@[^\]]*\]|(?<![\w.])@[a-z][\w-]*-\d{4}\b/;
+
+/** Fields that are no texts can hold no source, so they tell of no finding. */
+export const plainFields: Rule = ({ articles, pages, claims }) => {
+  const problems: Problem[] = [];
+  const read = (file: string, place: string, value: string, mayAsk = false) => {
+    const mark = MARKS.exec(value)?.[0];
+    if (mark) {
+      const message = `shows ${shorten(mark)} as it stands. Write it in a text instead.`;
+      problems.push({ file, place, message });
+    } else if (!mayAsk && FINDING.test(value)) {
+      const message = `“${shorten(value)}” tells of a finding where no source can stand. Say it in a text, with its source.`;
+      problems.push({ file, place, message });
+    }
+  };
+  for (const { file, data, texts } of articles) {
+    read(file, 'title', data.title, true);
+    read(file, 'description', data.description, data.description.startsWith(TO_WRITE));
+    read(file, 'audience', data.audience);
+    for (const { reader } of data.doors) read(file, 'doors', reader);
+    for (const { id, why } of data.related) read(file, `related › ${id}`, why);
+    for (const { id, question } of data.faq) read(file, `faq › ${id}`, question, true);
+    for (const { attributes } of texts.flatMap(({ document }) => document.components)) {
+      for (const name of ['alt', 'caption']) read(file, name, attributes[name] ?? '');
+    }
+  }
+  for (const { file, data } of pages) {
+    read(file, 'title', data.title, true);
+    read(file, 'description', data.description);
+  }
+  for (const { id, claim } of claims) read('claims.json', id, claim, true);
+  return problems;
+};
