@@ -74,15 +74,19 @@ const name = z.union(
 
 /** A day, a month or a year as CSL-JSON writes it; two of them are a span. */
 const DAY = 'is no date; write it like [[2026, 11, 22]], [[2026, 11]] or [[2026]]';
-const year = z.int(DAY).min(1, DAY).max(9999, DAY);
-const month = z.int(DAY).min(1, DAY).max(12, DAY);
-const day = z.int(DAY).min(1, DAY).max(31, DAY);
+/** The greatest year, month and day. */
+const LAST = [9999, 12, 31];
+const dateParts = z
+  .array(z.number(DAY))
+  .min(1, DAY)
+  .refine(
+    (parts) =>
+      parts.every((part, at) => Number.isInteger(part) && part > 0 && part <= (LAST[at] ?? 0)),
+    DAY,
+  );
 const cslDate = z
   .object({
-    'date-parts': z
-      .array(z.union([z.tuple([year]), z.tuple([year, month]), z.tuple([year, month, day])], DAY))
-      .min(1, NONE)
-      .max(2, DAY),
+    'date-parts': z.array(dateParts).min(1, NONE).max(2, DAY),
   })
   .catchall(furtherPart);
 
@@ -112,8 +116,8 @@ export const referenceSchema = z
     author: z.array(name).min(1, NONE),
     issued: cslDate.optional(),
     accessed: cslDate.optional(),
-    'container-title': printed.optional(),
-    publisher: printed.optional(),
+    'container-title': z.string().optional(),
+    publisher: z.string().optional(),
     DOI: z
       .string()
       .regex(/^10\.\d{4,9}\/\S+$/, 'is no DOI; it starts with "10." and has a slash')

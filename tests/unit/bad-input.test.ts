@@ -90,7 +90,7 @@ status: draft
     { 'references.json': swapFirst('issued', { 'date-parts': [[2009, 13]] }) },
     {
       file: 'references.json',
-      place: '0 › issued › date-parts › 0 › 1',
+      place: '0 › issued › date-parts › 0',
       at: '"id"',
       message: 'is no date',
     },
