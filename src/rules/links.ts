@@ -29,15 +29,14 @@ export const links: Rule = (sources, { today }) => {
     if (custom.verification === 'confirmed') pages.get(PATHS.references)!.add(id);
   }
 
+  const claimsOf = Map.groupBy(sources.claims, ({ article }) => `articles/${article}.mdx`);
   const problems: Problem[] = [];
   for (const { file, place, document } of allTexts(sources)) {
     const own = new Set(document.sections.map(({ slug }) => slug));
     if (document.components.some(({ name }) => name === 'Safety')) own.add(ANCHORS.safety);
-    // A draft comes out together with its claims.
-    const ownClaims = sources.claims.filter(({ article }) => file === `articles/${article}.mdx`);
-    const coming = new Set(ownClaims.map(({ id }) => `${PATHS.evidence}#${id}`));
     for (const { href, line } of document.links) {
-      if (coming.has(href)) continue;
+      // A draft comes out together with its claims.
+      if (claimsOf.get(file)?.some(({ id }) => href === `${PATHS.evidence}#${id}`)) continue;
       const message = explain(href, own);
       if (message) problems.push({ file, line, place, message });
     }
