@@ -64,8 +64,12 @@ function withExampleSettings(): string {
   const redirects = { '/articles/an-older-name/': `/articles/${path.basename(article!, '.mdx')}/` };
   fs.writeFileSync(`${folder}/redirects.json`, JSON.stringify(redirects));
   const file = `${folder}/articles/${article}`;
-  const review = `reviewedBy: example-reviewer\nreviewed: ${TODAY}\n`;
-  fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(/^published:/m, `${review}$&`));
+  // The day of the last change, not today: the size of a page must not depend on when it is tested.
+  const review = 'reviewedBy: example-reviewer\nreviewed: $1\n';
+  fs.writeFileSync(
+    file,
+    fs.readFileSync(file, 'utf8').replace(/^modified: (.*)\n/m, `${review}$&`),
+  );
   return folder;
 }
 
