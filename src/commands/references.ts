@@ -7,6 +7,7 @@ import type { Import } from '#domain/import-references';
 import { importReferences } from '#domain/import-references';
 import { insertEntries } from '#domain/insert-entries';
 import { ContentProblems } from '#domain/problems';
+import { replaceFile } from '#commands/replace-file';
 import type { Environment } from '#environment';
 import { readEnvironment } from '#environment';
 
@@ -43,15 +44,11 @@ function readSources(file: string): ReturnType<typeof readBibliographyFile> {
   }
 }
 
-/** Writes beside the list and renames, so that a full disk loses nothing. */
 function add({ added }: Import, list: string): void {
-  const next = `${list}.next`;
   try {
     const references = added.map(({ reference }) => reference);
-    fs.writeFileSync(next, insertEntries(fs.readFileSync(list, 'utf8'), references));
-    fs.renameSync(next, list);
+    replaceFile(list, insertEntries(fs.readFileSync(list, 'utf8'), references));
   } catch (error) {
-    fs.rmSync(next, { force: true });
     const reason = error instanceof Error ? error.message : error;
     throw refusal('references.json', `stays as it was; it cannot be written: ${reason}.`);
   }

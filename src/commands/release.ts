@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { build } from '#commands/build';
+import { replaceFile } from '#commands/replace-file';
 import { surveyContent } from '#content';
 import { buildLibrary } from '#domain/library';
 import { ContentProblems } from '#domain/problems';
@@ -55,7 +56,7 @@ async function release(): Promise<void> {
     }),
   );
   const kept = [...new Set([...candidate.released, ...paths])].toSorted();
-  fs.writeFileSync(path.join(contentDir, ADDRESSES), `${JSON.stringify(kept, null, 2)}\n`);
+  replaceFile(path.join(contentDir, ADDRESSES), `${JSON.stringify(kept, null, 2)}\n`);
   const folder = path.relative('.', environment.outDir);
   const assets = folder === 'dist' ? '' : ` --assets ${folder}`;
   console.log(`\n  Ready. Put it on the web with: npx wrangler deploy${assets}`);
