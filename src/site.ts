@@ -55,6 +55,7 @@ function* loading(environment: Environment, drafts = false): Steps<Site> {
   const origin = environment.siteUrl || sources.practice.siteUrl.replace(/\/+$/, '');
   const references = new Map(library.references.map((entry) => [entry.id, entry]));
   const claims = new Map(library.claims.map((claim) => [claim.id, claim]));
+  const questions = new Map(library.questions.map((question) => [question.id, question]));
   const components = {
     practice: sources.practice,
     safety: sources.safety.source,
@@ -63,6 +64,7 @@ function* loading(environment: Environment, drafts = false): Steps<Site> {
   const surroundings = {
     reference: (key: string) => references.get(key),
     claim: (id: string) => claims.get(id),
+    question: (id: string) => questions.get(id),
     component: (name: string, attributes: Record<string, string>) =>
       renderComponent(name, attributes, components),
   };

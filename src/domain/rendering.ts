@@ -3,8 +3,8 @@ import type { CitedItem } from '#domain/citations';
 import type { RenderedComponent } from '#domain/components';
 import { SAFETY_HEADING } from '#domain/components';
 import { escapeHtml } from '#domain/html';
-import type { LedgerClaim, SourceEntry } from '#domain/library';
-import { ANCHORS, claimPath, referencePath } from '#domain/paths';
+import type { LedgerClaim, Question, SourceEntry } from '#domain/library';
+import { ANCHORS, claimPath, PATHS, questionPath, referencePath } from '#domain/paths';
 import type { Gap } from '#domain/template';
 import type { Prose } from '#domain/text';
 import { readText } from '#domain/text';
@@ -13,9 +13,15 @@ import { readText } from '#domain/text';
 export interface Surroundings {
   reference(key: string): SourceEntry | undefined;
   claim(id: string): LedgerClaim | undefined;
+  question(id: string): Question | undefined;
   /** What stands for a component an author wrote: more Markdown, or finished HTML. */
   component(name: string, attributes: Record<string, string>): RenderedComponent;
 }
+
+const LINK_TO_ROW = new RegExp(
+  `href="(${PATHS.evidence}|${PATHS.references}|${PATHS.faq})#([^"]+)"`,
+  'g',
+);
 
 /**
  * Renders the texts of one page. In an `article` each citation can be returned to, opens its
@@ -35,7 +41,7 @@ export class Renderer {
   blocks(text: Prose | string): string {
     const { template } = typeof text === 'string' ? readText(text).prose : text;
     return template
-      .map((piece) => (typeof piece === 'string' ? piece : this.#fill(piece)))
+      .map((piece) => (typeof piece === 'string' ? this.#findRows(piece) : this.#fill(piece)))
       .join('');
   }
 
@@ -44,6 +50,27 @@ export class Renderer {
     const html = this.blocks(text);
     const [, only] = /^<p>((?:(?!<\/p>).)*)<\/p>$/s.exec(html) ?? [];
     return only ?? html;
+  }
+
+  /** Authors write `/evidence/#id` whatever page of the long list the row stands on. */
+  #findRows(html: string): string {
+    return html.replace(LINK_TO_ROW, (link, list: string, id: string) => {
+      const path = this.#pathOfRow(list, id);
+      return path ? `href="${path}"` : link;
+    });
+  }
+
+  #pathOfRow(list: string, id: string): string | undefined {
+    if (list === PATHS.evidence) {
+      const claim = this.#surroundings.claim(id);
+      return claim && claimPath(claim);
+    }
+    if (list === PATHS.references) {
+      const source = this.#surroundings.reference(id);
+      return source && referencePath(source);
+    }
+    const question = this.#surroundings.question(id);
+    return question && questionPath(question);
   }
 
   #fill(gap: Gap): string {

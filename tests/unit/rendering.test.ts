@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleProse } from '#domain/article-prose';
+import type { LedgerClaim, Question, SourceEntry } from '#domain/library';
 import { readText } from '#domain/text';
 import { plainText } from '#domain/plain-text';
 import { Renderer } from '#domain/rendering';
@@ -140,10 +141,32 @@ describe('headings', () => {
   });
 });
 
+describe('a link to a row', () => {
+  const far = { id: 'far', index: 120 };
+  const renderer = new Renderer({
+    reference: (key) => (key === far.id ? (far as SourceEntry) : undefined),
+    claim: (id) => (id === far.id ? (far as LedgerClaim) : undefined),
+    question: (id) => (id === far.id ? (far as Question) : undefined),
+    component: () => ({ html: '' }),
+  });
+
+  it.each([
+    ['/evidence/#far', '/evidence/2/#far'],
+    ['/references/#far', '/references/2/#far'],
+    ['/faq/#far', '/faq/3/#far'],
+    ['/evidence/#other', '/evidence/#other'],
+    ['/evidence/', '/evidence/'],
+    ['#far', '#far'],
+  ])('written %s leads to %s', (written, path) => {
+    expect(renderer.blocks(`[Row](${written})`)).toBe(`<p><a href="${path}">Row</a></p>`);
+  });
+});
+
 describe('components', () => {
   const renderer = new Renderer({
     reference: () => undefined,
     claim: () => undefined,
+    question: () => undefined,
     component: (name, attributes) =>
       name === 'Box'
         ? { markdown: '- **Call** [988](tel:988)', className: 'safety' }
