@@ -14,6 +14,8 @@ export interface Section extends Placed {
   depth: number;
   slug: string;
   text: string;
+  /** Whether a source or a verdict stands in it, where lists of sections could not show it. */
+  holdsMark?: true;
 }
 
 /** One sentence with what backs it. */
@@ -29,7 +31,11 @@ export interface Document {
   /** Every use of a source in reading order; a key stands once for each use. */
   citations: ({ key: string } & Placed)[];
   claims: ({ id: string } & Placed)[];
-  links: ({ href: string } & Placed)[];
+  links: ({
+    href: string;
+    /** Whether a source or a verdict, itself a link, stands among its words. */
+    holdsMark?: true;
+  } & Placed)[];
   /** Pictures in Markdown, which content may not contain. */
   images: Placed[];
   components: ({
@@ -82,9 +88,18 @@ export function documentOf(tree: Root, firstLine = 1): Document {
       if (node.tagName === 'code') return SKIP;
       if (isHeading(node)) {
         const depth = Number(node.tagName[1]);
-        document.sections.push({ depth, slug: anchorOf(node), text: toString(node), line });
+        document.sections.push({
+          depth,
+          slug: anchorOf(node),
+          text: toString(node),
+          ...(holdsMark(node) && { holdsMark: true }),
+          line,
+        });
       }
-      if (node.tagName === 'a') document.links.push({ href: property(node, 'href'), line });
+      if (node.tagName === 'a') {
+        const href = property(node, 'href');
+        document.links.push({ href, ...(holdsMark(node) && { holdsMark: true }), line });
+      }
       if (node.tagName === 'img') document.images.push({ line });
       if (BLOCKS.has(node.tagName)) readBlock(node, line, document);
     }
@@ -100,6 +115,10 @@ export function attributesOf(node: { attributes?: unknown[] }): Record<string, s
     return name && typeof value === 'string' ? [[name, value] as const] : [];
   });
   return Object.fromEntries(pairs);
+}
+
+function holdsMark(node: Element): boolean {
+  return parseCitations(toString(node)).some(({ kind }) => kind !== 'text');
 }
 
 function property(node: Element, name: string): string {

@@ -46,7 +46,13 @@ export const markup: Rule = (sources) => {
         complain(line, `there is no diagrams/${attributes['src']}.svg.`);
       }
     }
-    document.sections.forEach(({ depth, line, text }, index) => {
+    for (const { line } of document.links.filter(({ holdsMark }) => holdsMark)) {
+      complain(
+        line,
+        'a link has a source or a verdict among its words. Write that after the link.',
+      );
+    }
+    document.sections.forEach(({ depth, line, text, holdsMark }, index) => {
       if (place !== 'body') {
         const message = `“${text}” is a heading, and only the main text has sections. Write it as **bold** words.`;
         complain(line, message);
@@ -56,6 +62,9 @@ export const markup: Rule = (sources) => {
         const message =
           'a heading begins with one #. The title is the only one of that rank; use ##.';
         complain(line, message);
+      }
+      if (holdsMark) {
+        complain(line, `“${text}” holds a source or a verdict. Write it into the text below.`);
       }
       const above = document.sections[index - 1]?.depth ?? 1;
       if (depth > above + 1) complain(line, `“${text}” skips a rank. Use one # less.`);

@@ -73,6 +73,23 @@ describe('the rule on markup', () => {
     );
   });
 
+  it('refuses a source where a list of sections could not show it', () => {
+    expectProblems(
+      { [file]: (text) => `${text}\n## As found [@papp-2009]\n` },
+      { file, place: 'body', at: '## As found', message: 'holds a source or a verdict' },
+    );
+  });
+
+  it('refuses a source or a verdict among the words of a link', () => {
+    const text =
+      'See [the circle @papp-2009 found](/evidence/) [here, [claim: quiet-means-leaving]](/faq/).';
+    expectProblems(
+      { [file]: (before) => `${before}\n${text}\n` },
+      { file, place: 'body', at: 'See [the', message: 'a link has a source or a verdict' },
+      { file, place: 'body', at: 'See [the', message: 'a link has a source or a verdict' },
+    );
+  });
+
   it('judges answers and the safety box as well', () => {
     expectProblems(
       {
