@@ -74,16 +74,7 @@ const name = z.union(
 
 /** A day, a month or a year as CSL-JSON writes it; two of them are a span. */
 const DAY = 'is no date; write it like [[2026, 11, 22]], [[2026, 11]] or [[2026]]';
-/** The greatest year, month and day. */
-const LAST = [9999, 12, 31];
-const dateParts = z
-  .array(z.number(DAY))
-  .min(1, DAY)
-  .refine(
-    (parts) =>
-      parts.every((part, at) => Number.isInteger(part) && part > 0 && part <= (LAST[at] ?? 0)),
-    DAY,
-  );
+const dateParts = z.array(z.number(DAY)).min(1, DAY).max(3, DAY).refine(isOnCalendar, DAY);
 const cslDate = z
   .object({
     'date-parts': z.array(dateParts).min(1, NONE).max(2, DAY),
@@ -248,3 +239,11 @@ export type Term = z.infer<typeof termSchema>;
 export type SynonymList = z.infer<typeof synonymsSchema>;
 export type Practice = z.infer<typeof practiceSchema>;
 export type Reviewer = z.infer<typeof reviewerSchema>;
+
+/** Whether a year, with a month and a day or without, is on the calendar. */
+function isOnCalendar([year = 0, month = 1, day = 1]: number[]): boolean {
+  if (!Number.isInteger(year) || year < 1 || year > 9999) return false;
+  const date = new Date(Date.UTC(2000, month - 1, day));
+  date.setUTCFullYear(year);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

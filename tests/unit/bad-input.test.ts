@@ -18,7 +18,9 @@ function swapFirst(field: string, value: unknown) {
   };
 }
 
-const CASES: [what: string, files: Files, expected: Expected][] = [
+type Case = [what: string, files: Files, expected: Expected];
+
+const CASES: Case[] = [
   [
     'a missing description',
     { [article]: (text) => text.replace(/^description: .*\n/m, '') },
@@ -85,16 +87,16 @@ status: draft
     { 'practice.json': swap(['"siteUrl": ""', '"siteUrl": "https://example.com/?a=b"']) },
     { file: 'practice.json', place: 'siteUrl', at: '"siteUrl"', message: 'more than a host' },
   ],
-  [
-    'a date of a source that no calendar has',
-    { 'references.json': swapFirst('issued', { 'date-parts': [[2009, 13]] }) },
+  ...[[2009, 13], [2009, 2, 29], [2009, 1.5], [0], [2009, 1, 1, 1]].map((day): Case => [
+    `a source of ${day.join('-')}, which no calendar has`,
+    { 'references.json': swapFirst('issued', { 'date-parts': [day] }) },
     {
       file: 'references.json',
       place: '0 › issued › date-parts › 0',
       at: '"id"',
       message: 'is no date',
     },
-  ],
+  ]),
   [
     'a field of a source that cannot be printed',
     { 'references.json': swapFirst('volume', [1]) },
