@@ -16,6 +16,9 @@ export function schemaAdvice(issue: z.core.$ZodIssue): string {
   ) {
     return 'is missing. Write it.';
   }
+  if (issue.code === 'invalid_type' && /received null/.test(issue.message)) {
+    return 'is empty. Write it, or remove the line.';
+  }
   if (issue.code === 'invalid_type' && /^Invalid input/.test(issue.message)) {
     return `must be ${KINDS[issue.expected] ?? issue.expected}.`;
   }

@@ -12,6 +12,7 @@ const valid = { name: 'A', list: ['b'], kind: 'draft', address: '' };
 
 it.each([
   ['a field that is missing', { name: undefined }, 'is missing. Write it.'],
+  ['a field without a value', { name: null }, 'is empty. Write it, or remove the line.'],
   ['another kind of value', { name: 1 }, 'must be text; put it in quotes.'],
   ['no list', { list: 'b' }, 'must be a list.'],
   ['a choice that is none', { kind: 'done' }, 'must be one of draft, published.'],
