@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { Document } from '#domain/document';
 import { packProse } from '#domain/article-prose';
+import { isQuestion } from '#domain/question-text';
+import type { Text } from '#domain/text';
 import { readText } from '#domain/text';
 import type { ArticleData } from '#schemas';
 import { articleSchema } from '#schemas';
@@ -9,10 +11,11 @@ import type { Reader } from './reader.ts';
 
 /** An article's file, read. */
 export interface ReadArticle {
+  /** As in the file, but for the questions: they are plain words here, and Markdown in `prose`. */
   data: ArticleData;
   /** Facts of each text, in the order in which the page shows them. */
   texts: { place: string; document: Document }[];
-  /** The same texts, for `articleProse`. */
+  /** The same texts and the questions, for `articleProse`. */
   prose: Uint8Array;
 }
 
@@ -83,9 +86,34 @@ function parseArticle(reader: Reader, file: string, source: string): ReadArticle
     place,
     ...(reader.markdown(file, source, { place, line }) ?? readText('')),
   }));
+  const questions = data.faq.map(({ id, question }, index) =>
+    parseQuestion(reader, file, question, {
+      place: `faq › ${id}`,
+      line: lineOfField(['faq', index, 'question']),
+    }),
+  );
+  const faq = data.faq.map((entry, index) => ({
+    ...entry,
+    question: questions[index]!.prose.parts[0]!.text,
+  }));
   return {
-    data,
+    data: { ...data, faq },
     texts: texts.map(({ place, document }) => ({ place, document })),
-    prose: packProse(texts.map(({ prose }) => prose)),
+    prose: packProse([...texts, ...questions].map(({ prose }) => prose)),
   };
+}
+
+function parseQuestion(
+  reader: Reader,
+  file: string,
+  source: string,
+  where: { place: string; line: number },
+): Text {
+  const question = reader.markdown(file, source, where);
+  if (question && !isQuestion(question)) {
+    const message =
+      'is one line of words, some perhaps in *italics* or **bold**. Write sources, verdicts and links into the answer.';
+    reader.complain(file, message, where);
+  }
+  return question ?? readText('');
 }

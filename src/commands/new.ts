@@ -20,7 +20,9 @@ export function createArticle(words: string, environment: Environment): string {
   const slug = slugFor(title);
   const file = `articles/${slug}.mdx`;
   const target = path.join(environment.contentDir, file);
-  if (!title) throw refusal('title', 'is missing. Write: npm run new -- "Why a phone goes quiet"');
+  if (!title) throw refusal('title', `is missing. ${HOW}`);
+  if (title.startsWith('--'))
+    throw refusal('title', `“${title}” looks like an option, and there are none. ${HOW}`);
   const fit = articleSchema.shape.title.safeParse(title);
   if (!fit.success) throw refusal('title', `“${title}” ${fit.error.issues[0]?.message}.`);
   if (!slug) throw refusal('title', `“${title}” has no letter from a to z to make an address of.`);
@@ -41,6 +43,7 @@ export function createArticle(words: string, environment: Environment): string {
   ].join('\n');
 }
 
+const HOW = 'Write: npm run new -- "Why a phone goes quiet"';
 const EXISTS = 'exists already and stays as it is. Open it, or choose another title.';
 
 /** The ids of the topics, once it is sure that a draft with this title would break no rule. */

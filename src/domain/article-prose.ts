@@ -6,7 +6,10 @@ export interface ArticleProse {
   answer: Prose;
   keyPoints: Prose[];
   body: Prose;
+  /** The answers, in the order of the article's `faq`. */
   faq: Prose[];
+  /** Their questions, each one paragraph. */
+  questions: Prose[];
 }
 
 /** Texts as bytes: as objects, those of 10,000 articles take a gigabyte. */
@@ -15,9 +18,10 @@ export function packProse(texts: Prose[]): Uint8Array {
 }
 
 /** Unpacks the texts of an article; to be asked once for each page. */
-export function articleProse({ prose, keyPoints }: Article): ArticleProse {
+export function articleProse({ prose, keyPoints, faq: asked }: Article): ArticleProse {
   const [answer, ...texts] = JSON.parse(new TextDecoder().decode(prose)) as Prose[];
   const points = texts.splice(0, keyPoints.length);
-  const [body, ...faq] = texts;
-  return { answer: answer!, keyPoints: points, body: body!, faq };
+  const [body, ...rest] = texts;
+  const faq = rest.splice(0, asked.length);
+  return { answer: answer!, keyPoints: points, body: body!, faq, questions: rest };
 }

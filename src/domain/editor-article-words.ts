@@ -104,7 +104,10 @@ export const ARTICLE_WORDS: Record<keyof ArticleData, Words> = {
     hint: 'They stand below the article, each with an address of its own, and on the page of all questions.',
     summary: '{{question}}',
     of: {
-      question: { label: 'Question', hint: 'As a reader would ask it.' },
+      question: {
+        label: 'Question',
+        hint: 'As a reader would ask it, in one line. You may set words in *italics*.',
+      },
       answer: { label: 'Answer', hint: `Plain words, short sentences. ${MARKS}`, options: LONG },
       id: {
         label: 'Address of the question',

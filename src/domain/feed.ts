@@ -1,7 +1,6 @@
 import type { Site } from '#site';
 import { articleProse } from '#domain/article-prose';
 import { dateTime } from '#domain/dates';
-import { escapeHtml } from '#domain/html';
 import type { Article } from '#domain/library';
 import { publisherName } from '#domain/metadata';
 import { articlePath, PATHS } from '#domain/paths';
@@ -59,14 +58,14 @@ export function jsonFeed(site: Site): object {
 function feedHtml(site: Site, article: Article): string {
   const renderer = site.renderer('page');
   const url = site.urls.absolute(articlePath(article.slug));
-  const { answer, body, faq } = articleProse(article);
-  const questions = article.faq.map(
-    ({ question }, index) => `<h3>${escapeHtml(question)}</h3>${renderer.blocks(faq[index]!)}`,
+  const { answer, body, faq, questions } = articleProse(article);
+  const asked = questions.map(
+    (question, index) => `<h3>${renderer.inline(question)}</h3>${renderer.blocks(faq[index]!)}`,
   );
   const html = [
     renderer.blocks(answer),
     renderer.blocks(body),
-    questions.length > 0 ? `<h2>Questions people ask</h2>${questions.join('')}` : '',
+    asked.length > 0 ? `<h2>Questions people ask</h2>${asked.join('')}` : '',
   ].join('\n');
   return rewriteLinks(
     html

@@ -9,6 +9,7 @@ export function slugFor(title: string): string {
   return title
     .normalize('NFKD')
     .replace(/[\p{M}’'‘]/gu, '')
+    .replaceAll('ß', 'ss')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
@@ -16,7 +17,7 @@ export function slugFor(title: string): string {
 
 /**
  * A draft with every field an article needs. Each says what belongs there, in words that keep the
- * rules; what has to be unlike any other article carries the title.
+ * rules; what has to be unlike any other article carries the title or, in Markdown, the address.
  *
  * @param topic one that exists
  */
@@ -40,7 +41,7 @@ referencesChecked: ${today}
 topics: [${JSON.stringify(topic)}]
 faq:
   - id: ${slug}-question
-    question: ${JSON.stringify(`${TO_WRITE} what would a reader of “${title}” ask?`)}
+    question: "${TO_WRITE} what would a reader of ${slug} ask?"
     answer: |
       ${TO_WRITE} the answer, in plain words and short sentences.
 related: []

@@ -25,7 +25,6 @@ export const plainFields: Rule = ({ articles, pages, claims }) => {
     read(file, 'audience', data.audience);
     for (const { reader } of data.doors) read(file, 'doors', reader);
     for (const { id, why } of data.related) read(file, `related › ${id}`, why);
-    for (const { id, question } of data.faq) read(file, `faq › ${id}`, question, true);
     for (const { attributes } of texts.flatMap(({ document }) => document.components)) {
       for (const name of ['alt', 'caption']) read(file, name, attributes[name] ?? '');
     }

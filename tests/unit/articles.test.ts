@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { articleProse } from '#domain/article-prose';
+import type { Article } from '#domain/library';
 import { articleReader } from '../../src/articles.ts';
 import { Reader } from '../../src/reader.ts';
 import { swap, writeContent } from './sample-content.ts';
@@ -40,6 +42,16 @@ it('gives the same again, without parsing', () => {
   const before = fs.statSync(file!).mtimeMs;
   expect(read()).toEqual(first);
   expect(fs.statSync(file!).mtimeMs).toBe(before);
+});
+
+it('keeps a question as words, and its marks for the page', () => {
+  const { read } = sample(swap(['question: Is it over?', 'question: Is it *really* over?']));
+  const { data, prose } = read().article!;
+  expect(data.faq.map(({ question }) => question)).toEqual(['Is it really over?']);
+  const { questions } = articleProse({ ...data, prose } as Article);
+  expect(questions.map(({ template }) => template)).toEqual([
+    ['<p>Is it <em>really</em> over?</p>'],
+  ]);
 });
 
 it('reads a changed file anew, and keeps one entry for each file', () => {

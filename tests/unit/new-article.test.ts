@@ -83,6 +83,7 @@ describe('a new article', () => {
 describe('no article is made', () => {
   it.each([
     ['without a title', '  ', {}, 'Write: npm run new -- "'],
+    ['with an option', '--help', {}, 'looks like an option, and there are none. Write: npm run'],
     ['with a short title', 'Silence', {}, 'shorter than 15 characters; say what the page is about'],
     ['with a long title', 'word '.repeat(20), {}, 'longer than 60 characters'],
     ['without a letter for its address', '愛'.repeat(20), {}, 'no letter from a to z'],
@@ -110,6 +111,7 @@ it.each([
   ['What’s “love”?', 'whats-love'],
   ['  Café — à deux!  ', 'cafe-a-deux'],
   ['C/../../etc', 'c-etc'],
+  ['Die große Stille', 'die-grosse-stille'],
   ['愛', ''],
 ])('the address of “%s” is “%s”', (title, slug) => {
   expect(slugFor(title)).toBe(slug);

@@ -17,7 +17,7 @@ describe('the rule on plain fields', () => {
 
   it.each([
     ['audience', 'audience: ', 'audience: "[claim: quiet-means-leaving]" #'],
-    ['faq › is-it-over', 'Is it over?', 'Is it over [@papp-2009]?'],
+    ['title', 'Why a partner goes quiet', 'Why a partner goes quiet [@papp-2009]'],
   ])('refuses a mark in %s, where it would show as it stands', (place, from, to) => {
     expectProblems(
       { [file]: swap([from, to]) },
