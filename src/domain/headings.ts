@@ -6,6 +6,7 @@ import GithubSlugger from 'github-slugger';
 /** Ids the article page gives to its own parts; a heading may not take them. */
 export const RESERVED_SLUGS = [
   'answer',
+  'key-points',
   'faq',
   'references',
   'related',

@@ -123,6 +123,7 @@ export function articleNodes(
   const faq: FAQPage = {
     '@type': 'FAQPage',
     '@id': `${url}#faq`,
+    url: `${url}#faq`,
     name: 'Questions people ask',
     inLanguage: LANGUAGE,
     isPartOf: { '@id': siteId(site) },

@@ -27,7 +27,7 @@ describe('content that would like to be code', () => {
       description: `Quokka ${HOSTILE} and a little more, so that it is long enough.`,
       audience: `Quokka ${HOSTILE}`,
       answer: `Quokka ${ESCAPED}`,
-      faq: [{ id: 'quokka', question: `Quokka ${HOSTILE}?`, answer: `Quokka ${ESCAPED}` }],
+      faq: [{ id: 'quokka', question: `Quokka ${ESCAPED}?`, answer: `Quokka ${ESCAPED}` }],
     });
     const file = path.join(folder, `articles/${slug}.mdx`);
     edit(
