@@ -3,7 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { getSite } from './src/site.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
-import { lateScript } from './src/integrations/late-script.ts';
+import { inlineScript } from './src/integrations/inline-script.ts';
 import { sitemapEntry } from './src/integrations/sitemap-entry.ts';
 
 const { environment, indexable, urls } = getSite();
@@ -18,7 +18,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     contentWatch(environment.contentDir),
-    lateScript('search/index.html'),
+    inlineScript('search/index.html'),
     // A sitemap under an address that nobody has set would send search engines astray.
     ...(indexable
       ? [

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Site } from '#site';
+import type { Hashes } from '#domain/headers';
 import { headersFile } from '#domain/headers';
 import { redirectsFile } from '#domain/redirects';
 import { securityText } from '#domain/security-text';
@@ -13,7 +14,7 @@ import { securityText } from '#domain/security-text';
  */
 export function writeHostFiles(site: Site, root: string, folder: string): void {
   const { basePath, today, editor } = site.environment;
-  const headers = headersFile(basePath, styleHashes(folder), { editor });
+  const headers = headersFile(basePath, hashesIn(folder), { editor });
   fs.writeFileSync(path.join(root, '_headers'), headers);
   fs.writeFileSync(path.join(root, '_redirects'), redirectsFile(site.redirects, site.urls.href));
   const text = securityText(site.practice.contact, site.urls.absolute('/'), today);
@@ -24,20 +25,24 @@ export function writeHostFiles(site: Site, root: string, folder: string): void {
   }
 }
 
-/** A page's policy, with the hash of its style, stands within so much of its head. */
+/** A page's policy, with the hashes of its style and script, stands within so much of its head. */
 const HEAD_BYTES = 2048;
 
-/** The hashes of all style sheets of the built pages, sorted. */
-function styleHashes(folder: string): string[] {
-  const hashes = new Set<string>();
+/** The hashes of all styles and scripts that stand in the built pages, sorted. */
+function hashesIn(folder: string): Hashes {
+  const styles = new Set<string>();
+  const scripts = new Set<string>();
   const buffer = Buffer.alloc(HEAD_BYTES);
   for (const name of fs.readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.html')) continue;
     const file = fs.openSync(path.join(folder, name), 'r');
     const length = fs.readSync(file, buffer, 0, HEAD_BYTES, 0);
     fs.closeSync(file);
-    const [, hash] = /style-src 'sha256-([^']+)'/.exec(buffer.toString('utf8', 0, length)) ?? [];
-    if (hash) hashes.add(hash);
+    const head = buffer.toString('utf8', 0, length);
+    const [, style] = /style-src 'sha256-([^']+)'/.exec(head) ?? [];
+    const [, script] = /script-src 'self' 'sha256-([^']+)'/.exec(head) ?? [];
+    if (style) styles.add(style);
+    if (script) scripts.add(script);
   }
-  return [...hashes].toSorted();
+  return { styles: [...styles].toSorted(), scripts: [...scripts].toSorted() };
 }

@@ -1,10 +1,18 @@
 import { EDITOR } from '#domain/paths';
-import { editorPolicy, securityPolicy } from '#domain/security-policy';
+import { editorPolicy, securityPolicy, withScript } from '#domain/security-policy';
 
 /** A path pattern of the `_headers` file with the headers it sets; `null` takes one away first. */
 interface HeaderRule {
   pattern: string;
   headers: [name: string, value: string | null][];
+}
+
+/** SHA-256, in base64, of everything that stands in a page and is no text. */
+export interface Hashes {
+  /** The style of every page. */
+  styles: string[];
+  /** The script of the search page. */
+  scripts: string[];
 }
 
 const YEAR = 31_536_000;
@@ -37,7 +45,6 @@ const DENIED = [
 
 /** Files with a hash in their name; the index of a very large site has several parts. */
 const HASHED = [
-  '_astro/*',
   ...['pagefind/', 'pagefind/:part/'].flatMap((index) =>
     ['*.pf_meta', 'index/*', 'fragment/*', 'filter/*'].map((files) => index + files),
   ),
@@ -49,14 +56,10 @@ const IMMUTABLE = `public, max-age=${YEAR}, immutable`;
  * The `_headers` file that Cloudflare Workers, Cloudflare Pages and Netlify understand.
  *
  * @param basePath `/` or `/blog/`
- * @param styleHashes SHA-256 of every style sheet a page carries, in base64
+ * @param hashes of all pages
  * @param editor whether the site holds the editor, which has a policy of its own
  */
-export function headersFile(
-  basePath: string,
-  styleHashes: string[],
-  { editor = false } = {},
-): string {
+export function headersFile(basePath: string, hashes: Hashes, { editor = false } = {}): string {
   const isRoot = basePath === '/';
   const crossOrigin: HeaderRule['headers'] = [
     ['Cross-Origin-Resource-Policy', null],
@@ -67,7 +70,7 @@ export function headersFile(
     {
       pattern: '*',
       headers: [
-        ['Content-Security-Policy', policy(styleHashes)],
+        ['Content-Security-Policy', policy(hashes)],
         ['Cross-Origin-Opener-Policy', 'same-origin'],
         ['Cross-Origin-Resource-Policy', 'same-origin'],
         ['Origin-Agent-Cluster', '?1'],
@@ -85,7 +88,7 @@ export function headersFile(
       pattern: 'search/*',
       headers: [
         ['Content-Security-Policy', null],
-        ['Content-Security-Policy', policy(styleHashes, true)],
+        ['Content-Security-Policy', policy(hashes, true)],
       ],
     },
     ...(editor ? [editorRule()] : []),
@@ -117,10 +120,11 @@ function editorRule(): HeaderRule {
 }
 
 /** What a page's own policy says, and what only a header can: no framing, no markup from strings. */
-function policy(styleHashes: string[], scripts = false): string {
-  const own = securityPolicy(styleHashes, { scripts });
+function policy(hashes: Hashes, scripts = false): string {
+  const own = securityPolicy(hashes.styles, { scripts });
   const types = "require-trusted-types-for 'script';trusted-types 'none'";
-  return [own, ...(scripts ? [] : [types]), "frame-ancestors 'none'"].join(';');
+  const whole = hashes.scripts.reduce(withScript, own);
+  return [whole, ...(scripts ? [] : [types]), "frame-ancestors 'none'"].join(';');
 }
 
 function print(basePath: string, { pattern, headers }: HeaderRule): string {

@@ -1,3 +1,6 @@
+/** What may run on the search page; the script that stands in it is added when it is built. */
+const SCRIPTS = "script-src 'self'";
+
 /**
  * The Content-Security-Policy of a page. Nothing may be loaded, run, framed or sent, but the
  * page's own style, pictures of the site, and on the search page the site's own script.
@@ -14,7 +17,7 @@ export function securityPolicy(styleHashes: string[], { scripts = false } = {}):
     // Pagefind compiles its index reader from WebAssembly.
     ...(scripts
       ? [
-          "script-src 'self' 'wasm-unsafe-eval'",
+          `${SCRIPTS} 'wasm-unsafe-eval'`,
           "require-trusted-types-for 'script'",
           "trusted-types 'none'",
         ]
@@ -24,6 +27,16 @@ export function securityPolicy(styleHashes: string[], { scripts = false } = {}):
     "base-uri 'none'",
     "form-action 'none'",
   ].join(';');
+}
+
+/**
+ * Lets a policy vouch for a script as well.
+ *
+ * @param policy one that allows scripts, or a text it stands in
+ * @param hash SHA-256 of the script's text, in base64
+ */
+export function withScript(policy: string, hash: string): string {
+  return policy.replace(SCRIPTS, `${SCRIPTS} 'sha256-${hash}'`);
 }
 
 /**

@@ -2,7 +2,7 @@ import { sitePaths } from '#domain/site-paths';
 import type { Rule } from '#rules/rule';
 
 /** Folders that a build makes beside the pages. */
-const BUILT = /^\/(?:admin|pagefind|social|_astro)\//;
+const BUILT = /^\/(?:admin|pagefind|social)\//;
 
 /** An old address leads in one step to a page that exists, and is no page itself. */
 export const redirects: Rule = (sources, { today }) => {

@@ -11,7 +11,6 @@ describe.each([
   { name: 'configured', url: inject('configuredUrl'), site: inject('configured') },
 ])('the host of the $name site', ({ url, site }) => {
   const article = 'articles/why-men-pull-away-in-relationships/';
-  const hashed = `_astro/${fs.readdirSync(path.join(site.folder, '_astro'))[0]}`;
   const metadata = `pagefind/${fs
     .readdirSync(path.join(site.folder, 'pagefind'))
     .find((name) => name.endsWith('.pf_meta'))}`;
@@ -46,7 +45,6 @@ describe.each([
     ['social/site.png', 200],
     ['search/', 200],
     ['favicon.svg', 200],
-    [hashed, 200],
     [metadata, 200],
   ])('answers /%s with %i and all that protects it', async (address, status) => {
     const response = await ask(address);
@@ -62,7 +60,9 @@ describe.each([
     });
     expect(policy['style-src']!.every((source) => /^'sha256-.+'$/.test(source))).toBe(true);
     expect(policy['script-src']).toEqual(
-      address === 'search/' ? ["'self'", "'wasm-unsafe-eval'"] : undefined,
+      address === 'search/'
+        ? ["'self'", expect.stringMatching(/^'sha256-.+'$/), "'wasm-unsafe-eval'"]
+        : undefined,
     );
   });
 
@@ -97,7 +97,7 @@ describe.each([
 
   it('lets browsers keep files with a hash for good, and ask again for pages', async () => {
     const caching = async (address: string) => (await ask(address)).headers.get('cache-control');
-    for (const address of [hashed, metadata, piece]) {
+    for (const address of [metadata, piece]) {
       expect(await caching(address), address).toBe('public, max-age=31536000, immutable');
     }
     expect(await caching(article)).toBe('public, max-age=0, must-revalidate');

@@ -61,14 +61,13 @@ function policyFaults(page: Page): string[] {
   const { file, style } = page;
   const directives = directivesOf(page);
   const isSearch = file === SEARCH;
-  const hash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
   const needed: Record<string, string> = {
     'default-src': "'none'",
     'base-uri': "'none'",
     'form-action': "'none'",
-    'style-src': hash,
+    'style-src': hashOf(style),
     ...(isSearch && {
-      'script-src': "'self' 'wasm-unsafe-eval'",
+      'script-src': `'self' ${hashOf(scriptOf(page))} 'wasm-unsafe-eval'`,
       'require-trusted-types-for': "'script'",
       'trusted-types': "'none'",
     }),
@@ -85,6 +84,15 @@ function policyFaults(page: Page): string[] {
       )
       .map(([name, sources]) => `${file}: take ${name} ${sources} out of the policy.`),
   ];
+}
+
+/** The text of the one script that stands in a page. */
+function scriptOf({ html }: Page): string {
+  return /<script type="module">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 function directivesOf(page: Page): Record<string, string> {
