@@ -41,7 +41,10 @@ export function readEnvironment(
 
   const siteUrl = (env['SITE_URL'] ?? '').replace(/\/+$/, '');
   if (siteUrl && !isOrigin(siteUrl)) {
-    complain('SITE_URL', `"${siteUrl}" is no address. Write it like https://blog.example.com.`);
+    complain(
+      'SITE_URL',
+      `"${siteUrl}" is no address. Write it like https://blog.example.com; a path belongs into BASE_PATH.`,
+    );
   }
 
   const basePath = `/${env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');

@@ -19,13 +19,16 @@ export type Piece =
 const KEY = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const MARKER = new RegExp(
   [
-    `\\s*\\[claims?:\\s*(?<claims>[^\\]]*)\\]`,
+    `\\s*\\[claims?:\\s*(?<claims>[^\\]]*[^\\]\\s;][^\\]]*)\\]`,
     `\\[(?<cluster>[^\\[\\]]*?-?@${KEY}[^\\[\\]]*)\\]`,
     `(?<![\\w@.])@(?<narrative>${KEY})`,
   ].join('|'),
   'gi',
 );
-const ITEM = new RegExp(`^(?<prefix>.*?)(?<year>-?)@(?<key>${KEY})(?:,\\s*(?<locator>.+))?$`, 'is');
+const ITEM = new RegExp(
+  `^(?<prefix>[^@]*?)(?<year>-?)@(?<key>${KEY})(?:,\\s*(?<locator>[^@]+))?$`,
+  'i',
+);
 
 /**
  * Splits text at its Pandoc citations (`[@a, p. 7; see @b]`, `@a`, `[-@a]`) and at the ledger
@@ -52,6 +55,7 @@ export function parseCitations(text: string): Piece[] {
   return pieces;
 }
 
+/** What is not one source stays whole as its key, for a rule to refuse. */
 function parseItem(source: string): CitedItem {
   const { prefix, year, key, locator } = ITEM.exec(source)?.groups ?? { key: source };
   return {

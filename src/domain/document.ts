@@ -43,6 +43,7 @@ export interface Document {
     attributes: Record<string, string>;
     /** Whether something stands between its tags, where no page would show it. */
     holdsText?: true;
+    inLine?: true;
   } & Placed)[];
   /** Import lines and `{expressions}`, which content may not contain. */
   code: ({ source: string } & Placed)[];
@@ -78,6 +79,7 @@ export function documentOf(tree: Root, firstLine = 1): Document {
         name: node.name ?? '',
         attributes: attributesOf(node),
         ...(node.children.length > 0 && { holdsText: true }),
+        ...(node.type === 'mdxJsxTextElement' && { inLine: true }),
         line,
       });
     } else if (node.type === 'mdxjsEsm') {
@@ -85,6 +87,9 @@ export function documentOf(tree: Root, firstLine = 1): Document {
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       document.code.push({ source: `{${node.value}}`, line });
     } else if (node.type === 'element') {
+      if (node.tagName === 'pre') document.code.push({ source: '```', line });
+      if (property(node, 'className') === 'task-list-item')
+        document.code.push({ source: '[ ]', line });
       if (node.tagName === 'code') return SKIP;
       if (isHeading(node)) {
         const depth = Number(node.tagName[1]);

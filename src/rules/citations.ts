@@ -2,6 +2,9 @@ import type { Rule } from '#rules/rule';
 import { allTexts } from '#rules/rule';
 import type { Problem } from '#domain/problems';
 
+/** Marks that were begun, but name nothing. */
+const UNREAD = /\[-?@[^\]]*\]?|\[claims?\b[^\]]*\]?|\[[^[\]]*\]\[[^\]]*\]/;
+
 /** Texts and claims cite only sources that exist and were confirmed; none is confirmed in vain. */
 export const citations: Rule = (sources) => {
   const byId = new Map(sources.references.map((reference) => [reference.id, reference]));
@@ -10,7 +13,10 @@ export const citations: Rule = (sources) => {
   const check = (key: string, where: Omit<Problem, 'message'>) => {
     cited.add(key);
     const reference = byId.get(key);
-    if (!reference) {
+    if (key.includes('@')) {
+      const message = `“${key}” is not one source. Write a semicolon between two, like [@a; @b].`;
+      problems.push({ ...where, message });
+    } else if (!reference) {
       const message = `"${key}" is not in references.json. Add the source there or mend the key${nearest(key, byId)}.`;
       problems.push({ ...where, message });
     } else if (reference.custom.verification !== 'confirmed') {
@@ -21,6 +27,12 @@ export const citations: Rule = (sources) => {
 
   for (const { file, place, document } of allTexts(sources)) {
     for (const { key, line } of document.citations) check(key, { file, line, place });
+    for (const { text, line } of document.statements) {
+      const mark = UNREAD.exec(text)?.[0];
+      if (!mark) continue;
+      const message = `shows ${mark} as it stands. Write [@a-reference], [claim: an-id] or [words](address).`;
+      problems.push({ file, line, place, message });
+    }
   }
   for (const claim of sources.claims) {
     for (const key of claim.references) check(key, { file: 'claims.json', place: claim.id });

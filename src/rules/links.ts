@@ -4,6 +4,8 @@ import type { Rule } from '#rules/rule';
 import { allTexts } from '#rules/rule';
 import type { Problem } from '#domain/problems';
 
+const ELSEWHERE = /^(?:https|tel|sms|mailto):/;
+
 /** Links within the site lead to a page that exists, and to a place that exists on it. */
 export const links: Rule = (sources, { today }) => {
   const pages = new Map<string, Set<string>>(
@@ -44,7 +46,11 @@ export const links: Rule = (sources, { today }) => {
   return problems;
 
   function explain(href: string, own: Set<string>): string | undefined {
-    if (/^(?:https:|tel:|sms:|mailto:)/.test(href)) return undefined;
+    if (href === '') return 'a link has no address. Write one, or only the words.';
+    if (ELSEWHERE.test(href)) {
+      if (leadsSomewhere(href)) return undefined;
+      return `"${href}" is no whole address. Write it like https://example.org/page or mailto:name@example.org.`;
+    }
     const [path = '', fragment] = href.split('#');
     if (path === '') {
       return own.has(fragment ?? '') ? undefined : `#${fragment} leads nowhere in this text.`;
@@ -64,3 +70,8 @@ export const links: Rule = (sources, { today }) => {
     return `${path} has no place called "${fragment}".`;
   }
 };
+
+function leadsSomewhere(address: string): boolean {
+  if (!address.startsWith('https:')) return /^\w+:[^\s]+$/.test(address);
+  return URL.canParse(address) && new URL(address).hostname.includes('.');
+}

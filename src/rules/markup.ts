@@ -21,7 +21,7 @@ export const markup: Rule = (sources) => {
       const advice = `Put it into diagrams/ as SVG and write <Diagram src="its name" alt="what it shows" caption="…" />.`;
       complain(line, `a picture in Markdown is not shown. ${advice}`);
     }
-    for (const { name, attributes, holdsText, line } of document.components) {
+    for (const { name, attributes, holdsText, inLine, line } of document.components) {
       const required = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
       if (!required) {
         const known = Object.keys(COMPONENTS).map((component) => `<${component} />`);
@@ -37,6 +37,7 @@ export const markup: Rule = (sources) => {
           `<${name}> has text inside, which no page shows. Write it below <${name} />.`,
         );
       }
+      if (inLine) complain(line, `<${name}> stands in a line of text. Give it a line of its own.`);
       for (const attribute of required) {
         if (!attributes[attribute]?.trim()) {
           complain(line, `<${name}> has no ${attribute}. Write ${attribute}="…".`);
@@ -51,6 +52,10 @@ export const markup: Rule = (sources) => {
         line,
         'a link has a source or a verdict among its words. Write that after the link.',
       );
+    }
+    for (const { text, line } of document.statements) {
+      const bullet = /^[•·▪◦‣]/.exec(text)?.[0];
+      if (bullet) complain(line, `${bullet} begins no list. Write - and a space for each point.`);
     }
     document.sections.forEach(({ depth, line, text, holdsMark }, index) => {
       if (place !== 'body') {

@@ -24,6 +24,12 @@ export const plainFields: Rule = ({ articles, pages, claims }) => {
     read(file, 'description', data.description, data.description.startsWith(TO_WRITE));
     read(file, 'audience', data.audience);
     for (const { reader } of data.doors) read(file, 'doors', reader);
+    for (const { id, question } of data.faq) {
+      read(file, `faq › ${id}`, question, question.endsWith('?'));
+    }
+    for (const { text, holdsMark } of texts.flatMap(({ document }) => document.sections)) {
+      if (!holdsMark) read(file, 'heading', text, text.endsWith('?'));
+    }
     for (const { id, why } of data.related) read(file, `related › ${id}`, why);
     for (const { attributes } of texts.flatMap(({ document }) => document.components)) {
       for (const name of ['alt', 'caption']) read(file, name, attributes[name] ?? '');

@@ -8,15 +8,19 @@ export const FINDING = new RegExp(
   [
     '%',
     '\\bper ?cent\\b',
-    '\\b(?:stud(?:y|ies)|research(?:ers?)?|surveys?)\\b',
+    '\\b(?:stud(?:y|ies)|research(?:ers?)?|surveys?|meta-analys[ei]s)\\b',
     `\\b(?:one|${NUMBER_WORD}) (?:in|out of) (?:every )?(?:${NUMBER_WORD})\\b`,
     '\\b(?:half|a third|two[- ]thirds|a quarter|three[- ]quarters) of\\b',
   ].join('|'),
   'i',
 );
 
+/** Numbers that no text on feelings needs, unless it counts people. */
+const LARGE =
+  'eleven|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|dozens?';
+
 /** What makes a sentence a statement of evidence: a finding, or any figure. */
-export const EVIDENCE = new RegExp(`\\d|${FINDING.source}`, 'i');
+export const EVIDENCE = new RegExp(`\\d|\\b(?:${LARGE})\\b|${FINDING.source}`, 'i');
 
 /**
  * A sentence that states evidence names its source or its claim. Exceptions stand in the

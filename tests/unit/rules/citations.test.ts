@@ -16,6 +16,32 @@ describe('the rule on citations', () => {
     );
   });
 
+  it.each([
+    ['a comma', '@papp-2009, @nobody'],
+    ['a word', '@papp-2009 and @nobody'],
+    ['a place', '@papp-2009, p. 7 and @nobody'],
+  ])('refuses two sources with %s between them', (_, sources) => {
+    expectProblems(
+      { [article]: (text) => `${text}\nSo it goes [${sources}].\n` },
+      {
+        file: article,
+        place: 'body',
+        at: 'So it goes',
+        message: 'is not one source. Write a semi',
+      },
+    );
+  });
+
+  it.each(['[@]', '[claim: ]', '[claim several]', '[words][nowhere]'])(
+    'refuses %s, which names nothing',
+    (mark) => {
+      expectProblems(
+        { [article]: (text) => `${text}\nSo it goes ${mark}.\n` },
+        { file: article, place: 'body', at: 'So it goes', message: `shows ${mark} as it stands` },
+      );
+    },
+  );
+
   it('refuses an unknown key in the safety box and on a page', () => {
     expectProblems(
       {

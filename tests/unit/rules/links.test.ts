@@ -7,6 +7,9 @@ const link = '/evidence/#quiet-means-leaving';
 
 describe('the rule on links', () => {
   it.each([
+    ['without an address', '', 'a link has no address. Write one, or only the words'],
+    ['to nobody', 'mailto:', '"mailto:" is no whole address'],
+    ['to no host', 'https://example', '"https://example" is no whole address'],
     ['to no page', '/nowhere/', '/nowhere/ is no page of this site'],
     ['to no article', '/articles/nothing/', '/articles/nothing/ is no page of this site'],
     ['without its slash', '/articles', 'Write /articles/ with a slash at the end'],

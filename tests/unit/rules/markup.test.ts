@@ -7,6 +7,9 @@ const diagram = '<Diagram src="circle" alt="Pressing and silence" caption="The c
 
 describe('the rule on markup', () => {
   it.each([
+    ['a list of tasks', '- [ ] a task', '"[ ]" is code; write plain text. Remove it'],
+    ['a list as Word writes it', '• First', '• begins no list. Write - and a space'],
+    ['a component among words', 'Now <Safety /> and', '<Safety> stands in a line of text'],
     ['an import line', "import x from './x.js'", 'articles need no import lines. Remove it'],
     ['an export line', 'export const x = 1', 'articles need no import lines. Remove it'],
     ['an {expression}', '{new Date}', '"{new Date}" is code; write plain text. Remove it'],
@@ -70,6 +73,13 @@ describe('the rule on markup', () => {
     expectProblems(
       { [in_]: change },
       { file: in_, place, at: '## Not', message: '“Not” is a heading, and only the main text' },
+    );
+  });
+
+  it('refuses a block of code, whatever it says', () => {
+    expectProblems(
+      { [file]: (text) => `${text}\n~~~\nA study of 90 % of men.\n~~~\n` },
+      { file, place: 'body', at: '~~~', message: 'is code; write plain text. Remove it' },
     );
   });
 

@@ -9,6 +9,8 @@ describe('the rule on plain fields', () => {
     ['description', 'you can try.', 'a study says.'],
     ['doors', 'If you are waiting', 'If half of men leave'],
     ['related › coming-back', 'For the one who went quiet.', 'For 80% of couples.'],
+    ['heading', 'Wait a little', '## Studies show it\n\nWait a little'],
+    ['faq › is-it-over', 'question: Is it over?', 'question: Tell me of studies'],
     ['caption', 'caption="The circle"', 'caption="A survey of couples"'],
   ])('refuses a finding in %s', (place, from, to) => {
     const message = 'tells of a finding where no source can stand';
