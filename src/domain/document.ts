@@ -43,9 +43,10 @@ export interface Document {
     attributes: Record<string, string>;
     /** Whether something stands between its tags, where no page would show it. */
     holdsText?: true;
+    /** Whether words stand in the same line, which would break its box out of the paragraph. */
     inLine?: true;
   } & Placed)[];
-  /** Import lines and `{expressions}`, which content may not contain. */
+  /** Import lines, `{expressions}`, blocks of code and boxes to tick, which content may not contain. */
   code: ({ source: string } & Placed)[];
   statements: Statement[];
   words: number;

@@ -71,7 +71,8 @@ export const links: Rule = (sources, { today }) => {
   }
 };
 
+/** Whether an address to elsewhere names a host, a number or a mailbox. */
 function leadsSomewhere(address: string): boolean {
-  if (!address.startsWith('https:')) return /^\w+:[^\s]+$/.test(address);
+  if (!address.startsWith('https:')) return /:\S+$/.test(address);
   return URL.canParse(address) && new URL(address).hostname.includes('.');
 }

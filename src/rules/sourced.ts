@@ -17,7 +17,7 @@ export const FINDING = new RegExp(
 
 /** Numbers that no text on feelings needs, unless it counts people. */
 const LARGE =
-  'eleven|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|dozens?';
+  'eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|dozens?';
 
 /** What makes a sentence a statement of evidence: a finding, or any figure. */
 export const EVIDENCE = new RegExp(`\\d|\\b(?:${LARGE})\\b|${FINDING.source}`, 'i');

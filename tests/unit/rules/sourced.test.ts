@@ -16,6 +16,7 @@ describe('the rule on evidence', () => {
     'Researchers say so.',
     'A survey says so.',
     'A meta-analysis says so.',
+    'Twelve couples stayed.',
     'Ninety couples stayed.',
     'Two hundred of them stayed.',
     'One in three men goes quiet.',
