@@ -65,6 +65,21 @@ export async function openEditor(page: Page, siteUrl: string, files: Files = con
     readAll: () => page.evaluate(readFiles, 'content'),
     /** The control of a field, by its path in the file: `faq.0.question`. */
     field: (at: string) => page.locator(`[data-key-path="${at}"]`).getByRole('textbox').first(),
+    /** Starts an article. Its form is there before its values, which replace what was typed. */
+    async openNew(title: string) {
+      await page.getByText('New', { exact: true }).first().click();
+      const box = page.locator('[data-key-path="title"]').getByRole('textbox').first();
+      await expect
+        .poll(
+          async () => {
+            if ((await box.inputValue()) !== title) await box.fill(title);
+            await page.waitForTimeout(A_MOMENT);
+            return box.inputValue();
+          },
+          { timeout: 30_000 },
+        )
+        .toBe(title);
+    },
     /** Goes to the list that the editor starts with. */
     async openList() {
       await page.goto(`${siteUrl}admin/#/collections/articles`);

@@ -56,8 +56,7 @@ describe('what is saved', () => {
   it('is a draft under its title where it is new', async () => {
     const { page, field, scrollTo } = editor;
     await editor.openList();
-    await page.getByText('New', { exact: true }).first().click();
-    await field('title').fill('When texting stops for a week');
+    await editor.openNew('When texting stops for a week');
     await field('description').fill(
       'What a silent phone may mean, what is known about it and what is not, and what you can try.',
     );
