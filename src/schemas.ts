@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isOnCalendar } from '#domain/dates';
 
 /** Length in characters that search engines and chat previews show whole. */
 const title = z
@@ -239,11 +240,3 @@ export type Term = z.infer<typeof termSchema>;
 export type SynonymList = z.infer<typeof synonymsSchema>;
 export type Practice = z.infer<typeof practiceSchema>;
 export type Reviewer = z.infer<typeof reviewerSchema>;
-
-/** Whether a year, with a month and a day or without, is on the calendar. */
-function isOnCalendar([year = 0, month = 1, day = 1]: number[]): boolean {
-  if (!Number.isInteger(year) || year < 1 || year > 9999) return false;
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(year);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}

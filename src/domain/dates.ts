@@ -25,3 +25,11 @@ export function daysBetween(from: string, to: string): number {
 export function latest(dates: string[]): string | undefined {
   return dates.reduce<string | undefined>((a, b) => (a && a > b ? a : b), undefined);
 }
+
+/** Whether a year, with a month and a day or without, is on the calendar. */
+export function isOnCalendar([year = 0, month = 1, day = 1]: number[]): boolean {
+  if (!Number.isInteger(year) || year < 1 || year > 9999) return false;
+  const date = new Date(Date.UTC(2000, month - 1, day));
+  date.setUTCFullYear(year);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

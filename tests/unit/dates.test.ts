@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateTime, daysBetween, latest, longDate } from '#domain/dates';
+import { dateTime, daysBetween, isOnCalendar, latest, longDate } from '#domain/dates';
 
 describe('dates', () => {
   it.each([
@@ -25,6 +25,20 @@ describe('dates', () => {
   ])('from %s to %s are %i days', (from, to, days) => {
     expect(daysBetween(from, to)).toBe(days);
   });
+
+  it.each([
+    [[2026], true],
+    [[2026, 12], true],
+    [[2024, 2, 29], true],
+    [[99, 1, 1], true],
+    [[2026, 2, 29], false],
+    [[2026, 13], false],
+    [[2026, 0], false],
+    [[2026, 4, 31], false],
+    [[0], false],
+    [[20261], false],
+    [[2026.5], false],
+  ])('%j is on the calendar: %s', (parts, expected) => expect(isOnCalendar(parts)).toBe(expected));
 
   it('have a latest, if there are any', () => {
     const dates = ['2026-01-02', '2026-11-01', '2025-12-31'];
