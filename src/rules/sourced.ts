@@ -11,6 +11,7 @@ export const FINDING = new RegExp(
     '\\b(?:stud(?:y|ies)|research(?:ers?)?|surveys?|meta-analys[ei]s)\\b',
     `\\b(?:one|${NUMBER_WORD}) (?:in|out of) (?:every )?(?:${NUMBER_WORD})\\b`,
     '\\b(?:half|a third|two[- ]thirds|a quarter|three[- ]quarters) of\\b',
+    '\\bhalf the\\b',
   ].join('|'),
   'i',
 );

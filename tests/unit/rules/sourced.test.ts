@@ -22,6 +22,7 @@ describe('the rule on evidence', () => {
     'One in three men goes quiet.',
     'Two out of five go quiet.',
     'About half of them go quiet.',
+    'About half the couples stay.',
     'Three quarters of them go quiet.',
   ])('refuses “%s” with neither citation nor claim', (sentence) => {
     expectProblems(
