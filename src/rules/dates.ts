@@ -1,11 +1,19 @@
+import type { ArticleSource } from '#domain/library';
 import { isPublished } from '#domain/library';
+import type { Problem } from '#domain/problems';
+import type { Reference } from '#schemas';
 import type { Rule } from '#rules/rule';
 
-/** Dates come in the order in which things happen, and none of a published text is to come. */
-export const dates: Rule = ({ articles }, { today }) =>
-  articles.flatMap(({ file, data }) => {
+/**
+ * Dates come in the order in which things happen, none of a published text is to come, and its
+ * sources were not checked on a later day than their own entries say.
+ */
+export const dates: Rule = ({ articles, references }, { today }) => {
+  const byId = new Map(references.map((reference) => [reference.id, reference]));
+  return articles.flatMap((article) => {
+    const { file, data } = article;
     const { published, modified, referencesChecked, reviewed, reviewedBy } = data;
-    const problems = [];
+    const problems: Problem[] = [];
     if (modified < published) {
       const message = `${modified} is before the day of publication, ${published}.`;
       problems.push({ file, place: 'modified', message });
@@ -21,5 +29,23 @@ export const dates: Rule = ({ articles }, { today }) =>
       const message = 'a review needs both "reviewedBy" and "reviewed" (the day).';
       problems.push({ file, place: 'reviewedBy', message });
     }
+    if (data.status === 'published') problems.push(...uncheckedSources(article, byId));
     return problems;
   });
+};
+
+function uncheckedSources(
+  { file, data: { referencesChecked }, texts }: ArticleSource,
+  byId: Map<string, Reference>,
+): Problem[] {
+  const keys = texts.flatMap(({ document }) => document.citations.map(({ key }) => key));
+  const late = [...new Set(keys)].filter((key) => {
+    const reference = byId.get(key);
+    return reference && reference.custom.checked < referencesChecked;
+  });
+  if (late.length === 0) return [];
+  const advice =
+    'Open each again and set its "checked" in references.json to that day, or write the older day here';
+  const message = `on ${referencesChecked} not every source was checked: the entries of ${late.join(', ')} name an earlier day. ${advice}.`;
+  return [{ file, place: 'referencesChecked', message }];
+}

@@ -21,13 +21,38 @@ describe('the rule on dates', () => {
     ['referencesChecked', 'referencesChecked: 2026-02-01'],
   ])('refuses a day of “%s” that is still to come', (place, line) => {
     expectProblems(
-      { [file]: swap([line, `${place}: 2026-03-02`]) },
+      {
+        [file]: swap([line, `${place}: 2026-03-02`]),
+        'references.json': (text) => text.replaceAll('2026-02-04', '2026-03-02'),
+      },
       { file, place, message: '2026-03-02 is still to come; today is 2026-03-01' },
     );
   });
 
   it('accepts today', () => {
     expectProblems({ [file]: swap(['modified: 2026-02-01', 'modified: 2026-03-01']) });
+  });
+
+  it('refuses a check of the sources after what their entries say', () => {
+    expectProblems(
+      { [file]: swap(['referencesChecked: 2026-02-01', 'referencesChecked: 2026-02-05']) },
+      {
+        file,
+        place: 'referencesChecked',
+        message:
+          'on 2026-02-05 not every source was checked: the entries of papp-2009 name an earl',
+      },
+    );
+  });
+
+  it('lets a draft wait for its sources', () => {
+    expectProblems({
+      [file]: swap(
+        ['referencesChecked: 2026-02-01', 'referencesChecked: 2026-02-05'],
+        ['status: published', 'status: draft'],
+      ),
+      'articles/coming-back.mdx': swap([' [claim: pressing-and-silence]', '']),
+    });
   });
 
   it('lets an article wait for its day', () => {
