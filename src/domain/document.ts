@@ -16,6 +16,8 @@ export interface Section extends Placed {
   text: string;
   /** Whether a source or a verdict stands in it, where lists of sections could not show it. */
   holdsMark?: true;
+  /** Whether a line of `---` or `===` below it makes it a heading, and not a # before it. */
+  underlined?: true;
 }
 
 /** One sentence with what backs it. */
@@ -71,6 +73,8 @@ export function documentOf(tree: Root, firstLine = 1): Document {
     words: 0,
   };
   const lineOf = (node: Root | RootContent) => (node.position?.start.line ?? 1) + firstLine - 1;
+  const linesOf = ({ position }: Element) =>
+    position ? position.end.line - position.start.line + 1 : 1;
 
   visit(tree, (node) => {
     if (node.type === 'root') return;
@@ -99,6 +103,7 @@ export function documentOf(tree: Root, firstLine = 1): Document {
           slug: anchorOf(node),
           text: toString(node),
           ...(holdsMark(node) && { holdsMark: true }),
+          ...(linesOf(node) > 1 && { underlined: true }),
           line,
         });
       }

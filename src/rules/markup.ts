@@ -1,6 +1,7 @@
 import { COMPONENTS } from '#domain/components';
 import type { Rule } from '#rules/rule';
 import { allTexts } from '#rules/rule';
+import { shorten } from '#rules/sourced';
 import type { Problem } from '#domain/problems';
 
 /** Texts are Markdown and a few known components: no code, no HTML, no picture without words. */
@@ -57,7 +58,12 @@ export const markup: Rule = (sources) => {
       const bullet = /^[•·▪◦‣]/.exec(text)?.[0];
       if (bullet) complain(line, `${bullet} begins no list. Write - and a space for each point.`);
     }
-    document.sections.forEach(({ depth, line, text, holdsMark }, index) => {
+    document.sections.forEach(({ depth, line, text, holdsMark, underlined }, index) => {
+      if (underlined) {
+        const message = `“${shorten(text)}” is a heading, for a line of --- or === stands right below it. Put an empty line between them, or begin it with ## instead.`;
+        complain(line, message);
+        return;
+      }
       if (place !== 'body') {
         const message = `“${text}” is a heading, and only the main text has sections. Write it as **bold** words.`;
         complain(line, message);

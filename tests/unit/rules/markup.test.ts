@@ -38,6 +38,17 @@ describe('the rule on markup', () => {
     );
   });
 
+  it.each(['---', '==='])('refuses words that a line of %s makes a heading', (below) => {
+    expectProblems(
+      { [file]: swap(['Wait a little', `Some words.\n${below}\n\nWait a little`]) },
+      { file, place: 'body', at: 'Some words.', message: '“Some words.” is a heading, for a line' },
+    );
+  });
+
+  it('lets a line of --- part two paragraphs', () => {
+    expectProblems({ [file]: swap(['Wait a little', 'Some words.\n\n---\n\nWait a little']) });
+  });
+
   it.each(['src', 'alt', 'caption'])('refuses a diagram without its %s', (attribute) => {
     const without = diagram.replace(new RegExp(`${attribute}="[^"]*" `), '');
     expectProblems(
