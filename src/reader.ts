@@ -27,6 +27,13 @@ const UNREADABLE: Record<string, string> = {
   EACCES: 'may not be read. Allow it in its permissions.',
 };
 
+/**
+ * Signs without a width or a shape, which split words for the search or turn them around on the
+ * page: zero-width spaces, marks of order and direction (Unicode 17, categories Cf and Zs). Joiners
+ * and soft hyphens have their uses.
+ */
+const UNSEEN = /[\u200B\u2060\uFEFF\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+
 /** What systems leave in any folder. */
 const SYSTEM_FILE = /^(?:\..*|Thumbs\.db|desktop\.ini)$/i;
 
@@ -67,7 +74,9 @@ export class Reader {
   text(file: string): string | undefined {
     try {
       const bytes = fs.readFileSync(path.join(this.#folder, file));
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      this.#lookForUnseen(file, text);
+      return text.replaceAll('\r\n', '\n');
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : '';
       this.complain(file, UNREADABLE[code] ?? 'cannot be read as text. Save it as UTF-8.');
@@ -150,6 +159,17 @@ export class Reader {
 
   complain(file: string, message: string, where: { line?: number; place?: string } = {}): void {
     this.problems.push({ file, message, ...where });
+  }
+
+  #lookForUnseen(file: string, text: string): void {
+    if (!UNSEEN.test(text)) return;
+    for (const [index, line] of text.split('\n').entries()) {
+      const at = UNSEEN.exec(line)?.index;
+      if (at === undefined) continue;
+      const [before = ''] = /\S*\s?\S*$/.exec(line.slice(0, at)) ?? [];
+      const message = `a sign that nobody sees stands ${before ? `after “${before}”` : 'at its beginning'}; it came with copied words. Delete the words around it and type them anew.`;
+      this.complain(file, message, { line: index + 1 });
+    }
   }
 
   #fit<T extends z.ZodType>(

@@ -30,6 +30,25 @@ describe('a text', () => {
   });
 });
 
+describe('signs that nobody sees', () => {
+  it.each([
+    ['Men pull\u200B away', 'stands after “Men pull”'],
+    ['\u202EAway', 'stands at its beginning'],
+  ])('are told of with their place: %j', (line, message) => {
+    const reader = read({ 'a.md': `One\r\n${line}\n` });
+    expect(reader.text('a.md')).toContain(line);
+    expect(reader.problems).toEqual([
+      { file: 'a.md', line: 2, message: expect.stringContaining(message) },
+    ]);
+  });
+
+  it('are let be where they join or part letters', () => {
+    const reader = read({ 'a.md': 'partner\u00ADship 👩\u200D⚕️' });
+    reader.text('a.md');
+    expect(reader.problems).toEqual([]);
+  });
+});
+
 describe('frontmatter', () => {
   const source =
     '---\ntitle: A\ntags:\n  - one\n  - |\n    two\n    lines\n---\n\nThe text.\n\n---\n\nMore.\n';
