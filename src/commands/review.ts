@@ -10,6 +10,7 @@ import { reviewText } from '#domain/review-text';
 import type { Environment } from '#environment';
 import { readEnvironment } from '#environment';
 import { Progress } from '#commands/progress';
+import { replaceFile } from '#commands/replace-file';
 import { shownPath } from '#commands/shown-path';
 
 const STYLE = new URL('../styles/review.css', import.meta.url);
@@ -29,8 +30,8 @@ export function review(environment: Environment, progress = new Progress()): str
   const folder = path.join(path.dirname(environment.outDir), 'review');
   fs.mkdirSync(folder, { recursive: true });
   const page = reviewPage(findings, fs.readFileSync(STYLE, 'utf8'));
-  fs.writeFileSync(path.join(folder, 'review.html'), page);
-  fs.writeFileSync(path.join(folder, 'review.ics'), calendar(events, environment.today));
+  replaceFile(path.join(folder, 'review.html'), page);
+  replaceFile(path.join(folder, 'review.ics'), calendar(events, environment.today));
   return [
     reviewText(findings),
     '',
