@@ -201,12 +201,21 @@ function textOf(page: Page): Locator {
   return page.getByRole('article');
 }
 
+/** How many frames an element stays where it is before it counts as laid out with all near it. */
+const CALM_FRAMES = 6;
+
 /** Where an element begins in the window, in whole pixels, when everything near it is laid out. */
-async function topOf(element: Locator): Promise<number> {
-  await element.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
-  return Math.round((await element.boundingBox())!.y);
+function topOf(element: Locator): Promise<number> {
+  return element.evaluate(async (node, frames) => {
+    const top = () => Math.round(node.getBoundingClientRect().top);
+    let last = top();
+    for (let calm = 0; calm < frames; calm++) {
+      await new Promise(requestAnimationFrame);
+      if (top() !== last) calm = 0;
+      last = top();
+    }
+    return last;
+  }, CALM_FRAMES);
 }
 
 function isFocused(element: Locator): Promise<boolean> {
