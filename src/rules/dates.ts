@@ -34,6 +34,9 @@ export const dates: Rule = ({ articles, references }, { today }) => {
   });
 };
 
+/** How many sources a message names. */
+const NAMED = 5;
+
 function uncheckedSources(
   { file, data: { referencesChecked }, texts }: ArticleSource,
   byId: Map<string, Reference>,
@@ -44,8 +47,9 @@ function uncheckedSources(
     return reference && reference.custom.checked < referencesChecked;
   });
   if (late.length === 0) return [];
+  const named = late.length > NAMED ? [...late.slice(0, NAMED), 'others'] : late;
   const advice =
     'Open each again and set its "checked" in references.json to that day, or write the older day here';
-  const message = `on ${referencesChecked} not every source was checked: the entries of ${late.join(', ')} name an earlier day. ${advice}.`;
+  const message = `on ${referencesChecked} not every source was checked: the entries of ${named.join(', ')} name an earlier day. ${advice}.`;
   return [{ file, place: 'referencesChecked', message }];
 }

@@ -11,7 +11,7 @@ import { readContent } from './published-content.ts';
 
 const TODAY = new Date().toISOString().slice(0, 10);
 const TOMORROW = new Date(Date.parse(TODAY) + 86_400_000).toISOString().slice(0, 10);
-const SCHEDULED = { published: TOMORROW, modified: TOMORROW, referencesChecked: TOMORROW };
+const SCHEDULED = { published: TOMORROW, modified: TOMORROW };
 /** The word stands all over the article that is added, and nowhere else. */
 const PUBLISHED = 'wombat';
 const HELD_BACK = [
