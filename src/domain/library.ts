@@ -67,6 +67,7 @@ export interface Article extends ArticleData {
   citations: Map<string, number>;
   /** How often the page marks each claim of the ledger. */
   claimUses: Map<string, number>;
+  /** Of all its texts together. */
   words: number;
 }
 
@@ -193,7 +194,7 @@ function toArticle({ slug, data, texts, prose }: ArticleSource): Article {
     sections: withSafety(main),
     citations: count(documents.flatMap((document) => document.citations.map(({ key }) => key))),
     claimUses: count(documents.flatMap((document) => document.claims.map(({ id }) => id))),
-    words: main.words,
+    words: documents.reduce((sum, { words }) => sum + words, 0),
   };
 }
 
