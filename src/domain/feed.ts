@@ -2,7 +2,9 @@ import type { Site } from '#site';
 import { articleProse } from '#domain/article-prose';
 import { dateTime } from '#domain/dates';
 import type { Article } from '#domain/library';
+import { escapeHtml } from '#domain/html';
 import { publisherName } from '#domain/metadata';
+import { disclaimer, LABEL_NOTICE, reviewNotice } from '#domain/notices';
 import { articlePath, PATHS } from '#domain/paths';
 import { rewriteLinks } from '#domain/urls';
 
@@ -54,24 +56,33 @@ export function jsonFeed(site: Site): object {
   };
 }
 
-/** Answer, text and questions, without the site's own frame; drawings stay on the site. */
+/** All that the page says, without the site's own frame; a drawing is told in words. */
 function feedHtml(site: Site, article: Article): string {
   const renderer = site.renderer('page');
   const url = site.urls.absolute(articlePath(article.slug));
-  const { answer, body, faq, questions } = articleProse(article);
+  const { answer, keyPoints, body, faq, questions } = articleProse(article);
+  const points = keyPoints.map((point) => `<li>${renderer.inline(point)}</li>`);
   const asked = questions.map(
     (question, index) => `<h3>${renderer.inline(question)}</h3>${renderer.blocks(faq[index]!)}`,
   );
   const html = [
     renderer.blocks(answer),
+    `<h2>Key points</h2><ul>${points.join('')}</ul>`,
+    article.claimUses.size > 0 ? paragraph(LABEL_NOTICE) : '',
+    paragraph(reviewNotice(site, article)),
     renderer.blocks(body),
     asked.length > 0 ? `<h2>Questions people ask</h2>${asked.join('')}` : '',
+    paragraph(disclaimer(site)),
   ].join('\n');
   return rewriteLinks(
     html
-      .replace(/<svg\b.*?<\/svg>/gs, '')
+      .replace(/<svg\b[^>]* aria-label="([^"]*)".*?<\/svg>/gs, '<p>$1</p>')
       .replace(/(<h[2-6]) id="[^"]*"/g, '$1')
       .replaceAll('href="#', `href="${url}#`),
     site.urls.absolute,
   );
+}
+
+function paragraph(text: string): string {
+  return `<p>${escapeHtml(text)}</p>`;
 }

@@ -18,14 +18,18 @@ describe('a feed', () => {
     });
   });
 
-  it('carries the answer, the text and the questions', () => {
+  it('carries the answer, the key points, the notices, the text and the questions', () => {
     const { html } = entryOf();
     const places = [
       'Silence may follow',
+      '<h2>Key points</h2><ul><li>Silence may have many causes.</li></ul>',
+      '<p>A label rates the claim',
+      '<p>No clinician has reviewed this article yet.</p>',
       '<h2>Silence has many causes</h2>',
       'In a crisis',
       '<h2>Questions people ask</h2><h3>Is it over?</h3>',
       'Not by itself',
+      '<p>Close Reading gives information.',
     ].map((part) => html.indexOf(part));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -43,8 +47,17 @@ describe('a feed', () => {
       expect(href).toMatch(/^(?:https:\/\/blog\.example\.com\/blog\/|tel:)/);
   });
 
-  it('brings no drawing, button or anchor of the page', () => {
-    expect(entryOf().html).not.toMatch(/<svg|<button|popover|<h2 id/);
+  it('brings no button or anchor of the page, and tells a drawing in words', () => {
+    const { html } = entryOf();
+    expect(html).not.toMatch(/<svg|<button|popover|<h2 id/);
+    expect(html).toContain('<p>Pressing and silence</p><figcaption>The circle</figcaption>');
+  });
+
+  it('explains no labels where there are none', () => {
+    const back = 'articles/coming-back.mdx';
+    const site = loadSample({ [back]: swap([' [claim: pressing-and-silence]', '']) });
+    const entry = feedEntries(site).find(({ url }) => url.includes('coming-back'))!;
+    expect(entry.html).not.toContain('A label rates');
   });
 
   it('escapes questions', () => {
