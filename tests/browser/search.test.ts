@@ -147,7 +147,7 @@ describe('words of crisis', () => {
     const { search, help, field, results, status } = await open({ viewport: PHONE });
     await search(words);
     expect(await help.isVisible()).toBe(true);
-    expect(await help.getByRole('link', { name: '988', exact: true }).getAttribute('href')).toBe(
+    expect(await help.getByRole('link', { name: 'call 988' }).getAttribute('href')).toBe(
       'tel:988',
     );
     const top = async (element: typeof help) => (await element.boundingBox())!.y;

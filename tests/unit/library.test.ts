@@ -73,7 +73,8 @@ describe('articles', () => {
       'safety',
       'what-you-can-try',
     ]);
-    expect(article.words).toBe(4 + 7 + 6 + 4 + 7);
+    const [answer, keyPoint, body, reply] = [5 + 6, 5, 4 + 7 + 6 + 4 + 7, 3 + 3];
+    expect(article.words).toBe(answer! + keyPoint! + body! + reply!);
     expect(article.citations).toEqual(new Map([['papp-2009', 3]]));
     expect(article.claimUses).toEqual(new Map([['quiet-means-leaving', 1]]));
   });
