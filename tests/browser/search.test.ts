@@ -147,9 +147,7 @@ describe('words of crisis', () => {
     const { search, help, field, results, status } = await open({ viewport: PHONE });
     await search(words);
     expect(await help.isVisible()).toBe(true);
-    expect(await help.getByRole('link', { name: 'call 988' }).getAttribute('href')).toBe(
-      'tel:988',
-    );
+    expect(await help.getByRole('link', { name: 'call 988' }).getAttribute('href')).toBe('tel:988');
     const top = async (element: typeof help) => (await element.boundingBox())!.y;
     expect(await top(help)).toBeGreaterThan(await top(field));
     expect(await top(results)).toBeGreaterThan(await top(help));
