@@ -21,3 +21,14 @@ h1, h2 { line-height: 1.2 }
 p, li { overflow-wrap: break-word }
 </style><main>${text}</main>`;
 }
+
+/**
+ * The headers the floor is served with: the site's own, because they are the host's and no design.
+ * (One of them, Cross-Origin-Opener-Policy, has a browser start a new process for the page.) Only
+ * the policy on styles is another, since the floor's three lines are not among the site's styles.
+ *
+ * @param headers the site's `_headers` file
+ */
+export function floorHeaders(headers: string): string {
+  return headers.replaceAll(/style-src [^;]*/g, "style-src 'unsafe-inline'");
+}

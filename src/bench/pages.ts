@@ -5,7 +5,7 @@ import zlib from 'node:zlib';
 import { serve } from '#commands/serve';
 import { withBrotli } from './brotli.ts';
 import { compressedSize } from './compressed.ts';
-import { floorPage } from './floor.ts';
+import { floorHeaders, floorPage } from './floor.ts';
 import { measure } from './lighthouse.ts';
 import { table } from './table.ts';
 
@@ -27,6 +27,8 @@ export async function benchPages(runs: number, only: string[] = []): Promise<str
     fs.mkdirSync(path.dirname(path.join(FLOOR, file)), { recursive: true });
     fs.writeFileSync(path.join(FLOOR, file), floorPage(html));
   }
+  const headers = fs.readFileSync(path.join(SITE, '_headers'), 'utf8');
+  fs.writeFileSync(path.join(FLOOR, '_headers'), floorHeaders(headers));
   const site = await withBrotli(await serve(SITE));
   const floor = await withBrotli(await serve(FLOOR));
   const rows: string[][] = [];
