@@ -1,16 +1,17 @@
 import type { Site } from '#site';
 import { longDate } from '#domain/dates';
 import type { Article } from '#domain/library';
+import { reviewerOf } from '#domain/reviewer';
 
 /** What a label says and what it does not, for readers of an article that has some. */
 export const LABEL_NOTICE = 'A label rates the claim as others tell it, not our own sentence.';
 
 /** Who reviewed an article and when, or that nobody has. */
-export function reviewNotice({ practice }: Site, { reviewedBy, reviewed }: Article): string {
-  const reviewer = practice.reviewers.find(({ id }) => id === reviewedBy);
-  if (!reviewer || !reviewed) return 'No clinician has reviewed this article yet.';
+export function reviewNotice(site: Site, article: Article): string {
+  const reviewer = reviewerOf(site, article);
+  if (!reviewer) return 'No clinician has reviewed this article yet.';
   const { name, title, number } = reviewer;
-  return `Reviewed by ${name}, ${title} ${number}, on ${longDate(reviewed)}.`;
+  return `Reviewed by ${name}, ${title} ${number}, on ${longDate(article.reviewed!)}.`;
 }
 
 /** What no page of the blog is. */

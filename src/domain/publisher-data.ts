@@ -3,6 +3,7 @@ import type { Site } from '#site';
 import type { Article } from '#domain/library';
 import { publisherName } from '#domain/metadata';
 import { PATHS } from '#domain/paths';
+import { reviewerOf } from '#domain/reviewer';
 
 /** The publisher has this id in every graph. */
 export function publisherId(site: Site): string {
@@ -34,9 +35,9 @@ export function publisher(site: Site): Organization | MedicalBusiness {
   };
 }
 
-/** The page's reviewer as a person; nobody who is not in the settings. */
+/** The page's reviewer as a person. */
 export function reviewerNodes(site: Site, article: Article): Thing[] {
-  const reviewer = site.practice.reviewers.find(({ id }) => id === article.reviewedBy);
+  const reviewer = reviewerOf(site, article);
   if (!reviewer) return [];
   const person: Person = {
     '@type': 'Person',

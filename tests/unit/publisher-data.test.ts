@@ -56,7 +56,7 @@ describe('the reviewer of an article', () => {
     const article = from.library.articles[0]!;
     expect(reviewerNodes(from, article)).toEqual([]);
     const kim = { id: 'kim', name: 'Kim Lee', title: 'Psychologist', number: '1', url: '' };
-    const reviewed = { ...article, reviewedBy: 'kim' };
+    const reviewed = { ...article, reviewedBy: 'kim', reviewed: '2026-02-02' };
     expect(reviewerNodes(from, reviewed)).toEqual([]);
     const known = { ...from, practice: { ...from.practice, reviewers: [kim] } };
     expect(reviewerNodes(known, reviewed)).toMatchObject([
