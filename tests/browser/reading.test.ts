@@ -44,6 +44,20 @@ describe.each(site.articles)('/%s', (path) => {
     await expectToLeadToTheirHeadings(page, contents.getByRole('link'));
   });
 
+  it.each([PHONE, DESK])(
+    'leads from a label to its row, verdict first ($width px)',
+    async (size) => {
+      const page = await visit(site.url + path, { ...WITHOUT_SCRIPT, viewport: size });
+      await page.locator('main a.verdict').last().click();
+      const row = page.locator('.claim:has(:target)');
+      const { y } = (await row.locator('.verdict').boundingBox())!;
+      const heading = (await row.getByRole('heading').boundingBox())!;
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThan(heading.y);
+      expect(heading.y + heading.height).toBeLessThan(size.height);
+    },
+  );
+
   it('shows its contents beside the text where there is room', async () => {
     const page = await visit(site.url + path, { ...WITHOUT_SCRIPT, viewport: DESK });
     const contents = page.getByRole('navigation', { name: 'Contents' });
