@@ -52,6 +52,14 @@ describe.each([PHONE, DESK])('on a screen $width px wide', (viewport) => {
   );
 });
 
+it.each(site.articles)('a finger can hit the contents of /%s on a phone', async (path) => {
+  const page = await visit(site.url + path, { viewport: PHONE });
+  await page.getByText('On this page').click();
+  const sizes = await heights(page.getByRole('navigation', { name: 'Contents' }).getByRole('link'));
+  expect(sizes.length).toBeGreaterThan(4);
+  expect(sizes.filter(({ height }) => height < TOUCH_TARGET)).toEqual([]);
+});
+
 it.each(judgedPages)('forced colors hide nothing of /$path ($name)', async ({ address }) => {
   const page = await visit(address);
   const text = await page.locator('body').innerText();

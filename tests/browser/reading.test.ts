@@ -80,6 +80,20 @@ it.each([...site.articles, 'faq/'])('/%s shows every answer without a click', as
   }
 });
 
+it.each(['about/', ...site.articles])(
+  'no line of the help lines in /%s begins with a comma',
+  async (path) => {
+    const page = await visit(site.url + path);
+    for (const width of [320, 360, 412, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(
+        await page.locator('.safety, .crisis').evaluateAll(stopsAtTheEdge),
+        `${width} px`,
+      ).toEqual([]);
+    }
+  },
+);
+
 describe('the filter of the evidence ledger', () => {
   it.each([
     'Well supported',
@@ -116,6 +130,21 @@ function unseen(elements: Locator): Promise<string[]> {
       })
       .map((element) => element.textContent.trim()),
   );
+}
+
+/** Runs in the page: what follows a link with a comma or full stop that fell to the next line. */
+function stopsAtTheEdge(boxes: Element[]): string[] {
+  return boxes
+    .flatMap((box) => [...box.querySelectorAll('a')])
+    .filter((link) => {
+      const next = link.nextSibling;
+      if (!/^[.,]/.test(next?.textContent ?? '')) return false;
+      const stop = document.createRange();
+      stop.setStart(next!, 0);
+      stop.setEnd(next!, 1);
+      return stop.getBoundingClientRect().left < [...link.getClientRects()].at(-1)!.left;
+    })
+    .map((link) => link.textContent + link.nextSibling!.textContent);
 }
 
 /** Follows each link of a list: it ends with the heading of its name at the top of the window. */
