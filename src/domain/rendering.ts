@@ -86,7 +86,7 @@ export class Renderer {
     const { markdown, className } = component;
     const id = this.#nextUse(ANCHORS.safety) === 1 ? ` id="${ANCHORS.safety}"` : '';
     const heading = `<h2${id}>${SAFETY_HEADING}</h2>`;
-    return `<aside class="${className}" aria-labelledby="${ANCHORS.safety}">${heading}${this.#siteText(markdown)}</aside>`;
+    return `<section class="${className}" aria-labelledby="${ANCHORS.safety}">${heading}${this.#siteText(markdown)}</section>`;
   }
 
   /** The site's own text: its sources stand on the references page and not in the page's list. */

@@ -175,7 +175,7 @@ describe('components', () => {
 
   it('stand where the author put them, as Markdown or as HTML', () => {
     expect(renderer.blocks('A\n\n<Box />\n\n<Other alt="x" />\n\nB')).toBe(
-      '<p>A</p><aside class="safety" aria-labelledby="safety"><h2 id="safety">If you are not safe</h2><ul><li><strong>Call</strong> <a href="tel:988">988</a></li></ul></aside><b>x</b><p>B</p>',
+      '<p>A</p><section class="safety" aria-labelledby="safety"><h2 id="safety">If you are not safe</h2><ul><li><strong>Call</strong> <a href="tel:988">988</a></li></ul></section><b>x</b><p>B</p>',
     );
   });
 
