@@ -1,13 +1,13 @@
 import path from 'node:path';
-import type { Document } from '#domain/document';
-import { packProse } from '#domain/article-prose';
-import { isQuestion } from '#domain/question-text';
-import type { Text } from '#domain/text';
-import { readText } from '#domain/text';
+import type { Document } from '#evidence/document';
+import { packProse } from '#markdown/article-prose';
+import { isQuestion } from '#markdown/question-text';
+import type { Text } from '#markdown/text';
+import { readText } from '#markdown/text';
 import type { ArticleData } from '#schemas';
 import { articleSchema } from '#schemas';
 import { Cache, codeVersion, digest } from './cache.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from '#reader/reader';
 
 /** An article's file, read. */
 export interface ReadArticle {

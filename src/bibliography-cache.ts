@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { FormattedReference } from '#domain/bibliography';
-import { formatBibliography } from '#domain/bibliography';
+import type { FormattedReference } from '#bibliography/bibliography';
+import { formatBibliography } from '#bibliography/bibliography';
 import type { Reference } from '#schemas';
 import { Cache, codeVersion } from './cache.ts';
 

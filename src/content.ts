@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
-import type { ArticleSource, PageSource, Sources } from '#domain/library';
-import type { Problem } from '#domain/problems';
-import { ContentProblems } from '#domain/problems';
-import { readText } from '#domain/text';
+import type { ArticleSource, PageSource, Sources } from '#evidence/library';
+import type { Problem } from '#evidence/problems';
+import { ContentProblems } from '#evidence/problems';
+import { readText } from '#markdown/text';
 import type { Environment } from '#environment';
 import { RULES } from '#rules/index';
 import type { Practice, Reference } from '#schemas';
@@ -19,7 +19,7 @@ import {
   topicSchema,
 } from '#schemas';
 import { articleReader } from './articles.ts';
-import { Reader } from './reader.ts';
+import { Reader } from '#reader/reader';
 
 /** Told after each article how many are read, and of how many. */
 export type OnArticle = (done: number, total: number) => void;

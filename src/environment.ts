@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { ContentProblems, type Problem } from '#domain/problems';
+import { ContentProblems, type Problem } from '#evidence/problems';
 
 /** What the surroundings of a build decide. The only file that reads `process.env` and the clock. */
 export interface Environment {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isOnCalendar } from '#domain/dates';
+import { isOnCalendar } from '#evidence/dates';
 
 /** Length in characters that search engines and chat previews show whole. */
 const title = z

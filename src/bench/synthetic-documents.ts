@@ -1,4 +1,4 @@
-import type { SearchDocument } from '#domain/search-documents';
+import type { SearchDocument } from '#search/index/documents';
 import { isMadeUp, madeUpWords, randomNumbers } from './synthetic-words.ts';
 
 /** Records of one article: its sections, its questions, its claims and sources. */

@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core';
 import { serve } from '#commands/serve';
 import { writeSearchIndex } from '#commands/search-index';
 import { loadSite } from '#site';
-import { searchDocuments } from '#domain/search-documents';
+import { searchDocuments } from '#search/index/documents';
 import { readEnvironment } from '#environment';
 import { browserPath } from '../bench/browser.ts';
 import { compressedSize } from '../bench/compressed.ts';

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { ContentProblems } from '#domain/problems';
+import { ContentProblems } from '#evidence/problems';
 import type { Environment } from '#environment';
 import { shownPath } from '#commands/shown-path';
 

@@ -4,8 +4,8 @@ import v8 from 'node:v8';
 import { build as buildAstro } from 'astro';
 import type { Site } from '#site';
 import { LOCAL_ORIGIN, shareSite } from '#site';
-import { EDITOR } from '#domain/paths';
-import { ContentProblems } from '#domain/problems';
+import { EDITOR } from '#seo/paths';
+import { ContentProblems } from '#evidence/problems';
 import { readEnvironment } from '#environment';
 import { claimBuildFolder, unwritableFolder } from '#commands/build-folder';
 import { fullDisk } from '#commands/full-disk';
@@ -15,7 +15,7 @@ import { summaryRows } from '#commands/summary';
 import { buildSearchIndex } from '#commands/search-index';
 import { writeEditor } from '#commands/editor';
 import { writeHostFiles } from '#commands/host-files';
-import { hostAdvice } from '#domain/host-limits';
+import { hostAdvice } from '#host/host-limits';
 import { drawSocialImages } from '#commands/social-images';
 
 /**

@@ -1,5 +1,5 @@
 import { loadSite } from '#site';
-import { ContentProblems } from '#domain/problems';
+import { ContentProblems } from '#evidence/problems';
 import { describeSite } from '#commands/summary';
 
 /** `npm run check`: the rules of the content, without a build. */

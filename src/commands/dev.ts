@@ -1,6 +1,6 @@
 import { dev } from 'astro';
 import { getSite } from '#site';
-import { ContentProblems } from '#domain/problems';
+import { ContentProblems } from '#evidence/problems';
 
 /** `npm run dev`: the site as the author writes it, shown anew after each change. */
 try {

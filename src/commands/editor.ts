@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import type { Site } from '#site';
-import { editorConfig } from '#domain/editor-config';
-import { editorPage } from '#domain/editor-page';
-import { EDITOR } from '#domain/paths';
-import { ContentProblems } from '#domain/problems';
+import { editorConfig } from '#editor/editor-config';
+import { editorPage } from '#editor/editor-page';
+import { EDITOR } from '#seo/paths';
+import { ContentProblems } from '#evidence/problems';
 
 const PACKAGE = path.resolve(createRequire(import.meta.url).resolve('@sveltia/cms'), '../..');
 
@@ -50,7 +50,7 @@ function configFile({ environment, practice, redirects, urls }: Site): string {
     content: inProject(environment.contentDir),
     redirects,
   });
-  return `# Made by the build from src/domain/editor-config.ts. CMS_REPO names the repository.\n${stringify(config)}`;
+  return `# Made by the build from src/editor/editor-config.ts. CMS_REPO names the repository.\n${stringify(config)}`;
 }
 
 /** The content folder from the root of the project; one outside of it stands for `content`. */

@@ -1,4 +1,4 @@
-import type { Problem } from '#domain/problems';
+import type { Problem } from '#evidence/problems';
 import { shownPath } from '#commands/shown-path';
 
 /** What the system says of a disk, a quota and a limit that are used up; bundlers wrap its words. */

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Site } from '#site';
-import type { Hashes } from '#domain/headers';
-import { headersFile } from '#domain/headers';
-import { redirectsFile } from '#domain/redirects';
-import { securityText } from '#domain/security-text';
+import type { Hashes } from '#host/headers';
+import { headersFile } from '#host/headers';
+import { redirectsFile } from '#host/redirects';
+import { securityText } from '#host/security-text';
 
 /**
  * Writes what a host reads beside the pages: headers, redirects, and whom to tell of a weakness.

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { surveyContent } from '#content';
-import { draftArticle, slugFor } from '#domain/new-article';
-import { TO_WRITE } from '#domain/unwritten';
-import { ContentProblems } from '#domain/problems';
+import { draftArticle, slugFor } from '#editor/new-article';
+import { TO_WRITE } from '#review/unwritten';
+import { ContentProblems } from '#evidence/problems';
 import { shownPath } from '#commands/shown-path';
 import type { Environment } from '#environment';
 import { readEnvironment } from '#environment';

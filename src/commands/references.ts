@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { readReferences } from '#content';
-import { BibliographyError, readBibliographyFile } from '#domain/bibliography-file';
-import { count } from '#domain/count';
-import type { Import } from '#domain/import-references';
-import { importReferences } from '#domain/import-references';
-import { insertEntries } from '#domain/insert-entries';
-import { ContentProblems } from '#domain/problems';
+import { BibliographyError, readBibliographyFile } from '#bibliography/bibliography-file';
+import { count } from '#evidence/count';
+import type { Import } from '#bibliography/import-references';
+import { importReferences } from '#bibliography/import-references';
+import { insertEntries } from '#bibliography/insert-entries';
+import { ContentProblems } from '#evidence/problems';
 import { replaceFile } from '#commands/replace-file';
 import type { Environment } from '#environment';
 import { readEnvironment } from '#environment';

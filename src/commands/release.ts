@@ -5,11 +5,11 @@ import { z } from 'astro/zod';
 import { build } from '#commands/build';
 import { replaceFile } from '#commands/replace-file';
 import { surveyContent } from '#content';
-import { buildLibrary } from '#domain/library';
-import { ContentProblems } from '#domain/problems';
-import { promisedPaths, releaseProblems } from '#domain/release';
+import { buildLibrary } from '#evidence/library';
+import { ContentProblems } from '#evidence/problems';
+import { promisedPaths, releaseProblems } from '#review/release';
 import { readEnvironment } from '#environment';
-import { Reader } from '../reader.ts';
+import { Reader } from '#reader/reader';
 
 /** Beside the content: the addresses that the last release promised. */
 const ADDRESSES = 'addresses.json';

@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { surveyContent } from '#content';
-import { calendar } from '#domain/calendar';
-import { ContentProblems } from '#domain/problems';
-import { reviewContent } from '#domain/review';
-import { reviewEvents } from '#domain/review-calendar';
-import { reviewPage } from '#domain/review-page';
-import { reviewText } from '#domain/review-text';
+import { calendar } from '#review/calendar';
+import { ContentProblems } from '#evidence/problems';
+import { reviewContent } from '#review/review';
+import { reviewEvents } from '#review/review-calendar';
+import { reviewPage } from '#review/review-page';
+import { reviewText } from '#review/review-text';
 import type { Environment } from '#environment';
 import { readEnvironment } from '#environment';
 import { Progress } from '#commands/progress';

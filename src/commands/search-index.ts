@@ -3,13 +3,13 @@ import path from 'node:path';
 import type { PagefindIndex } from 'pagefind';
 import * as pagefind from 'pagefind';
 import type { Site } from '#site';
-import type { SearchDocument } from '#domain/search-documents';
-import { searchDocuments } from '#domain/search-documents';
-import type { WordCounts } from '#domain/search-knowledge';
-import { countWords, searchKnowledge } from '#domain/search-knowledge';
-import { searchPages } from '#domain/search-pages';
-import { searchParts } from '#domain/search-parts';
-import { searchPart } from '#search/parts';
+import type { SearchDocument } from '#search/index/documents';
+import { searchDocuments } from '#search/index/documents';
+import type { WordCounts } from '#search/index/knowledge';
+import { countWords, searchKnowledge } from '#search/index/knowledge';
+import { searchPages } from '#search/index/pages';
+import { searchParts } from '#search/index/parts';
+import { searchPart } from '#search/client/parts';
 
 /** A host takes 20,000 files; fragments beyond these share files. */
 const MOST_FRAGMENT_FILES = 2_000;
@@ -101,7 +101,7 @@ function refuse(errors: string[]): void {
   if (errors.length > 0) throw new Error(`The search index cannot be made: ${errors.join(', ')}`);
 }
 
-/** Titles count by their kind, so each kind has a field of its own; see `src/search/engine.ts`. */
+/** Titles count by their kind, so each kind has a field of its own; see `src/search/client/engine.ts`. */
 const TITLE_FIELDS = {
   article: 'heading',
   question: 'question',

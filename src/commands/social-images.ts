@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Site } from '#site';
-import { socialImagePath } from '#domain/paths';
+import { socialImagePath } from '#seo/paths';
 import type { SocialImage } from '../social-image.ts';
 
 /** What the drawing thread is given. */

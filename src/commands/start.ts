@@ -1,5 +1,5 @@
 import { getSite } from '#site';
-import { ContentProblems } from '#domain/problems';
+import { ContentProblems } from '#evidence/problems';
 import { build } from '#commands/build';
 import { serve } from '#commands/serve';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { withScript } from '#domain/security-policy';
+import { withScript } from '#host/security-policy';
 
 const SCRIPT = /<script type="module" src="[^"]*\/(_astro\/[^"/]+\.js)"><\/script>/;
 

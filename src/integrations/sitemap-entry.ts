@@ -1,7 +1,7 @@
 import type { SitemapItem } from '@astrojs/sitemap';
 import { getSite } from '#site';
-import { dateTime } from '#domain/dates';
-import { lastModified } from '#domain/last-modified';
+import { dateTime } from '#evidence/dates';
+import { lastModified } from '#seo/last-modified';
 
 /** An entry of the sitemap with the date of its content; pages that stay out of indexes have none. */
 export function sitemapEntry(item: SitemapItem): SitemapItem | undefined {

@@ -1,5 +1,5 @@
 import { getSite } from '#site';
-import { jsonFeed } from '#domain/feed';
+import { jsonFeed } from '#seo/feed';
 
 export function GET() {
   return Response.json(jsonFeed(getSite()));

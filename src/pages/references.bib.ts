@@ -1,5 +1,5 @@
 import { getSite } from '#site';
-import { toBibTeX } from '#domain/bibliography';
+import { toBibTeX } from '#bibliography/bibliography';
 
 export function GET() {
   const references = getSite().library.references.map(({ reference }) => reference);

@@ -1,9 +1,9 @@
 import rss from '@astrojs/rss';
 import { getSite } from '#site';
-import { feedEntries } from '#domain/feed';
-import { escapeHtml } from '#domain/html';
-import { publisherName } from '#domain/metadata';
-import { PATHS } from '#domain/paths';
+import { feedEntries } from '#seo/feed';
+import { escapeHtml } from '#markdown/html';
+import { publisherName } from '#seo/metadata';
+import { PATHS } from '#seo/paths';
 
 export function GET() {
   const site = getSite();

@@ -1,6 +1,6 @@
 import type { Rule } from '#rules/rule';
 import { allTexts } from '#rules/rule';
-import type { Problem } from '#domain/problems';
+import type { Problem } from '#evidence/problems';
 
 /** Marks that were begun, but name nothing. */
 const UNREAD = /\[-?@[^\]]*\]?|\[claims?\b[^\]]*\]?|\[[^[\]]*\]\[[^\]]*\]/;

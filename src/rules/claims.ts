@@ -1,7 +1,7 @@
-import { isPublished } from '#domain/library';
+import { isPublished } from '#evidence/library';
 import type { Rule } from '#rules/rule';
 import { allTexts } from '#rules/rule';
-import type { Problem } from '#domain/problems';
+import type { Problem } from '#evidence/problems';
 
 /** Claims belong to an article, the well supported ones have a source, and markers name them. */
 export const claims: Rule = (sources, { today }) => {

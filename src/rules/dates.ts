@@ -1,6 +1,6 @@
-import type { ArticleSource } from '#domain/library';
-import { isPublished } from '#domain/library';
-import type { Problem } from '#domain/problems';
+import type { ArticleSource } from '#evidence/library';
+import { isPublished } from '#evidence/library';
+import type { Problem } from '#evidence/problems';
 import type { Reference } from '#schemas';
 import type { Rule } from '#rules/rule';
 

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
-import { parseSvg } from '#domain/components';
+import { parseSvg } from '#markdown/components';
 import type { Rule } from '#rules/rule';
 
 const ELEMENTS =

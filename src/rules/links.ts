@@ -1,8 +1,8 @@
-import { isPublished } from '#domain/library';
-import { ANCHORS, articlePath, PATHS } from '#domain/paths';
+import { isPublished } from '#evidence/library';
+import { ANCHORS, articlePath, PATHS } from '#seo/paths';
 import type { Rule } from '#rules/rule';
 import { allTexts } from '#rules/rule';
-import type { Problem } from '#domain/problems';
+import type { Problem } from '#evidence/problems';
 
 const ELSEWHERE = /^(?:https|tel|sms|mailto):/;
 

@@ -1,8 +1,8 @@
-import { COMPONENTS } from '#domain/components';
+import { COMPONENTS } from '#markdown/components';
 import type { Rule } from '#rules/rule';
 import { allTexts } from '#rules/rule';
 import { shorten } from '#rules/sourced';
-import type { Problem } from '#domain/problems';
+import type { Problem } from '#evidence/problems';
 
 /** Texts are Markdown and a few known components: no code, no HTML, no picture without words. */
 export const markup: Rule = (sources) => {

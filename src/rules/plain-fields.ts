@@ -1,5 +1,5 @@
-import type { Problem } from '#domain/problems';
-import { TO_WRITE } from '#domain/unwritten';
+import type { Problem } from '#evidence/problems';
+import { TO_WRITE } from '#review/unwritten';
 import { FINDING, shorten } from '#rules/sourced';
 import type { Rule } from '#rules/rule';
 

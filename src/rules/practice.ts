@@ -1,5 +1,5 @@
-import { accentPair } from '#domain/color';
-import { TITLE_ROOM } from '#domain/metadata';
+import { accentPair } from '#styles/color.ts';
+import { TITLE_ROOM } from '#seo/metadata';
 import type { Rule } from '#rules/rule';
 
 /** The practice's settings can be shown as they are. */

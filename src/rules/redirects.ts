@@ -1,4 +1,4 @@
-import { sitePaths } from '#domain/site-paths';
+import { sitePaths } from '#seo/site-paths';
 import type { Rule } from '#rules/rule';
 
 /** Folders that a build makes beside the pages. */

@@ -1,6 +1,6 @@
-import type { Document } from '#domain/document';
-import type { Sources } from '#domain/library';
-import type { Problem } from '#domain/problems';
+import type { Document } from '#evidence/document';
+import type { Sources } from '#evidence/library';
+import type { Problem } from '#evidence/problems';
 
 /** What a rule may look at besides the content. */
 export interface RuleContext {

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadSite } from '#site';
-import { searchDocuments } from '#domain/search-documents';
+import { searchDocuments } from '#search/index/documents';
 import { readEnvironment } from '#environment';
 import type { Answers } from './golden-queries.ts';
 import { GOLDEN_QUERIES, rankOf, score, scoreTable } from './golden-queries.ts';

@@ -3,11 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 import MiniSearch from 'minisearch';
 import * as pagefind from 'pagefind';
-import type { SearchDocument } from '#domain/search-documents';
-import { countWords, searchKnowledge } from '#domain/search-knowledge';
-import { learn } from '#search/knowledge';
-import { queryWords } from '#search/query-words';
-import { interpret } from '#search/synonyms';
+import type { SearchDocument } from '#search/index/documents';
+import { countWords, searchKnowledge } from '#search/index/knowledge';
+import { learn } from '#search/client/knowledge';
+import { queryWords } from '#search/client/query-words';
+import { interpret } from '#search/client/synonyms';
 import type { SynonymList } from '#schemas';
 import { fetchFrom } from '../unit/open-index.ts';
 

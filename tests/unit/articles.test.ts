@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { articleProse } from '#domain/article-prose';
-import type { Article } from '#domain/library';
+import { articleProse } from '#markdown/article-prose';
+import type { Article } from '#evidence/library';
 import { articleReader } from '../../src/articles.ts';
-import { Reader } from '../../src/reader.ts';
+import { Reader } from '#reader/reader';
 import { swap, writeContent } from './sample-content.ts';
 
 const FILE = 'articles/going-quiet.mdx';

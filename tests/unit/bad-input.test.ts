@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ContentProblems, formatProblems } from '#domain/problems';
+import { ContentProblems, formatProblems } from '#evidence/problems';
 import type { Expected } from './expect-problems.ts';
 import { expectProblems, problemsIn } from './expect-problems.ts';
 import type { Files } from './sample-content.ts';

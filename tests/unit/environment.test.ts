@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ContentProblems } from '#domain/problems';
+import { ContentProblems } from '#evidence/problems';
 import { readEnvironment } from '#environment';
 
 const now = () => new Date('2026-11-22T23:59:59Z');

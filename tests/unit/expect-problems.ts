@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
 import { surveyContent } from '#content';
-import type { Problem } from '#domain/problems';
+import type { Problem } from '#evidence/problems';
 import { readEnvironment } from '#environment';
 import type { Files } from './sample-content.ts';
 import { TODAY, writeContent } from './sample-content.ts';

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { vi } from 'vitest';
-import type { Engine, Pagefind } from '#search/engine';
-import { engine } from '#search/engine';
+import type { Engine, Pagefind } from '#search/client/engine';
+import { engine } from '#search/client/engine';
 
 /** Has what Pagefind fetches read from a folder, until `vi.unstubAllGlobals()`. */
 export function fetchFrom(bundle: string): void {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { surveyContent } from '#content';
-import type { Document } from '#domain/document';
-import type { Readability } from '#domain/readability';
-import { lengthOf, longestOf, measure, proseOf, READING_BUDGET } from '#domain/readability';
+import type { Document } from '#evidence/document';
+import type { Readability } from '#review/readability';
+import { lengthOf, longestOf, measure, proseOf, READING_BUDGET } from '#review/readability';
 import { readEnvironment } from '#environment';
 
 /** The texts of the content as it stands, each to be read by itself. */

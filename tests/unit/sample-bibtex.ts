@@ -1,6 +1,6 @@
-import { readBibliographyFile } from '#domain/bibliography-file';
-import type { Import } from '#domain/import-references';
-import { importReferences } from '#domain/import-references';
+import { readBibliographyFile } from '#bibliography/bibliography-file';
+import type { Import } from '#bibliography/import-references';
+import { importReferences } from '#bibliography/import-references';
 import type { Reference } from '#schemas';
 
 /** A source that is there already. */

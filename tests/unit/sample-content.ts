@@ -5,7 +5,7 @@ import { onTestFinished, vi } from 'vitest';
 import type { Site } from '#site';
 import { surveyContent } from '#content';
 import { loadSite } from '#site';
-import type { Sources } from '#domain/library';
+import type { Sources } from '#evidence/library';
 import { readEnvironment } from '#environment';
 import { VALID } from './sample-files.ts';
 

@@ -1,9 +1,9 @@
 import { surveyContent } from '#content';
-import type { ArticleReview } from '#domain/article-review';
-import type { Sources } from '#domain/library';
-import type { Problem } from '#domain/problems';
-import type { Review } from '#domain/review';
-import { reviewContent } from '#domain/review';
+import type { ArticleReview } from '#review/article-review';
+import type { Sources } from '#evidence/library';
+import type { Problem } from '#evidence/problems';
+import type { Review } from '#review/review';
+import { reviewContent } from '#review/review';
 import { readEnvironment } from '#environment';
 import type { Files } from './sample-content.ts';
 import { swap, TODAY, writeContent } from './sample-content.ts';

@@ -1,0 +1,72 @@
+import type { Element, Root, RootContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { parseCitations } from '#evidence/citations';
+import { anchorOf, isHeading } from '#markdown/headings';
+
+/** What stands under one heading of a text, as the search has it. */
+export interface TextPart {
+  /** Empty for what stands before the first heading. */
+  title: string;
+  slug: string;
+  /**
+   * The words, on one line. Sources in brackets and verdicts are left out, for they have results of
+   * their own; an `@key` in the sentence stays, and `nameSources` puts a name for it.
+   */
+  text: string;
+}
+
+/** A text cut at its headings. */
+export function textParts(tree: Root): TextPart[] {
+  const parts: TextPart[] = [{ title: '', slug: '', text: '' }];
+  for (const node of tree.children) {
+    if (isHeading(node)) {
+      parts.push({ title: toString(node), slug: anchorOf(node), text: '' });
+    } else {
+      parts.at(-1)!.text += ` ${wordsOf(node)}`;
+    }
+  }
+  return parts.map((part) => ({ ...part, text: tidy(part.text) }));
+}
+
+/**
+ * Puts the names of sources where a sentence cites them.
+ *
+ * @param nameOf the source as a sentence calls it, "Papp et al. (2009)"
+ */
+export function nameSources(text: string, nameOf: (key: string) => string): string {
+  if (!text.includes('@')) return text;
+  return parseCitations(text)
+    .map((piece) => {
+      if (piece.kind === 'text') return piece.value;
+      return piece.kind === 'citation' && piece.narrative ? nameOf(piece.items[0]!.key) : '';
+    })
+    .join('');
+}
+
+/** Components are left out: the safety box and the practice's lines stand on many pages. */
+function wordsOf(node: RootContent): string {
+  if (node.type === 'text') return withoutMarkers(node.value);
+  if (node.type !== 'element') return '';
+  const words = node.children.map(wordsOf).join('');
+  return isInline(node) ? words : ` ${words} `;
+}
+
+function isInline({ tagName }: Element): boolean {
+  return /^(?:a|abbr|b|code|del|em|i|strong|sub|sup)$/.test(tagName);
+}
+
+function withoutMarkers(value: string): string {
+  return parseCitations(value)
+    .map((piece) => {
+      if (piece.kind === 'text') return piece.value;
+      return piece.kind === 'citation' && piece.narrative ? `@${piece.items[0]!.key}` : '';
+    })
+    .join('');
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,;:?!])/g, '$1')
+    .trim();
+}

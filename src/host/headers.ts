@@ -1,0 +1,135 @@
+import { EDITOR } from '#seo/paths';
+import { editorPolicy, securityPolicy, withScript } from '#host/security-policy';
+
+/** A path pattern of the `_headers` file with the headers it sets; `null` takes one away first. */
+interface HeaderRule {
+  pattern: string;
+  headers: [name: string, value: string | null][];
+}
+
+/** SHA-256, in base64, of everything that stands in a page and is no text. */
+export interface Hashes {
+  /** The style of every page. */
+  styles: string[];
+  /** The script of the search page. */
+  scripts: string[];
+}
+
+const YEAR = 31_536_000;
+
+/** Powers no page of this site needs. https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Permissions-Policy */
+const DENIED = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'clipboard-read',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+/** Files with a hash in their name; the index of a very large site has several parts. */
+const HASHED = [
+  ...['pagefind/', 'pagefind/:part/'].flatMap((index) =>
+    ['*.pf_meta', 'index/*', 'fragment/*', 'filter/*'].map((files) => index + files),
+  ),
+];
+
+const IMMUTABLE = `public, max-age=${YEAR}, immutable`;
+
+/**
+ * The `_headers` file that Cloudflare Workers, Cloudflare Pages and Netlify understand.
+ *
+ * @param basePath `/` or `/blog/`
+ * @param hashes of all pages
+ * @param editor whether the site holds the editor, which has a policy of its own
+ */
+export function headersFile(basePath: string, hashes: Hashes, { editor = false } = {}): string {
+  const isRoot = basePath === '/';
+  const crossOrigin: HeaderRule['headers'] = [
+    ['Cross-Origin-Resource-Policy', null],
+    ['Cross-Origin-Resource-Policy', 'cross-origin'],
+    ['Access-Control-Allow-Origin', '*'],
+  ];
+  const rules: HeaderRule[] = [
+    {
+      pattern: '*',
+      headers: [
+        ['Content-Security-Policy', policy(hashes)],
+        ['Cross-Origin-Opener-Policy', 'same-origin'],
+        ['Cross-Origin-Resource-Policy', 'same-origin'],
+        ['Origin-Agent-Cluster', '?1'],
+        ['Permissions-Policy', DENIED.map((name) => `${name}=()`).join(', ')],
+        ['Referrer-Policy', 'no-referrer'],
+        // Under a path the host belongs to the main site, which decides on this for itself.
+        ...(isRoot
+          ? ([['Strict-Transport-Security', `max-age=${2 * YEAR}`]] satisfies HeaderRule['headers'])
+          : []),
+        ['X-Content-Type-Options', 'nosniff'],
+        ['X-Frame-Options', 'DENY'],
+      ],
+    },
+    {
+      pattern: 'search/*',
+      headers: [
+        ['Content-Security-Policy', null],
+        ['Content-Security-Policy', policy(hashes, true)],
+      ],
+    },
+    ...(editor ? [editorRule()] : []),
+    ...HASHED.map((pattern) => ({
+      pattern,
+      headers: [
+        ['Cache-Control', null],
+        ['Cache-Control', IMMUTABLE],
+      ] satisfies HeaderRule['headers'],
+    })),
+    ...['feed.json', 'rss.xml', 'embed.js', 'social/*'].map((pattern) => ({
+      pattern,
+      headers: crossOrigin,
+    })),
+  ];
+  return rules.map((rule) => print(basePath, rule)).join('\n');
+}
+
+/** Nobody finds the editor by a search, and nobody frames it. */
+function editorRule(): HeaderRule {
+  return {
+    pattern: `${EDITOR}/*`,
+    headers: [
+      ['Content-Security-Policy', null],
+      ['Content-Security-Policy', `${editorPolicy()};frame-ancestors 'none'`],
+      ['X-Robots-Tag', 'noindex'],
+    ],
+  };
+}
+
+/** What a page's own policy says, and what only a header can: no framing, no markup from strings. */
+function policy(hashes: Hashes, scripts = false): string {
+  const own = securityPolicy(hashes.styles, { scripts });
+  const types = "require-trusted-types-for 'script';trusted-types 'none'";
+  const whole = hashes.scripts.reduce(withScript, own);
+  return [whole, ...(scripts ? [] : [types]), "frame-ancestors 'none'"].join(';');
+}
+
+function print(basePath: string, { pattern, headers }: HeaderRule): string {
+  const lines = headers.map(([name, value]) =>
+    value === null ? `  ! ${name}` : `  ${name}: ${value}`,
+  );
+  return [`${basePath}${pattern}`, ...lines, ''].join('\n');
+}

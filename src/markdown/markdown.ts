@@ -1,0 +1,45 @@
+import type { Root } from 'hast';
+import { mdxToHast } from 'satteri';
+import { anchorHeadings } from '#markdown/headings';
+
+/** A text that is no MDX: a stray `<` or `{`, a component that is never closed. */
+export class MarkdownError extends Error {
+  /** Line within the text, from 1. */
+  readonly line: number;
+
+  constructor(message: string, line: number) {
+    super(message);
+    this.line = line;
+  }
+}
+
+/**
+ * Parses Markdown with components (MDX) into an HTML syntax tree, with positions and
+ * the anchors of its headings.
+ *
+ * Sätteri is the parser behind Astro's own MDX. It is called directly, because a page made
+ * through the bundler costs a module each: 10,000 articles then take 5.9 GB instead of 2.
+ *
+ * @throws {MarkdownError} with advice and the line
+ */
+export function parseMarkdown(source: string): Root {
+  try {
+    const tree = mdxToHast(source.replaceAll('\0', '\uFFFD'), {
+      features: { smartPunctuation: true, gfm: { footnotes: false }, frontmatter: false },
+    }) as Root;
+    anchorHeadings(tree);
+    return tree;
+  } catch (error) {
+    throw explain(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function explain(message: string): MarkdownError {
+  const [, line, detail] = /^(\d+):\d+: (.*?)(?: \(mdx[^)]*\))?$/s.exec(message) ?? [];
+  const advice = detail?.includes('`{`')
+    ? 'has a { without its }; braces are not allowed in the text'
+    : detail?.includes('closing tag')
+      ? `${detail.replace(/^Expected/, 'expects').replace(/ \(\d+:\d+\)/, '')}; write components on one line, like <Safety />`
+      : 'has a < that begins no component; write "less than", or use [text](address) for a link';
+  return new MarkdownError(advice, Number(line ?? 1));
+}

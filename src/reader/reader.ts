@@ -1,0 +1,208 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { isScalar, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'astro/zod';
+import { MarkdownError } from '#markdown/markdown';
+import { jsonMistake } from '#reader/json-mistake';
+import type { Problem } from '#evidence/problems';
+import { schemaAdvice } from '#reader/schema-advice';
+import type { Text } from '#markdown/text';
+import { readText } from '#markdown/text';
+import { yamlMistakes } from '#reader/yaml-mistake';
+
+/** A file's fields, and the text below them. */
+export interface Frontmatter<T> {
+  data: T;
+  body: string;
+  /** Line of the file on which the body begins. */
+  bodyLine: number;
+  /** Line on which the text of a field begins, e.g. of `['faq', 0, 'answer']`. */
+  lineOfField(trail: (string | number)[]): number;
+}
+
+/** By what the system says. */
+const UNREADABLE: Record<string, string> = {
+  ENOENT: 'is missing. Create it.',
+  EISDIR: 'is a folder. Put a file in its place.',
+  EACCES: 'may not be read. Allow it in its permissions.',
+};
+
+/**
+ * Signs without a width or a shape, which split words for the search or turn them around on the
+ * page: zero-width spaces, marks of order and direction (Unicode 17, categories Cf and Zs). Joiners
+ * and soft hyphens have their uses.
+ */
+const UNSEEN = /[\u200B\u2060\uFEFF\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+
+/** What systems leave in any folder. */
+const SYSTEM_FILE = /^(?:\..*|Thumbs\.db|desktop\.ini)$/i;
+
+/** Reads the files of a content folder and notes what is wrong with them instead of throwing. */
+export class Reader {
+  readonly problems: Problem[] = [];
+  readonly #folder: string;
+
+  /** @param folder absolute path of the content folder */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /**
+   * Names of the files in a folder with an ending, sorted; empty when there is no such folder. What
+   * else stands there is a problem, for its author waits for it in vain.
+   */
+  list(folder: string, extension: string): string[] {
+    const at = path.join(this.#folder, folder);
+    if (!fs.existsSync(at)) return [];
+    if (!fs.statSync(at).isDirectory()) {
+      this.complain(folder, 'is no folder. Remove it, or give it another name.');
+      return [];
+    }
+    const names = fs.readdirSync(at).filter((name) => !SYSTEM_FILE.test(name));
+    for (const name of names.filter((other) => !other.endsWith(extension))) {
+      const message = `is not read. Give it a name that ends in ${extension} and keep it in ${folder}/ itself, or put it elsewhere.`;
+      this.complain(`${folder}/${name}`, message);
+    }
+    return names.filter((name) => name.endsWith(extension)).toSorted();
+  }
+
+  exists(file: string): boolean {
+    return fs.existsSync(path.join(this.#folder, file));
+  }
+
+  /** The text of a file; `undefined`, with a problem, when it is missing or not UTF-8. */
+  text(file: string): string | undefined {
+    try {
+      const bytes = fs.readFileSync(path.join(this.#folder, file));
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      this.#lookForUnseen(file, text);
+      return text.replaceAll('\r\n', '\n');
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      this.complain(file, UNREADABLE[code] ?? 'cannot be read as text. Save it as UTF-8.');
+      return undefined;
+    }
+  }
+
+  /** A JSON file that fits a schema. */
+  json<T extends z.ZodType>(file: string, schema: T): z.infer<T> | undefined {
+    const source = this.text(file);
+    if (source === undefined) return undefined;
+    let data: unknown;
+    try {
+      data = JSON.parse(source);
+    } catch (error) {
+      const { detail, line } = jsonMistake(error instanceof Error ? error.message : '', source);
+      this.complain(file, `is no JSON: ${detail}. Look for a comma or quote too many or too few.`, {
+        line,
+      });
+      return undefined;
+    }
+    return this.#fit(file, source, data, schema, 0);
+  }
+
+  /**
+   * A file that begins with YAML between `---` lines: its data, and the text that follows.
+   *
+   * @param source what `text` gave for it
+   */
+  frontmatter<T extends z.ZodType>(
+    file: string,
+    source: string | undefined,
+    schema: T,
+  ): Frontmatter<z.infer<T>> | undefined {
+    if (source === undefined) return undefined;
+    const [whole, yaml] = /^---\n(.*?)\n---(?:\n|$)/s.exec(source) ?? [];
+    if (whole === undefined || yaml === undefined) {
+      this.complain(file, 'has no frontmatter. Begin with a line ---, then the fields, then ---.', {
+        line: 1,
+      });
+      return undefined;
+    }
+    const lines = new LineCounter();
+    const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+    const mistakes = yamlMistakes(document, lines);
+    for (const { message, line } of mistakes) {
+      this.complain(file, message, { line: line + 1, place: 'frontmatter' });
+    }
+    if (mistakes.length > 0) return undefined;
+    const data = this.#fit(file, yaml, document.toJS(), schema, 1);
+    // One line for the opening `---`, and one more where the text begins below its field.
+    const lineOfField = (trail: (string | number)[]) => {
+      const node = document.getIn(trail, true);
+      const below = isScalar(node) && /^BLOCK/.test(node.type ?? '') ? 1 : 0;
+      return lineOf(document, lines, trail) + 1 + below;
+    };
+    const bodyLine = whole.split('\n').length;
+    return data && { data, body: source.slice(whole.length), bodyLine, lineOfField };
+  }
+
+  /**
+   * A Markdown text of a file.
+   *
+   * @param line of the file on which the text begins
+   */
+  markdown(
+    file: string,
+    source: string,
+    { place = '', line = 1 }: { place?: string; line?: number } = {},
+  ): Text | undefined {
+    try {
+      return readText(source, line);
+    } catch (error) {
+      if (!(error instanceof MarkdownError)) throw error;
+      const rest = 'The rest of this text is checked once that is mended';
+      this.complain(file, `${error.message}. ${rest}.`, { place, line: error.line + line - 1 });
+      return undefined;
+    }
+  }
+
+  complain(file: string, message: string, where: { line?: number; place?: string } = {}): void {
+    this.problems.push({ file, message, ...where });
+  }
+
+  #lookForUnseen(file: string, text: string): void {
+    if (!UNSEEN.test(text)) return;
+    for (const [index, line] of text.split('\n').entries()) {
+      const at = UNSEEN.exec(line)?.index;
+      if (at === undefined) continue;
+      const [before = ''] = /\S*\s?\S*$/.exec(line.slice(0, at)) ?? [];
+      const message = `a sign that nobody sees stands ${before ? `after “${before}”` : 'at its beginning'}; it came with copied words. Delete the words around it and type them anew.`;
+      this.complain(file, message, { line: index + 1 });
+    }
+  }
+
+  #fit<T extends z.ZodType>(
+    file: string,
+    source: string,
+    data: unknown,
+    schema: T,
+    linesBefore: number,
+  ): z.infer<T> | undefined {
+    const result = schema.safeParse(data);
+    if (result.success) return result.data;
+    const lines = new LineCounter();
+    const document = parseDocument(source, { lineCounter: lines });
+    for (const issue of result.error.issues) {
+      const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+      const line = lineOf(document, lines, [...issue.path, ...unknown]) + linesBefore;
+      const place = issue.path.map(String).join(' › ');
+      this.complain(file, schemaAdvice(issue), { line, ...(place && { place }) });
+    }
+    return undefined;
+  }
+}
+
+/** Line of the deepest part of a path that the file really has. */
+function lineOf(
+  document: ReturnType<typeof parseDocument>,
+  lines: LineCounter,
+  trail: PropertyKey[],
+): number {
+  for (let length = trail.length; length > 0; length--) {
+    const node = document.getIn(trail.slice(0, length) as (string | number)[], true);
+    const range = (node as { range?: [number, number, number] } | undefined)?.range;
+    if (range) return lines.linePos(range[0]).line;
+  }
+  return 1;
+}

@@ -1,0 +1,111 @@
+import { daysBetween } from '#evidence/dates';
+import type { ArticleSource } from '#evidence/library';
+import type { Readability } from '#review/readability';
+import { lengthOf, longestOf, measure, proseOf, READING_BUDGET } from '#review/readability';
+import type { UnexplainedTerm } from '#review/terms';
+import { unexplainedTerms } from '#review/terms';
+import type { Unwritten } from '#review/unwritten';
+import { unwrittenTexts } from '#review/unwritten';
+import { EVIDENCE } from '#rules/sourced';
+import type { Reference, Term } from '#schemas';
+
+/** What an editor should know of one article. */
+export interface ArticleReview {
+  slug: string;
+  file: string;
+  title: string;
+  status: ArticleSource['data']['status'];
+  /** `undefined` while there is nothing to read. */
+  reading: Readability | undefined;
+  longest: { text: string; words: number }[];
+  /** Answers of the FAQ that ask more of their reader than an answer may. */
+  hardAnswers: { id: string; grade: number }[];
+  terms: UnexplainedTerm[];
+  /** Sentences that state evidence, with what backs them. */
+  evidence: { text: string; line: number; sources: string[]; claims: string[] }[];
+  /** Sources in alphabetical order; one that `references.json` lacks has no reference. */
+  citations: { key: string; uses: number; reference: Reference | undefined }[];
+  referencesChecked: { on: string; days: number };
+  reviewed: { on: string; by: string; days: number } | undefined;
+  links: { internal: number; external: { href: string; place: string; line: number }[] };
+  /** Lines on which the words of a new draft still stand. */
+  unwritten: Unwritten[];
+}
+
+const LONGEST_SHOWN = 3;
+
+/** What an article is held against. */
+export interface Surroundings {
+  terms: Term[];
+  references: Map<string, Reference>;
+  /** `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** Reads one article as its editor would. */
+export function reviewArticle(
+  { slug, file, data, texts }: ArticleSource,
+  { terms, references, today }: Surroundings,
+): ArticleReview {
+  const sentences = proseOf(texts.map(({ document }) => document));
+  const statements = texts.flatMap(({ document }) => document.statements);
+  const links = texts.flatMap(({ place, document }) =>
+    document.links.map((link) => ({ ...link, place })),
+  );
+  const { reviewed, reviewedBy, referencesChecked } = data;
+  return {
+    slug,
+    file,
+    title: data.title,
+    status: data.status,
+    reading: measure(sentences),
+    longest: longestOf(sentences, LONGEST_SHOWN).map((text) => ({
+      text: onOneLine(text),
+      words: lengthOf(text),
+    })),
+    hardAnswers: texts
+      .filter(({ place }) => place.startsWith('faq'))
+      .map(({ place, document }) => ({
+        id: place.replace(/^faq › /, ''),
+        grade: measure(proseOf([document]))?.grade ?? 0,
+      }))
+      .filter(({ grade }) => grade > READING_BUDGET.answer),
+    terms: unexplainedTerms(terms, texts),
+    evidence: statements
+      .filter(({ text, citations }) => EVIDENCE.test(text) || citations.length > 0)
+      .map(({ text, line, citations, claims }) => ({
+        text: onOneLine(text),
+        line,
+        sources: [...new Set(citations)],
+        claims,
+      })),
+    citations: countCitations(texts, references),
+    referencesChecked: { on: referencesChecked, days: daysBetween(referencesChecked, today) },
+    reviewed:
+      reviewed === undefined
+        ? undefined
+        : { on: reviewed, by: reviewedBy ?? '', days: daysBetween(reviewed, today) },
+    links: {
+      internal: links.filter(({ href }) => /^[/#]/.test(href)).length,
+      external: links.filter(({ href }) => /^https?:/.test(href)),
+    },
+    unwritten: unwrittenTexts({ data, texts }),
+  };
+}
+
+function countCitations(
+  texts: ArticleSource['texts'],
+  references: Map<string, Reference>,
+): ArticleReview['citations'] {
+  const keys = texts.flatMap(({ document }) => document.citations.map(({ key }) => key));
+  const uses = Map.groupBy(keys, (key) => key);
+  return [...uses.keys()].toSorted().map((key) => ({
+    key,
+    uses: uses.get(key)!.length,
+    reference: references.get(key),
+  }));
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,92 @@
+import { daysBetween } from '#evidence/dates';
+import type { Library, Sources } from '#evidence/library';
+import { articlePath } from '#seo/paths';
+import type { Problem } from '#evidence/problems';
+import { sitePaths } from '#seo/site-paths';
+
+/** Days after which a cited source is looked up again before a release: once a year. */
+export const REFERENCE_CHECK_DAYS = 365;
+
+/** What a release is judged by. */
+export interface ReleaseCandidate {
+  sources: Sources;
+  /** What the sources make. */
+  library: Library;
+  /** Where the site will stand, as the settings or the environment say; empty when they do not. */
+  address: string;
+  /** `YYYY-MM-DD`. */
+  today: string;
+  /** Addresses that releases before this one have promised. */
+  released: string[];
+}
+
+/**
+ * Everything that keeps content from going live, in one list. What could not be read is left out:
+ * those who read it have complained of it.
+ */
+export function releaseProblems(candidate: ReleaseCandidate): Problem[] {
+  const { unread } = candidate.sources;
+  return [
+    ...(unread.has(SETTINGS) ? [] : [...unfitAddress(candidate), ...missingLicense(candidate)]),
+    ...overdueReferences(candidate),
+    ...lostAddresses(candidate),
+  ];
+}
+
+/** Addresses that a release promises to keep; those of the later pages of a list come and go. */
+export function promisedPaths({ sources, today }: ReleaseCandidate): string[] {
+  return [...sitePaths(sources, today)].toSorted();
+}
+
+const SETTINGS = 'practice.json';
+
+function unfitAddress({ address }: ReleaseCandidate): Problem[] {
+  const at = { file: SETTINGS, place: 'siteUrl' };
+  const advice = 'Write it like https://blog.example.com.';
+  if (!address) return [{ ...at, message: `the address of the site is missing. ${advice}` }];
+  const { protocol, hostname } = new URL(address);
+  if (protocol === 'https:' && hostname !== 'localhost') return [];
+  return [{ ...at, message: `nobody on the web can read ${address} safely. ${advice}` }];
+}
+
+/**
+ * California asks that a therapist's advertising shows name, license title and number; an ad
+ * with no contact of its own may lean on the page it links to.
+ */
+function missingLicense({ sources }: ReleaseCandidate): Problem[] {
+  const { licensee, bookingUrl, contact } = sources.practice;
+  const invites = bookingUrl || contact.email || contact.phone;
+  if (!invites) return [];
+  return (['name', 'title', 'number'] as const)
+    .filter((field) => !licensee[field])
+    .map((field) => ({
+      file: SETTINGS,
+      place: `licensee › ${field}`,
+      message:
+        'is missing, but the pages invite contact. California asks for name as filed, license title and number wherever therapy is offered.',
+    }));
+}
+
+/** A cited source that is unconfirmed is refused by the rules of the content. */
+function overdueReferences({ library, today }: ReleaseCandidate): Problem[] {
+  return library.references.flatMap(({ id, checked }) => {
+    const at = { file: 'references.json', place: id };
+    const days = daysBetween(checked, today);
+    if (days <= REFERENCE_CHECK_DAYS) return [];
+    const message = `was last checked ${days} days ago. Open it again, then set "checked" to that day.`;
+    return [{ ...at, message }];
+  });
+}
+
+function lostAddresses(candidate: ReleaseCandidate): Problem[] {
+  const { sources, released } = candidate;
+  const unread = [...sources.unread].flatMap((slug) => [articlePath(slug), `/${slug}/`]);
+  const here = new Set([...promisedPaths(candidate), ...unread]);
+  return released
+    .filter((path) => !here.has(path) && sources.redirects[path] === undefined)
+    .map((path) => ({
+      file: 'redirects.json',
+      place: path,
+      message: `was an address of the last release and is gone. Say where it leads now, in a line like "${path}": "/articles/".`,
+    }));
+}

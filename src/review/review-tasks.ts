@@ -1,0 +1,165 @@
+import type { ArticleReview } from '#review/article-review';
+import { count } from '#evidence/count';
+import { INTERVALS } from '#evidence/due';
+import { lengthOf, READING_BUDGET } from '#review/readability';
+import type { Review } from '#review/review';
+
+/** Kinds of work, the most urgent first: what blocks, what the law forbids, what is due, the rest. */
+const KINDS = [
+  'problem',
+  'advertising',
+  'unwritten',
+  'review',
+  'claims',
+  'references',
+  'reading',
+  'terms',
+  'sources',
+  'denial',
+] as const;
+
+/** Something for the editor to do. */
+export interface Task {
+  kind: (typeof KINDS)[number];
+  /** In a sentence that begins with a verb. */
+  what: string;
+  /** The file it is about. */
+  file: string;
+  line?: number;
+  /** Of two tasks of a kind the weightier comes first: days late, grades too high. */
+  weight: number;
+}
+
+type Findings = Pick<Review, 'problems' | 'articles' | 'claimsDue' | 'unconfirmed' | 'advertising'>;
+
+/** Everything to do, sorted by what to do first. */
+export function listTasks(findings: Findings): Task[] {
+  const claimsOf = Map.groupBy(findings.claimsDue, ({ article }) => article);
+  return [
+    ...mend(findings),
+    ...reword(findings),
+    ...findings.articles
+      .filter(({ status }) => status !== 'draft')
+      .flatMap((article) => [
+        ...finish(article),
+        ...approve(article),
+        ...recheck(article, claimsOf.get(article.slug) ?? []),
+        ...simplify(article),
+        ...explain(article),
+      ]),
+    ...lookUp(findings),
+  ].toSorted(
+    (a, b) =>
+      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+      b.weight - a.weight ||
+      a.file.localeCompare(b.file),
+  );
+}
+
+function mend({ problems }: Findings): Task[] {
+  const byFile = Map.groupBy(problems, ({ file }) => file);
+  return [...byFile].map(([file, inFile]) => ({
+    kind: 'problem',
+    what: `Mend ${count(inFile.length, 'problem')}; until then the site cannot be built.`,
+    file,
+    weight: inFile.length,
+  }));
+}
+
+function reword({ advertising }: Findings): Task[] {
+  return advertising.map(({ file, line, words, reason, denied }) => ({
+    kind: denied ? 'denial' : 'advertising',
+    what: denied
+      ? `Read “${words}” once more; it seems to be denied.`
+      : `Take out “${words}”; it ${reason}.`,
+    file,
+    ...(line !== undefined && { line }),
+    weight: 0,
+  }));
+}
+
+function finish({ file, status, unwritten }: ArticleReview): Task[] {
+  // A rule keeps such a text out of what is published.
+  if (status !== 'in-review' || unwritten.length === 0) return [];
+  const what = `Write ${count(unwritten.length, 'text')} that only says what to write, or make it a draft again.`;
+  const line = unwritten.find((text) => text.line !== undefined)?.line;
+  return [{ kind: 'unwritten', what, file, ...(line && { line }), weight: unwritten.length }];
+}
+
+function approve({ file, status, reviewed }: ArticleReview): Task[] {
+  if (status === 'in-review') {
+    return [{ kind: 'review', what: 'Read and approve it; it waits for you.', file, weight: 0 }];
+  }
+  if (reviewed === undefined) {
+    const what = 'Have a licensed person review it; nobody has so far.';
+    return [{ kind: 'review', what, file, weight: Number.MAX_SAFE_INTEGER }];
+  }
+  if (reviewed.days <= INTERVALS.review) return [];
+  const what = `Have it reviewed again; the last review is ${reviewed.days} days old.`;
+  return [{ kind: 'review', what, file, weight: reviewed.days }];
+}
+
+function recheck(article: ArticleReview, claims: Review['claimsDue']): Task[] {
+  const { file, citations, referencesChecked, links } = article;
+  const tasks: Task[] = [];
+  if (claims[0]) {
+    const what = `Check ${count(claims.length, 'claim')} again; the oldest check is ${claims[0].days} days old.`;
+    tasks.push({ kind: 'claims', what, file, weight: claims[0].days });
+  }
+  const { days } = referencesChecked;
+  if (days > INTERVALS.references) {
+    const opened = [
+      ...(citations.length > 0 ? [count(citations.length, 'source')] : []),
+      ...(links.external.length > 0 ? [count(links.external.length, 'outside link')] : []),
+    ].join(' and ');
+    const what = `Open ${opened || 'what it rests on'} again; the last check is ${days} days old.`;
+    tasks.push({ kind: 'references', what, file, weight: days });
+  }
+  return tasks;
+}
+
+function simplify({ file, reading, hardAnswers }: ArticleReview): Task[] {
+  if (!reading) return [];
+  const { article, answer, sentence, mean } = READING_BUDGET;
+  const long = reading.sentences.filter((text) => lengthOf(text) > sentence);
+  const task = (what: string, weight: number): Task => ({ kind: 'reading', what, file, weight });
+  return [
+    ...(reading.grade > article
+      ? [
+          task(
+            `Use plainer words; it reads at grade ${reading.grade}, and ${article} is the most.`,
+            reading.grade,
+          ),
+        ]
+      : []),
+    ...(reading.mean > mean
+      ? [
+          task(
+            `Write shorter sentences; they have ${reading.mean.toFixed(1)} words, and ${mean} is the most.`,
+            2,
+          ),
+        ]
+      : []),
+    ...(long.length > 0
+      ? [task(`Split ${count(long.length, 'sentence')} of more than ${sentence} words.`, 1)]
+      : []),
+    ...hardAnswers.map(({ id, grade }) =>
+      task(
+        `Use plainer words in the answer “${id}”; it reads at grade ${grade}, and ${answer} is the most.`,
+        0,
+      ),
+    ),
+  ];
+}
+
+function explain({ file, terms }: ArticleReview): Task[] {
+  if (terms.length === 0) return [];
+  const names = terms.map(({ term }) => `“${term}”`).join(', ');
+  return [{ kind: 'terms', what: `Explain ${names} at first use.`, file, weight: terms.length }];
+}
+
+function lookUp({ unconfirmed }: Findings): Task[] {
+  if (unconfirmed.length === 0) return [];
+  const what = `Look up ${count(unconfirmed.length, 'source')} that nobody has confirmed; what to look up stands below.`;
+  return [{ kind: 'sources', what, file: 'references.json', weight: 0 }];
+}

@@ -1,0 +1,82 @@
+import type { KnowledgeFile } from '#search/client/knowledge';
+import { learn } from '#search/client/knowledge';
+import type { Findings, Hit } from '#search/client/ladder';
+import { climb } from '#search/client/ladder';
+import { searchPart } from '#search/client/parts';
+
+/** What the index keeps of a record. */
+export interface Fragment {
+  url: string;
+  content: string;
+  /** The title, in a field named for its kind; in `title` where the record is a whole page. */
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  /** The headings of a whole page that hold the words. */
+  sub_results: {
+    title: string;
+    url: string;
+    plain_excerpt: string;
+    weighted_locations: { balanced_score: number }[];
+  }[];
+}
+
+interface PagefindHit extends Hit {
+  data(): Promise<Fragment>;
+}
+
+/** The part of Pagefind's own interface that is used. */
+export interface Pagefind {
+  createInstance(options: object): {
+    search(words: string, options: object): Promise<{ results: PagefindHit[] }>;
+    mergeIndex(bundle: string, options: object): Promise<void>;
+  };
+}
+
+/** Finds the records for a question; `kind` is empty, or the only kind that is wanted. */
+export type Engine = (query: string, kind: string) => Promise<Findings<PagefindHit>>;
+
+/** How much a word in a title counts beside one in the text, by what it is the title of. */
+const TITLES = { heading: 6, question: 6, claim: 3, source: 2 };
+
+/**
+ * Loads the reader of the index and the words of the site.
+ *
+ * @param bundle address of the folder with the index, with a slash at the end
+ * @throws when they cannot be had
+ */
+export async function start(bundle: string): Promise<Engine> {
+  const [pagefind, file] = await Promise.all([
+    import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>,
+    fetch(`${bundle}words.json`).then((response) => response.json() as Promise<KnowledgeFile>),
+  ]);
+  return engine(pagefind, file, bundle);
+}
+
+/**
+ * The ladder over an index.
+ *
+ * @param bundle address of its folder, below which further parts of it stand
+ */
+export async function engine(
+  pagefind: Pagefind,
+  file: KnowledgeFile,
+  bundle: string,
+): Promise<Engine> {
+  const knowledge = learn(file);
+  // A worker is not allowed to start where Trusted Types are enforced.
+  const ranking = { metaWeights: TITLES };
+  const instance = pagefind.createInstance({ noWorker: true, ranking });
+  for (let index = 1; index < (file.parts ?? 1); index++) {
+    await instance.mergeIndex(bundle + searchPart(index), { ranking });
+  }
+  return (query, kind) =>
+    climb(query, knowledge, async (words) => {
+      const { results } = await instance.search(words, kind ? { filters: { kind } } : {});
+      // Pagefind is silent about a piece of the index that it could not load.
+      if (results.length === 0 && knowledge.isWritten(words)) {
+        const all = kind ? (await instance.search(words, {})).results : [];
+        if (all.length === 0) throw new Error('The index is incomplete.');
+      }
+      return results;
+    });
+}

@@ -1,0 +1,140 @@
+import { asksForHelp } from '#search/client/crisis';
+import type { Engine } from '#search/client/engine';
+import { start } from '#search/client/engine';
+import { soughtAmong } from '#search/client/marks';
+import { resultItem } from '#search/client/results-view';
+import { foundLine, NOT_LOADED, SEARCHING } from '#search/client/status-lines';
+
+/** How long a pause in typing begins a search, and how long a longer one has the result announced. */
+const PAUSE = 20;
+const LONG_PAUSE = 500;
+/** Results that are shown at once; a reader may ask for as many more. */
+const MOST = 5;
+
+const form = document.querySelector<HTMLFormElement>('#search')!;
+const field = document.querySelector<HTMLInputElement>('#query')!;
+const help = document.querySelector<HTMLElement>('#help')!;
+const status = document.querySelector('#status')!;
+const list = document.querySelector('#results')!;
+const more = document.querySelector<HTMLElement>('#more')!;
+const shortcut = document.querySelector<HTMLInputElement>('#shortcut')!;
+const crisis = help.dataset['words']!.split('|');
+
+let loading: Promise<Engine> | undefined;
+let turn = 0;
+let most = MOST;
+let announcement: ReturnType<typeof setTimeout>;
+
+function load(): Promise<Engine> {
+  loading ??= start(form.dataset['bundle']!);
+  return loading;
+}
+
+function announce(line: string, after = LONG_PAUSE): void {
+  clearTimeout(announcement);
+  const say = () => (status.textContent = line && !help.hidden ? `Help is above. ${line}` : line);
+  announcement = setTimeout(say, after);
+}
+
+/** Keeps what was typed for Back and reload: in this entry of the history, and nowhere else. */
+function keep(state: object): void {
+  try {
+    history.replaceState(state, '');
+  } catch {
+    // Safari allows a hundred of them in half a minute; a later one will do.
+  }
+}
+
+/** Looks for what stands in the field. */
+async function search(): Promise<void> {
+  const query = field.value.trim();
+  const kind = form.querySelector<HTMLInputElement>(':checked')!.value;
+  const mine = ++turn;
+  keep({ query, kind, most });
+  help.hidden = !asksForHelp(query, crisis);
+  if (!query) {
+    show([]);
+    announce('', 0);
+    return;
+  }
+  list.ariaBusy = 'true';
+  await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  if (mine !== turn) return;
+  try {
+    announce(SEARCHING);
+    const find = await load();
+    const { hits, words, corrections } = await find(query, kind);
+    const records = await Promise.all(hits.slice(0, most).map((hit) => hit.data()));
+    if (mine !== turn) return;
+    const isSought = soughtAmong(words);
+    show(
+      records.map((record) => resultItem(record, isSought)),
+      hits.length > most,
+    );
+    announce(foundLine(query, kind, hits.length, most, corrections));
+  } catch {
+    loading = undefined;
+    if (mine !== turn) return;
+    show([]);
+    announce(NOT_LOADED);
+  }
+}
+
+function show(items: HTMLLIElement[], isMore = false): void {
+  list.replaceChildren(...items);
+  list.ariaBusy = 'false';
+  more.hidden = !isMore;
+}
+
+function searchAgain(): void {
+  most = MOST;
+  void search();
+}
+
+more.addEventListener('click', async () => {
+  const next = most;
+  most += MOST;
+  await search();
+  list.children[next]?.querySelector('a')?.focus();
+});
+field.addEventListener('focus', () => void load().catch(() => (loading = undefined)));
+field.addEventListener('input', searchAgain);
+form.addEventListener('change', ({ target }) => {
+  // The field says so when it is left, which may be for a result that is being clicked.
+  if (target !== field && target !== shortcut) searchAgain();
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  searchAgain();
+});
+addEventListener('keydown', (event) => {
+  // Whoever writes in another script uses these keys to choose its signs.
+  if (event.isComposing) return;
+  const isAtForm = event.target === document.body || form.contains(event.target as Node);
+  if (event.key === 'Escape' && field.value && isAtForm) {
+    field.value = '';
+    field.focus();
+    searchAgain();
+  }
+  const isTyping = event.target === field || event.ctrlKey || event.metaKey || event.altKey;
+  // Where the choice is hidden, for there are no keys, nobody could switch it off.
+  if (event.key === '/' && shortcut.checked && shortcut.checkVisibility() && !isTyping) {
+    event.preventDefault();
+    field.focus();
+  }
+});
+
+// Until here, the line says that there is no search.
+status.textContent = '';
+
+const kept = history.state as { query?: string; kind?: string; most?: number } | null;
+// Somebody may have typed before this was loaded.
+if (field.value) {
+  searchAgain();
+} else if (kept?.query) {
+  field.value = kept.query;
+  const radio = form.querySelector<HTMLInputElement>(`[value="${kept.kind ?? ''}"]`);
+  if (radio) radio.checked = true;
+  most = kept.most ?? MOST;
+  void search();
+}

@@ -1,0 +1,73 @@
+import type { SearchDocument } from '#search/index/documents';
+import { STOP_WORDS } from '#search/index/stop-words';
+import type { SynonymList } from '#schemas';
+import type { KnowledgeFile } from '#search/client/knowledge';
+import { pack } from '#search/client/knowledge';
+import { rootsOf, wordsOf } from '#search/client/query-words';
+
+/** On a large site, so many words are kept for spelling: those in most records, and in titles. */
+const MOST_WORDS = 10_000;
+/** Shorter ones are abbreviations or say nothing. */
+const SHORTEST = 3;
+
+/** In how many records each word of the site stands; one more for each title it is in. */
+export type WordCounts = Map<string, number>;
+
+/** Counts the words of documents, in addition to those counted before. */
+export function countWords(
+  documents: Iterable<SearchDocument>,
+  counts: WordCounts = new Map(),
+): WordCounts {
+  for (const { title, text } of documents) {
+    for (const word of lettersOf(`${title} ${text}`)) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    // A name that stands in a title once is looked for as much as a common word.
+    for (const word of lettersOf(title)) counts.set(word, counts.get(word)! + 1);
+  }
+  return counts;
+}
+
+/**
+ * What the browser has to know of a site's words, to look for a question as its readers put it.
+ *
+ * @param index how many records the index holds, and of how many parts it is
+ */
+export function searchKnowledge(
+  counts: WordCounts,
+  { words: synonyms }: SynonymList,
+  { records, parts = 1 }: { records: number; parts?: number },
+): KnowledgeFile {
+  const frequent = [...counts.keys()]
+    .toSorted()
+    .toSorted((a, b) => counts.get(b)! - counts.get(a)!);
+  const words = frequent.slice(0, MOST_WORDS).toSorted();
+  const lay = new Set(
+    synonyms.flatMap((entry) => entry.lay.flatMap((phrase) => [...lettersOf(phrase)])),
+  );
+  return {
+    records,
+    ...(parts > 1 && { parts }),
+    words: pack(words),
+    lay: pack([...lay].filter((word) => !counts.has(word)).toSorted()),
+    partial: frequent.length > MOST_WORDS,
+    stop: STOP_WORDS,
+    synonyms: synonymTable(synonyms),
+  };
+}
+
+function lettersOf(text: string): Set<string> {
+  return new Set(wordsOf(text).filter((word) => word.length >= SHORTEST && !/\d/.test(word)));
+}
+
+/** By the roots of each lay word or phrase, everything the site says for it. */
+function synonymTable(synonyms: SynonymList['words']): Record<string, string[]> {
+  const table: Record<string, string[]> = {};
+  for (const { lay, site } of synonyms) {
+    for (const phrase of lay) {
+      const key = rootsOf(wordsOf(phrase));
+      table[key] = [...new Set([...(table[key] ?? []), ...site])];
+    }
+  }
+  return table;
+}

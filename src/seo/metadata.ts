@@ -1,0 +1,67 @@
+import type { Site } from '#site';
+import { socialImagePath } from '#seo/paths';
+import type { Practice } from '#schemas';
+
+/** What a page says about itself in its head. */
+export interface Metadata {
+  /** Path of the page below the site's root, with a slash at the end. */
+  path: string;
+  title: string;
+  description: string;
+  type: 'website' | 'article';
+  /** Path of the picture shown where the page is shared. */
+  image: string;
+  /** Pages such as search and 404 stay out of indexes even when the site is in them. */
+  noindex?: boolean;
+  published?: string;
+  modified?: string;
+}
+
+/** `robots` of a page: nothing is indexed before the site's address is known. */
+export function robots(metadata: Metadata, indexable: Site['indexable']): string {
+  return indexable && !metadata.noindex
+    ? 'index,follow,max-snippet:-1,max-image-preview:large,max-video-preview:-1'
+    : 'noindex, follow';
+}
+
+/** What search results show of a title before they cut it, in characters. */
+export const TITLE_ROOM = 60;
+
+/** `<title>`: the blog's name follows a title, its tagline the blog's name, where there is room. */
+export function documentTitle(
+  title: string,
+  { blogTitle, tagline }: Pick<Practice, 'blogTitle' | 'tagline'>,
+): string {
+  const full = `${title} · ${title === blogTitle ? tagline : blogTitle}`;
+  return full.length > TITLE_ROOM ? title : full;
+}
+
+/** The words in the picture of a page: an article's title, on the site's own the tagline. */
+export function imageText(
+  { image, title }: Pick<Metadata, 'image' | 'title'>,
+  { blogTitle, tagline }: Pick<Practice, 'blogTitle' | 'tagline'>,
+): string {
+  return `${image === socialImagePath() ? tagline : title}. ${blogTitle}`;
+}
+
+/** Whoever publishes the blog: the practice, and while it has no name the blog itself. */
+export function publisherName({ name, blogTitle }: Pick<Practice, 'name' | 'blogTitle'>): string {
+  return name || blogTitle;
+}
+
+/** What a page of a list says about itself; from the second on, its number. */
+export function listMetadata(list: {
+  path: string;
+  page: number;
+  title: string;
+  description: string;
+}): Metadata {
+  const number = list.page > 1 ? `, page ${list.page}` : '';
+  return {
+    path: list.path,
+    title: list.title + number,
+    description: list.page > 1 ? `Page ${list.page}. ${list.description}` : list.description,
+    type: 'website',
+    image: socialImagePath(),
+  };
+}

@@ -1,0 +1,12 @@
+import type { Sources } from '#evidence/library';
+import { isPublished } from '#evidence/library';
+import { articlePath, PATHS } from '#seo/paths';
+
+/** The addresses of pages that the content makes, beginning and ending with a slash. */
+export function sitePaths({ articles, pages }: Sources, today: string): Set<string> {
+  return new Set([
+    ...Object.values(PATHS).filter((path) => path.endsWith('/')),
+    ...pages.map(({ slug }) => `/${slug}/`),
+    ...articles.filter(({ data }) => isPublished(data, today)).map(({ slug }) => articlePath(slug)),
+  ]);
+}

@@ -1,0 +1,96 @@
+import type { BreadcrumbList, Graph, Thing, WebPage, WebSite } from 'schema-dts';
+import type { Site } from '#site';
+import { dateTime } from '#evidence/dates';
+import type { Metadata } from '#seo/metadata';
+import { PATHS } from '#seo/paths';
+import { publisher, publisherId } from '#seo/publisher-data';
+
+/** Of every text of the site. */
+export const LANGUAGE = 'en-US';
+
+/** A step of the way to a page; the last has no path. */
+export interface Crumb {
+  name: string;
+  path?: string;
+}
+
+/** What a page adds to the graph that every page has. */
+export interface PageGraph {
+  type?: 'WebPage' | 'CollectionPage' | 'AboutPage' | 'SearchResultsPage' | 'ProfilePage';
+  crumbs?: Crumb[];
+  nodes?: Thing[];
+  mainEntity?: string;
+  /** The works the page cites, in full. */
+  citation?: Thing[];
+}
+
+/**
+ * The JSON-LD graph of a page: the site, its publisher, the page, the way to it, and what the
+ * page adds. Requirements: https://developers.google.com/search/docs/appearance/structured-data
+ */
+export function pageGraph(site: Site, metadata: Metadata, page: PageGraph = {}): Graph {
+  const { absolute } = site.urls;
+  const url = absolute(metadata.path);
+  const crumbs = page.crumbs ?? [];
+  const webPage = {
+    '@type': page.type ?? 'WebPage',
+    '@id': `${url}#page`,
+    url,
+    name: metadata.title,
+    inLanguage: LANGUAGE,
+    isPartOf: { '@id': siteId(site) },
+    ...(metadata.type === 'website' && { description: metadata.description }),
+    ...(crumbs.length > 1 && { breadcrumb: { '@id': `${url}#breadcrumb` } }),
+    ...(page.mainEntity && { mainEntity: { '@id': page.mainEntity } }),
+    // An article says so itself.
+    ...(metadata.type === 'website' &&
+      metadata.modified && { dateModified: dateTime(metadata.modified) }),
+    ...(page.citation && { citation: page.citation }),
+  } as WebPage;
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      // Search engines read the site's name on its first page alone; the others point there.
+      ...(metadata.path === PATHS.home ? [website(site)] : []),
+      publisher(site),
+      webPage,
+      ...(crumbs.length > 1 ? [breadcrumbs(site, url, crumbs)] : []),
+      ...(page.nodes ?? []),
+    ],
+  };
+}
+
+function website(site: Site): WebSite {
+  return {
+    '@type': 'WebSite',
+    '@id': siteId(site),
+    url: site.urls.absolute('/'),
+    name: site.practice.blogTitle,
+    description: site.practice.description,
+    inLanguage: LANGUAGE,
+    publisher: { '@id': publisherId(site) },
+  };
+}
+
+/** The site as a whole has this id in every graph. */
+export function siteId(site: Site): string {
+  return `${site.urls.absolute('/')}#website`;
+}
+
+/** The page's graph as text that is safe inside a `<script>` element. */
+export function serializeGraph(graph: Graph): string {
+  return JSON.stringify(graph).replaceAll('<', '\\u003c');
+}
+
+function breadcrumbs(site: Site, url: string, crumbs: Crumb[]): BreadcrumbList {
+  return {
+    '@type': 'BreadcrumbList',
+    '@id': `${url}#breadcrumb`,
+    itemListElement: crumbs.map(({ name, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      ...(path && { item: site.urls.absolute(path) }),
+    })),
+  };
+}

@@ -1,0 +1,69 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { writeEditor } from '#commands/editor';
+import type { Files } from '../sample-content.ts';
+import { loadSample, writeContent } from '../sample-content.ts';
+
+/** Writes the editor of the sample site and gives a reader of its files. */
+function written(files: Files = {}, env: Record<string, string> = {}) {
+  const folder = writeContent();
+  writeEditor(loadSample(files, env), folder);
+  const admin = path.join(folder, 'admin');
+  return {
+    names: fs.readdirSync(admin).toSorted(),
+    read: (name: string) => fs.readFileSync(path.join(admin, name), 'utf8'),
+  };
+}
+
+describe('the editor in a built site', () => {
+  it('comes with its script, its letters and icons, and the licenses of all', () => {
+    const { names, read } = written();
+    expect(names).toEqual([
+      'LICENSE.txt',
+      'config.yml',
+      'index.html',
+      'material-symbols-outlined-latin-wght-normal.woff2',
+      'material-symbols-outlined.LICENSE.txt',
+      'noto-mono-latin-400-normal.woff2',
+      'noto-mono.LICENSE.txt',
+      'source-sans-3-latin-wght-normal.woff2',
+      'source-sans-3.LICENSE.txt',
+      'sveltia-cms.js',
+    ]);
+    expect(read('LICENSE.txt')).toContain('MIT');
+    const fonts = read('sveltia-cms.js').match(/url\([^)]*woff2\)/g);
+    expect(fonts?.map((url) => url.slice(4, -1)).toSorted()).toEqual(
+      names.filter((name) => name.endsWith('.woff2')),
+    );
+    expect(read('sveltia-cms.js')).not.toMatch(/jsdelivr|sourceMappingURL/);
+  });
+
+  it('says in its settings that nobody has named the repository', () => {
+    const { read } = written();
+    expect(read('config.yml')).toMatch(/^# .*CMS_REPO/);
+    expect(parse(read('config.yml')).backend.repo).toBe('owner/repository');
+    const named = written({}, { CMS_REPO: 'practice/blog' });
+    expect(parse(named.read('config.yml')).backend.repo).toBe('practice/blog');
+  });
+
+  it('knows the address of the site’s picture under a path', () => {
+    const { read } = written({}, { BASE_PATH: '/blog' });
+    expect(parse(read('config.yml')).logo.src).toBe('/blog/favicon.svg');
+  });
+
+  it('writes the name of the blog into its page as text', () => {
+    const name = (valid: string) => valid.replace('Close Reading', 'Ted <script> & Co');
+    const { read } = written({ 'practice.json': name });
+    expect(read('index.html')).toContain('<title>Ted &lt;script> &amp; Co: editor</title>');
+  });
+
+  it('does not hide a page that has its address', () => {
+    const folder = writeContent({ 'admin/index.html': 'a page' });
+    expect(() => writeEditor(loadSample(), folder)).toThrow(
+      /pages\/admin\.mdx\s+has the address of the editor\. Rename it, or build with CMS=off\./,
+    );
+    expect(fs.readFileSync(path.join(folder, 'admin/index.html'), 'utf8')).toBe('a page');
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { securityPolicy, withScript } from '#host/security-policy';
+
+const directives = (options?: { scripts: boolean }) =>
+  new Map(
+    securityPolicy(['aGFzaA=='], options)
+      .split(';')
+      .map((directive) => {
+        const [name, ...values] = directive.trim().split(' ');
+        return [name!, values.join(' ')];
+      }),
+  );
+
+describe('the security policy', () => {
+  it('allows a page its own style and the site’s pictures, and nothing else', () => {
+    expect(directives().get('default-src')).toBe("'none'");
+    expect(directives().get('img-src')).toBe("'self'");
+    expect(directives().get('style-src')).toBe("'sha256-aGFzaA=='");
+    expect(directives().get('base-uri')).toBe("'none'");
+    expect(directives().get('form-action')).toBe("'none'");
+    expect(directives().has('script-src')).toBe(false);
+  });
+
+  it('allows the search page the site’s own script, and no strings as scripts', () => {
+    const search = directives({ scripts: true });
+    expect(search.get('script-src')).toBe("'self' 'wasm-unsafe-eval'");
+    expect(search.get('require-trusted-types-for')).toBe("'script'");
+    expect(search.get('default-src')).toBe("'none'");
+  });
+
+  it('vouches for the script that stands in a page, where scripts may run', () => {
+    const search = withScript(securityPolicy(['x'], { scripts: true }), 'c2NyaXB0');
+    expect(search).toContain("script-src 'self' 'sha256-c2NyaXB0' 'wasm-unsafe-eval'");
+    expect(withScript(securityPolicy(['x']), 'c2NyaXB0')).toBe(securityPolicy(['x']));
+  });
+
+  it('names the style of every page it stands for', () => {
+    expect(securityPolicy(['a', 'b'])).toContain("style-src 'sha256-a' 'sha256-b'");
+  });
+
+  it('never allows inline code, eval or other hosts', () => {
+    for (const scripts of [true, false]) {
+      expect(securityPolicy(['x'], { scripts })).not.toMatch(
+        /unsafe-inline|'unsafe-eval'|https?:|\*/,
+      );
+    }
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { buildLibrary } from '#evidence/library';
+import type { ReleaseCandidate } from '#review/release';
+import { promisedPaths, releaseProblems } from '#review/release';
+import type { Files } from '../sample-content.ts';
+import { readSample } from '../sample-content.ts';
+
+const licensee = { name: 'Kim Lee', title: 'Psychologist', number: 'PSY 1', board: '' };
+const TODAY = '2026-03-01';
+
+interface Changes extends Partial<ReleaseCandidate> {
+  practice?: object;
+  redirects?: Record<string, string>;
+  files?: Files;
+}
+
+/** The sample as it would be released, when only these things are different. */
+function candidate({ practice, redirects = {}, files, ...changes }: Changes = {}) {
+  const sources = readSample(files);
+  Object.assign(sources.practice, practice);
+  Object.assign(sources.redirects, redirects);
+  const library = buildLibrary(sources, changes.today ?? TODAY);
+  const address = 'https://blog.example.com';
+  return { sources, library, address, today: TODAY, released: ['/'], ...changes };
+}
+
+/** What a release lacks. */
+function problems(changes: Changes = {}): string[] {
+  return releaseProblems(candidate(changes)).map(
+    ({ file, place, message }) => `${file} ${place} ${message}`,
+  );
+}
+
+describe('a release', () => {
+  it('is refused nothing when all is in order', () => {
+    expect(problems()).toEqual([]);
+    const practice = { licensee, bookingUrl: 'https://example.com/book' };
+    expect(problems({ practice })).toEqual([]);
+  });
+
+  it.each(['', 'http://blog.example.com', 'https://localhost'])(
+    'needs an address that the web can read safely, which “%s” is not',
+    (address) => {
+      expect(problems({ address })).toEqual([
+        expect.stringMatching(/^practice\.json siteUrl .*Write it like https/),
+      ]);
+    },
+  );
+
+  it.each([
+    { bookingUrl: 'https://example.com/book' },
+    { contact: { email: 'office@example.com', phone: '' } },
+    { contact: { email: '', phone: '+1-415-555-0100' } },
+  ])('needs the whole license where it invites contact: %o', (invitation) => {
+    const missing = problems({ practice: invitation });
+    expect(missing.map((line) => line.split(' ')[3])).toEqual(['name', 'title', 'number']);
+    const practice = { ...invitation, licensee: { ...licensee, number: '' } };
+    expect(problems({ practice })).toHaveLength(1);
+  });
+
+  it('needs every cited source to be checked within a year', () => {
+    const overdue = problems({ today: '2027-06-01' });
+    expect(overdue).toHaveLength(candidate().library.references.length);
+    expect(overdue[0]).toMatch(/^references\.json .* was last checked \d+ days ago/);
+  });
+
+  it('keeps every address of the last release, or leads on from it', () => {
+    const gone = { released: ['/', '/articles/old/'] };
+    expect(problems(gone)).toEqual([expect.stringContaining('/articles/old/ was an address')]);
+    expect(problems({ ...gone, redirects: { '/articles/old/': '/' } })).toEqual([]);
+  });
+
+  it('does not miss an article that could not be read', () => {
+    const [path] = promisedPaths(candidate()).filter((address) => /^\/articles\/./.test(address));
+    const file = `articles/${path!.split('/')[2]}.mdx`;
+    const broken = { released: [path!], files: { [file]: 'no frontmatter' } };
+    expect(problems(broken)).toEqual([]);
+    expect(problems({ ...broken, files: { [file]: undefined } })).toHaveLength(1);
+  });
+
+  it('says nothing of settings that could not be read', () => {
+    expect(problems({ address: '', files: { 'practice.json': '{' } })).toEqual([]);
+  });
+
+  it('lists all that is wrong at once', () => {
+    const all = problems({
+      address: '',
+      today: '2027-06-01',
+      released: ['/gone/'],
+      practice: { bookingUrl: 'https://example.com/book' },
+    });
+    const places = ['siteUrl', 'licensee › name', '/gone/', candidate().library.references[0]!.id];
+    for (const place of places) expect(all.join('\n')).toContain(` ${place} `);
+  });
+});
