@@ -1,37 +1,61 @@
-import { defineConfig } from 'astro/config';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
-import { getSite } from './src/site.ts';
-import { contentWatch } from './src/integrations/content-watch.ts';
-import { inlineScript } from './src/integrations/inline-script.ts';
-import { sitemapEntry } from './src/integrations/sitemap-entry.ts';
+import { defineConfig } from 'astro/config';
+import { readEnvironment } from '#environment';
+import { contentCheck } from '#integrations/check';
+import { cms } from '#integrations/cms';
+import { hostFiles } from '#integrations/host-files';
+import { searchIndex } from '#integrations/pagefind';
+import { sitemapEntries } from '#integrations/sitemap-entry';
+import { wholeBuild } from '#integrations/whole-build';
+import { FEATURES } from '#markdown/markdown';
+import { PLUGINS } from '#markdown/plugins';
+import { loadSite, readOrigin } from '#site';
 
-const { environment, indexable, urls } = getSite();
+// No build of this site calls anybody.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+const environment = readEnvironment();
+// One day for the whole build, also when midnight passes in between.
+process.env.TODAY = environment.today;
+
+let loaded;
+/** Read once in a build, after the check of the content. */
+const site = () => (loaded ??= loadSite(environment));
 
 export default defineConfig({
-  site: new URL(urls.absolute('/')).origin,
+  site: readOrigin(environment),
   base: environment.basePath,
   outDir: environment.outDir,
   cacheDir: `${environment.cacheDir}/astro`,
   trailingSlash: 'always',
-  build: { concurrency: 4 },
-  markdown: { syntaxHighlight: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: FEATURES, hastPlugins: PLUGINS }),
+  },
   integrations: [
-    contentWatch(environment.contentDir),
-    inlineScript('search/index.html'),
-    // A sitemap under an address that nobody has set would send search engines astray.
-    ...(indexable
-      ? [
-          sitemap({
-            serialize: sitemapEntry,
-            namespaces: { news: false, xhtml: false, image: false, video: false },
-          }),
-        ]
-      : []),
+    contentCheck(environment),
+    mdx(),
+    sitemap({
+      serialize: sitemapEntries(site),
+      namespaces: { news: false, xhtml: false, image: false, video: false },
+    }),
+    searchIndex(site),
+    cms(site),
+    hostFiles(site),
+    wholeBuild(environment),
   ],
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss({ optimize: false })],
-    build: { assetsInlineLimit: 0, cssTarget: ['chrome125', 'firefox128', 'safari18'] },
+    resolve: { dedupe: ['astro'] },
+    build: {
+      assetsInlineLimit: 0,
+      cssTarget: ['chrome125', 'firefox128', 'safari18'],
+      // Astro puts a directive at the top of every MDX module, and the bundler would warn of each.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

@@ -46,17 +46,6 @@ export class Cache {
   }
 }
 
-/** Changes with any line of the site's code and with the packages it uses. */
-export function codeVersion(): string {
-  const files = fs
-    .readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .toSorted()
-    .map((file) => path.join('src', file));
-  const texts = ['package-lock.json', ...files].map((file) => fs.readFileSync(file, 'utf8'));
-  return digest(texts.join('\n'));
-}
-
 const DIGEST_LENGTH = 32;
 
 /** A short name for a text or a file that no other has. */

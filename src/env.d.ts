@@ -1,1 +1,13 @@
 /// <reference types="astro/client" />
+/** Whether pages are made for the preview of `astro dev`, which nobody but the author sees. */
+declare const IS_PREVIEW: boolean;
+
+declare namespace App {
+  interface Locals {
+    site: import('#site').Site;
+    /** In the preview alone: what the check of the content finds. */
+    problems?: import('#evidence/problems').Problem[];
+    /** On an article's page: how often its earlier texts use each source and each verdict. */
+    earlierUses?: import('#evidence/uses').EarlierUses;
+  }
+}

@@ -1,4 +1,6 @@
+import fs from 'node:fs';
 import path from 'node:path';
+import { isTimeZone } from '#evidence/dates';
 import { ContentProblems, type Problem } from '#evidence/problems';
 
 /** What the surroundings of a build decide. The only file that reads `process.env` and the clock. */
@@ -13,9 +15,9 @@ export interface Environment {
   siteUrl: string;
   /** Path the site lives under: `/` or `/blog/`, always with both slashes. */
   basePath: string;
-  /** Today as `YYYY-MM-DD` in UTC. */
+  /** Today as `YYYY-MM-DD` in the practice's time zone. */
   today: string;
-  /** Whether the site holds the editor, at `admin/`; `CMS=off` leaves it out. */
+  /** Whether the site holds the editor, at `admin/`: with `CMS=on`, or with a repository. */
   editor: boolean;
   /** Where the editor finds the project on GitHub (`CMS_REPO`): `owner/name`. */
   repository: string;
@@ -43,33 +45,34 @@ export function readEnvironment(
   if (siteUrl && !isOrigin(siteUrl)) {
     complain(
       'SITE_URL',
-      `"${siteUrl}" is no address. Write it like https://blog.example.com; a path belongs into BASE_PATH.`,
+      `"${siteUrl}" is not an address. Write it like https://blog.example.com; a path belongs into BASE_PATH.`,
     );
   }
 
   const basePath = `/${env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
   if (!/^\/(?:[\w-]+\/)*$/.test(basePath)) {
-    complain('BASE_PATH', `"${env['BASE_PATH']}" is no path. Write it like /blog.`);
+    complain('BASE_PATH', `"${env['BASE_PATH']}" is not a path. Write it like /blog.`);
   }
 
-  const today = env['TODAY'] || now().toISOString().slice(0, 10);
+  const contentDir = path.resolve(env['CONTENT_DIR'] || 'content');
+  const today = env['TODAY'] || dayIn(timeZone(contentDir), now());
   if (!isDate(today)) {
-    complain('TODAY', `"${today}" is no date. Write it like 2026-11-22.`);
+    complain('TODAY', `"${today}" is not a date. Write it like 2026-11-22.`);
   }
 
-  const editor = env['CMS'] || 'on';
+  const editor = env['CMS'] || (env['CMS_REPO'] ? 'on' : 'off');
   if (!/^(?:on|off)$/.test(editor)) {
-    complain('CMS', `"${editor}" is no choice. Write it like off, or leave it out.`);
+    complain('CMS', `"${editor}" is not a choice. Write on or off, or leave it out.`);
   }
 
   const repository = env['CMS_REPO'] || NO_REPOSITORY;
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
-    complain('CMS_REPO', `"${repository}" is no repository. Write it like ${NO_REPOSITORY}.`);
+    complain('CMS_REPO', `"${repository}" is not a repository. Write it like ${NO_REPOSITORY}.`);
   }
 
   if (problems.length > 0) throw new ContentProblems(problems);
   return {
-    contentDir: path.resolve(env['CONTENT_DIR'] || 'content'),
+    contentDir,
     outDir: path.resolve(env['OUT_DIR'] || 'dist'),
     cacheDir: path.resolve(env['CACHE_DIR'] || '.cache'),
     siteUrl,
@@ -78,6 +81,25 @@ export function readEnvironment(
     editor: editor === 'on',
     repository,
   };
+}
+
+/** The zone of most readers and of the practice, unless its settings name another. */
+const DEFAULT_ZONE = 'America/Los_Angeles';
+
+/** The practice's zone; what else is wrong with its settings is for the check of the content. */
+function timeZone(contentDir: string): string {
+  try {
+    const settings = JSON.parse(fs.readFileSync(path.join(contentDir, 'practice.json'), 'utf8'));
+    const { timeZone: zone } = settings as { timeZone?: string };
+    return zone && isTimeZone(zone) ? zone : DEFAULT_ZONE;
+  } catch {
+    return DEFAULT_ZONE;
+  }
+}
+
+/** The calendar day of a moment in a time zone, `YYYY-MM-DD`. */
+function dayIn(timeZone: string, moment: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment);
 }
 
 function isOrigin(address: string): boolean {

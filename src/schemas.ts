@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isOnCalendar } from '#evidence/dates';
+import { isOnCalendar, isTimeZone } from '#evidence/dates';
 
 /** Length in characters that search engines and chat previews show whole. */
 const title = z
@@ -13,16 +13,16 @@ const description = z
   .min(70, 'is shorter than 70 characters; write 70 to 160 for search results')
   .max(160, 'is longer than 160 characters; search results would cut it');
 
-const date = z.iso.date('is no date; write it like 2026-11-22');
+const date = z.iso.date('is not a valid date; write it like 2026-11-22');
 const id = z
   .string()
   .regex(
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'is no id; use small letters, digits and hyphens, like "stress-at-work"',
+    'is not an id; use small letters, digits and hyphens, like "stress-at-work"',
   );
 const NONE = 'is empty; write at least one';
 const text = z.string().trim().min(1, 'is empty; write it or remove the line');
-const address = z.url({ protocol: /^https$/, error: 'is no address; write it like https://…' });
+const address = z.url({ protocol: /^https$/, error: 'is not an address; write it like https://…' });
 const optionalAddress = z.union([z.literal(''), address]).default('');
 
 const unsourced = z
@@ -70,11 +70,11 @@ const name = z.union(
     z.object({ family: text, given: text.optional() }).catchall(furtherPart),
     z.object({ literal: text }).catchall(furtherPart),
   ],
-  'is no name; write "family" and "given" of a person, or "literal" of an organization',
+  'is not a name; write "family" and "given" of a person, or "literal" of an organization',
 );
 
 /** A day, a month or a year as CSL-JSON writes it; two of them are a span. */
-const DAY = 'is no date; write it like [[2026, 11, 22]], [[2026, 11]] or [[2026]]';
+const DAY = 'is not a valid date; write it like [[2026, 11, 22]], [[2026, 11]] or [[2026]]';
 const dateParts = z.array(z.number(DAY)).min(1, DAY).max(3, DAY).refine(isOnCalendar, DAY);
 const cslDate = z
   .object({
@@ -102,7 +102,7 @@ export const referenceSchema = z
       .string()
       .refine(
         (type) => SOURCE_TYPES.has(type),
-        'is no kind of source; write article-journal, book, chapter, report, thesis or webpage',
+        'is not a kind of source; write article-journal, book, chapter, report, thesis or webpage',
       ),
     title: text,
     author: z.array(name).min(1, NONE),
@@ -112,7 +112,7 @@ export const referenceSchema = z
     publisher: z.string().optional(),
     DOI: z
       .string()
-      .regex(/^10\.\d{4,9}\/\S+$/, 'is no DOI; it starts with "10." and has a slash')
+      .regex(/^10\.\d{4,9}\/\S+$/, 'is not a DOI; it starts with "10." and has a slash')
       .optional(),
     URL: address.optional(),
     custom: z
@@ -131,13 +131,11 @@ export const referenceSchema = z
     message: 'is missing; a web page needs the day it was opened (APA prints it)',
   });
 
-/** An entry of `claims.json`. */
+/** Frontmatter of `claims/<id>.md`; the text below it says what the evidence is. */
 export const claimSchema = z.strictObject({
-  id,
-  article: id,
   claim: text,
+  article: id,
   verdict: z.enum(['well-supported', 'mixed', 'no-good-evidence', 'clinical-view']),
-  evidence: text,
   references: z.array(id).default([]),
   checked: date,
 });
@@ -194,6 +192,12 @@ export const practiceSchema = z.strictObject({
     })
     .prefault({})
     .describe('California asks that advertising for therapy shows name, license title and number'),
+  timeZone: setting
+    .refine(
+      (zone) => zone === '' || isTimeZone(zone),
+      'is not a time zone; write it like America/Los_Angeles',
+    )
+    .describe('Time zone of the practice, like America/Los_Angeles: it decides when a day begins'),
   city: setting.describe('City of the office'),
   inPerson: z
     .array(text)
@@ -203,11 +207,11 @@ export const practiceSchema = z.strictObject({
   bookingUrl: optionalAddress.describe('Address where appointments are made'),
   contact: z
     .strictObject({
-      email: z.union([z.literal(''), z.email('is no e-mail address')]).default(''),
+      email: z.union([z.literal(''), z.email('is not an email address')]).default(''),
       phone: z
         .union([
           z.literal(''),
-          z.string().regex(/^\+[\d-]{7,20}$/, 'is no number like +1-415-555-0100'),
+          z.string().regex(/^\+[\d-]{7,20}$/, 'is not a number like +1-415-555-0100'),
         ])
         .default('')
         .describe('With country code, like +1-415-555-0100'),
@@ -226,7 +230,7 @@ export const practiceSchema = z.strictObject({
     .prefault({})
     .describe('Codes from Google Search Console and Bing Webmaster Tools'),
   accent: z
-    .union([z.literal(''), z.string().regex(/^#[0-9a-fA-F]{6}$/, 'is no color like #8a3b2a')])
+    .union([z.literal(''), z.string().regex(/^#[0-9a-fA-F]{6}$/, 'is not a color like #8a3b2a')])
     .default('')
     .describe('One color for links, like #722818; the build checks that it can be read'),
 });

@@ -19,6 +19,9 @@ export interface FormattedReference {
 
 const APA = { template: 'apa', lang: 'en-US' } as const;
 
+/** The last list: a preview asks for the same one with each page. */
+let last: { key: string; entries: Map<string, FormattedReference> } | undefined;
+
 /**
  * Formats sources in APA 7 with citation-js and the CSL style `apa`.
  *
@@ -27,6 +30,12 @@ const APA = { template: 'apa', lang: 'en-US' } as const;
  */
 export function formatBibliography(references: Reference[]): Map<string, FormattedReference> {
   if (references.length === 0) return new Map();
+  const key = JSON.stringify(references);
+  if (last?.key !== key) last = { key, entries: format(references) };
+  return last.entries;
+}
+
+function format(references: Reference[]): Map<string, FormattedReference> {
   // Without a `Cite`, which keeps the whole list with each source: 2,000 then took a minute.
   const items = new Map(references.map((reference) => [reference.id, asItem(reference)]));
   const entries = plugins.output.format('bibliography', [...items.values()], {

@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import type { formatBibliography } from '#bibliography/bibliography';
 import { printHtml } from '#markdown/html';
-import type { Article, LedgerClaim, SourceEntry, Sources } from '#evidence/library';
+import type { Article, LedgerClaim, LibraryContent, SourceEntry } from '#evidence/library';
 
 /**
  * The sources that something published cites, in the order of the reference list, each with the
@@ -10,7 +10,7 @@ import type { Article, LedgerClaim, SourceEntry, Sources } from '#evidence/libra
  * @param format makes the reference list of the cited sources
  */
 export function sourceEntries(
-  { references, pages, safety }: Sources,
+  { references, pages, safety }: LibraryContent,
   articles: Article[],
   claims: LedgerClaim[],
   format: typeof formatBibliography,

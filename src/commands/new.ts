@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { surveyContent } from '#content';
+import { readContent } from '#reader/read-content';
 import { draftArticle, slugFor } from '#editor/new-article';
 import { TO_WRITE } from '#review/unwritten';
 import { ContentProblems } from '#evidence/problems';
@@ -48,17 +48,17 @@ const EXISTS = 'exists already and stays as it is. Open it, or choose another ti
 
 /** The ids of the topics, once it is sure that a draft with this title would break no rule. */
 function topicsFor(title: string, slug: string, environment: Environment): string[] {
-  const { sources, problems } = surveyContent(environment);
-  const twin = [...sources.articles, ...sources.pages].find(
+  const { content, problems } = readContent(environment);
+  const twin = [...content.articles, ...content.pages].find(
     (text) => text.slug === slug || text.data.title.toLowerCase() === title.toLowerCase(),
   );
   if (twin) throw refusal(twin.file, 'has this title or address already. Choose another title.');
   const unread = problems.filter(({ file }) => file === 'topics.json');
   if (unread.length > 0) throw new ContentProblems(unread);
-  if (sources.topics.length === 0) {
+  if (content.topics.length === 0) {
     throw refusal('topics.json', 'holds no topic, and every article needs one. Add one first.');
   }
-  return sources.topics.map(({ id }) => id);
+  return content.topics.map(({ id }) => id);
 }
 
 function refusal(file: string, message: string): ContentProblems {

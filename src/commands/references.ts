@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { readReferences } from '#content';
+import { readReferences } from '#reader/read-content';
 import { BibliographyError, readBibliographyFile } from '#bibliography/bibliography-file';
 import { count } from '#evidence/count';
 import type { Import } from '#bibliography/import-references';
@@ -35,7 +35,7 @@ function readSources(file: string): ReturnType<typeof readBibliographyFile> {
   } catch (error) {
     if (error instanceof BibliographyError) throw refusal(file, error.message);
     const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'ENOENT') throw refusal(file, 'does not exist. Mend its name or its folder.');
+    if (code === 'ENOENT') throw refusal(file, 'does not exist. Fix its name or its folder.');
     if (code === 'EISDIR') throw refusal(file, 'is a folder. Name the file in it.');
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
       throw refusal(file, 'cannot be read as text. Save it as UTF-8.');

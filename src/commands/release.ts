@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { build } from 'astro';
 import { z } from 'astro/zod';
-import { build } from '#commands/build';
 import { replaceFile } from '#commands/replace-file';
-import { surveyContent } from '#content';
+import { optionalJson, readContent } from '#reader/read-content';
 import { buildLibrary } from '#evidence/library';
-import { ContentProblems } from '#evidence/problems';
+import { blockingProblems, ContentProblems } from '#evidence/problems';
 import { promisedPaths, releaseProblems } from '#review/release';
 import { readEnvironment } from '#environment';
 import { Reader } from '#reader/reader';
+import { siteOrigin } from '#site';
 
 /** Beside the content: the addresses that the last release promised. */
 const ADDRESSES = 'addresses.json';
@@ -26,44 +27,42 @@ try {
 
 async function release(): Promise<void> {
   const environment = readEnvironment();
-  const { contentDir, today } = environment;
+  const { contentDir, outDir, today } = environment;
   const reader = new Reader(contentDir);
-  const released = reader.exists(ADDRESSES) ? reader.json(ADDRESSES, z.array(z.string())) : [];
-  const { sources, problems } = surveyContent(environment);
-  const library = buildLibrary(sources, today);
-  const address = environment.siteUrl || sources.practice.siteUrl;
-  const candidate = { sources, library, address, today, released: released ?? [] };
+  const released = optionalJson(reader, ADDRESSES, z.array(z.string())) ?? [];
+  const { content, problems } = readContent(environment);
+  const library = buildLibrary(content, today);
+  const address = siteOrigin(environment, content.practice);
+  const candidate = { content, library, address, today, released };
   const all = [...reader.problems, ...problems, ...releaseProblems(candidate)];
-  if (all.length > 0) throw new ContentProblems(all);
+  if (blockingProblems(all).length > 0) throw new ContentProblems(all);
+  await build({});
   const paths = promisedPaths(candidate);
-  await build((root) =>
-    writeReport(root, {
-      version: `${today}-${contentHash(contentDir).slice(0, 8)}`,
-      content: contentHash(contentDir),
-      counts: {
-        addresses: paths.length,
-        articles: library.articles.length,
-        questions: library.questions.length,
-        references: library.references.length,
-        claims: library.claims.length,
-      },
-      checked: [
-        'address',
-        'license beside every invitation to make contact',
-        'every cited source confirmed and checked within a year',
-        'every address of the last release kept or redirected',
-      ],
-    }),
-  );
-  const kept = [...new Set([...candidate.released, ...paths])].toSorted();
-  replaceFile(path.join(contentDir, ADDRESSES), `${JSON.stringify(kept, null, 2)}\n`);
-  const folder = path.relative('.', environment.outDir);
-  const assets = folder === 'dist' ? '' : ` --assets ${folder}`;
-  console.log(`\n  Ready. Put it on the web with: npx wrangler deploy${assets}`);
+  const hash = contentHash(contentDir);
+  const report = {
+    version: `${today}-${hash.slice(0, 8)}`,
+    content: hash,
+    counts: {
+      addresses: paths.length,
+      articles: library.articles.length,
+      questions: library.questions.length,
+      references: library.references.length,
+      claims: library.claims.length,
+    },
+    checked: [
+      'address',
+      'license beside every invitation to make contact',
+      'every cited source confirmed and checked within a year',
+      'every address of the last release kept or redirected',
+    ],
+  };
+  writeJson(path.join(outDir, 'release.json'), report);
+  writeJson(path.join(contentDir, ADDRESSES), [...new Set([...released, ...paths])].toSorted());
+  console.log('\n  Ready. Put it on the web with: npm run deploy');
 }
 
-function writeReport(folder: string, report: object): void {
-  fs.writeFileSync(path.join(folder, 'release.json'), `${JSON.stringify(report, null, 2)}\n`);
+function writeJson(file: string, data: unknown): void {
+  replaceFile(file, `${JSON.stringify(data, null, 2)}\n`);
 }
 
 /** SHA-256 over names and bytes of every file of the content, except the list of addresses. */

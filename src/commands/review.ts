@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { surveyContent } from '#content';
+import { readContent } from '#reader/read-content';
 import { calendar } from '#review/calendar';
 import { ContentProblems } from '#evidence/problems';
 import { reviewContent } from '#review/review';
@@ -9,7 +9,6 @@ import { reviewPage } from '#review/review-page';
 import { reviewText } from '#review/review-text';
 import type { Environment } from '#environment';
 import { readEnvironment } from '#environment';
-import { Progress } from '#commands/progress';
 import { replaceFile } from '#commands/replace-file';
 import { shownPath } from '#commands/shown-path';
 
@@ -21,11 +20,10 @@ const STYLE = new URL('../styles/review.css', import.meta.url);
  *
  * @returns the report for a terminal
  */
-export function review(environment: Environment, progress = new Progress()): string {
-  const survey = surveyContent(environment, progress.of('Reading articles'));
-  const findings = reviewContent(survey, environment.today, progress.of('Reviewing articles'));
-  const events = reviewEvents(survey.sources, environment.today);
-  progress.end();
+export function review(environment: Environment): string {
+  const report = readContent(environment);
+  const findings = reviewContent(report, environment.today);
+  const events = reviewEvents(report.content, environment.today);
 
   const folder = path.join(path.dirname(environment.outDir), 'review');
   fs.mkdirSync(folder, { recursive: true });

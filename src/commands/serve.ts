@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import fs from 'node:fs';
 import net from 'node:net';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { parse } from 'jsonc-parser';
 
 /** A running server of a built site. */
 export interface Server {
@@ -28,7 +30,7 @@ export async function serve(directory: string, port = 0): Promise<Server> {
     [
       path.join(path.dirname(wrangler), '..', 'bin', 'wrangler.js'),
       'dev',
-      ...['--assets', directory, '--ip', '127.0.0.1', '--port', String(chosen)],
+      ...['--config', settingsFor(directory), '--ip', '127.0.0.1', '--port', String(chosen)],
       '--show-interactive-dev-session=false',
     ],
     {
@@ -71,6 +73,16 @@ export async function serve(directory: string, port = 0): Promise<Server> {
       await ended;
     },
   };
+}
+
+/** The host's settings for a folder that is already built: without the release gate. */
+function settingsFor(directory: string): string {
+  const { build: _, ...settings } = parse(fs.readFileSync('wrangler.jsonc', 'utf8'));
+  const own = { ...settings, assets: { ...settings.assets, directory: path.resolve(directory) } };
+  const file = path.resolve('.cache/serve', `${path.basename(directory)}.json`);
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, JSON.stringify(own));
+  return file;
 }
 
 async function freePort(wanted: number): Promise<number> {

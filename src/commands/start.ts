@@ -1,22 +1,22 @@
-import { getSite } from '#site';
-import { ContentProblems } from '#evidence/problems';
-import { build } from '#commands/build';
+import { build } from 'astro';
 import { serve } from '#commands/serve';
+import { readEnvironment } from '#environment';
+import { ContentProblems } from '#evidence/problems';
 
 const PORT = 4321;
 
 /** `npm start`: builds the site and serves it on this machine until Ctrl+C. */
 try {
-  await build();
+  await build({});
 } catch (error) {
   if (!(error instanceof ContentProblems)) throw error;
   console.error(error.message);
   process.exit(1);
 }
-const { environment } = getSite();
+const { outDir, basePath } = readEnvironment();
 // The server ends with this process, whose window may be closed as well.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => process.exit(0));
 }
-const server = await serve(environment.outDir, PORT);
-console.log(`\n  Read it at ${server.origin}${environment.basePath}  (Ctrl+C ends it)`);
+const server = await serve(outDir, PORT);
+console.log(`\n  Read it at ${server.origin}${basePath}  (Ctrl+C ends it)`);

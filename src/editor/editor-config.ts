@@ -51,7 +51,7 @@ export function editorConfig(site: EditedSite): CmsConfig {
     media_folder: `${content}/diagrams`,
     media_libraries: { stock_assets: false },
     slug: { encoding: 'ascii', clean_accents: true },
-    // An empty optional field is no field: an empty DOI would be a broken one.
+    // An empty optional field is not a field: an empty DOI would be a broken one.
     output: { omit_empty_optional_fields: true },
     collections: [
       {
@@ -89,11 +89,30 @@ export function editorConfig(site: EditedSite): CmsConfig {
         fields: withText(fieldsOf(pageSchema, PAGE_WORDS), 'description'),
       },
       {
+        name: 'claims',
+        label: 'Claims',
+        label_singular: 'claim',
+        icon: 'balance',
+        folder: `${content}/claims`,
+        extension: 'md',
+        format: 'yaml-frontmatter',
+        summary: '{{claim}}',
+        slug: {
+          template: '{{claim}}',
+          editable: ['create'],
+          hint: 'Articles name it as [claim: this-id]. It stays for good.',
+          pattern: ['^[a-z0-9]+(?:-[a-z0-9]+)*$', 'Use small letters, digits and hyphens.'],
+        },
+        fields: withText(fieldsOf(claimSchema, CLAIM_WORDS), 'verdict', {
+          label: 'What the evidence says',
+          hint: MARKS,
+        }),
+      },
+      {
         name: 'lists',
         label: 'Sources and settings',
         icon: 'fact_check',
         files: [
-          list('claims', 'Claims', 'claim', '{{claim}}', claimSchema, CLAIM_WORDS),
           list('references', 'Sources', 'source', '{{id}}', referenceSchema, REFERENCE_WORDS),
           list('topics', 'Topics', 'topic', '{{name}}', topicSchema, TOPIC_WORDS),
           file('practice', 'Practice', fieldsOf(practiceSchema, PRACTICE_WORDS)),
@@ -139,7 +158,7 @@ export function editorConfig(site: EditedSite): CmsConfig {
 }
 
 /** The fields with the text below them put after one of them. */
-function withText(fields: Field[], before: string): Field[] {
+function withText(fields: Field[], before: string, words: object = {}): Field[] {
   const at = fields.findIndex(({ name }) => name === before) + 1;
   const text: Field = {
     name: 'body',
@@ -150,6 +169,7 @@ function withText(fields: Field[], before: string): Field[] {
     buttons: BUTTONS,
     editor_components: [],
     use_emoji_autocomplete: false,
+    ...words,
   };
   return fields.toSpliced(at, 0, text);
 }

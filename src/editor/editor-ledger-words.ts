@@ -3,12 +3,8 @@ import type { Claim, Topic } from '#schemas';
 
 const LONG = { widget: 'text' };
 
-/** What the form says of a row of the ledger. */
+/** What the form says of a claim of the ledger. */
 export const CLAIM_WORDS: Record<keyof Claim, Words> = {
-  id: {
-    label: 'Id',
-    hint: 'Articles name it as [claim: this-id]. Keep it once it is in use.',
-  },
   article: {
     label: 'Article it comes from',
     options: {
@@ -20,7 +16,6 @@ export const CLAIM_WORDS: Record<keyof Claim, Words> = {
   },
   claim: { label: 'Claim', hint: 'One sentence that could be true or false.', options: LONG },
   verdict: { label: 'Verdict' },
-  evidence: { label: 'What the evidence says', options: LONG },
   references: {
     label: 'Sources',
     hint: 'None is an answer too.',

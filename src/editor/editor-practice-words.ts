@@ -19,6 +19,7 @@ export const PRACTICE_WORDS: Record<keyof Practice, Words> = {
       board: { label: 'License search' },
     },
   },
+  timeZone: { label: 'Time zone' },
   city: { label: 'City' },
   inPerson: { label: 'In person in', hint: 'One place on each line, like San Francisco.' },
   online: { label: 'Online in' },

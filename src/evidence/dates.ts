@@ -33,3 +33,13 @@ export function isOnCalendar([year = 0, month = 1, day = 1]: number[]): boolean 
   date.setUTCFullYear(year);
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
+
+/** Whether a name is that of a time zone, like `America/Los_Angeles`. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,4 +1,4 @@
-import type { Element, Root, RootContent } from 'hast';
+import type { Element, Nodes, Parents, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { parseCitations } from '#evidence/citations';
@@ -87,6 +87,16 @@ export function documentOf(tree: Root, firstLine = 1): Document {
         ...(node.type === 'mdxJsxTextElement' && { inLine: true }),
         line,
       });
+      for (const source of expressionsOf(node)) document.code.push({ source, line });
+      if (
+        node.children.some(
+          (child) =>
+            (child.type === 'text' && child.value.trim() !== '') ||
+            (child.type === 'element' && !CONTAINERS.has(child.tagName)),
+        )
+      ) {
+        readBlock(node, line, document);
+      }
     } else if (node.type === 'mdxjsEsm') {
       document.code.push({ source: node.value, line });
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
@@ -128,6 +138,17 @@ export function attributesOf(node: { attributes?: unknown[] }): Record<string, s
   return Object.fromEntries(pairs);
 }
 
+/** Attributes of a component that are code: `onClick={…}`, `{...all}`. */
+function expressionsOf(node: { attributes?: unknown[] }): string[] {
+  return (node.attributes ?? []).flatMap((attribute) => {
+    const { name, value } = attribute as { name?: string; value?: unknown };
+    if (name === undefined) return ['{…}'];
+    return value === null || value === undefined || typeof value === 'string'
+      ? []
+      : [`${name}={…}`];
+  });
+}
+
 function holdsMark(node: Element): boolean {
   return parseCitations(toString(node)).some(({ kind }) => kind !== 'text');
 }
@@ -140,7 +161,7 @@ const BLOCKS = new Set(['p', 'li', 'td', 'th', 'dd', 'dt', 'h1', 'h2', 'h3', 'h4
 const CONTAINERS = new Set([...BLOCKS, 'ul', 'ol', 'table', 'blockquote']);
 
 /** The text of a block without that of the blocks inside it (a list within a list item). */
-function ownText(node: Element): string {
+function ownText(node: { children: Nodes[] }): string {
   return node.children
     .map((child) => {
       if (child.type === 'text') return child.value;
@@ -155,7 +176,7 @@ function ownText(node: Element): string {
 /** Citations and markers are stood in for by these, so that "p. 7" ends no sentence. */
 const STAND_IN = 0xe000;
 
-function readBlock(node: Element, firstLine: number, document: Document): void {
+function readBlock(node: Parents, firstLine: number, document: Document): void {
   const found: { citations: string[]; claims: string[] }[] = [];
   let plain = '';
   let line = firstLine;

@@ -1,10 +1,10 @@
 import { formatBibliography } from '#bibliography/bibliography';
-import { SAFETY_HEADING } from '#markdown/components';
-import type { Document } from '#evidence/document';
-import { ANCHORS } from '#seo/paths';
-import type { Redirects } from '#host/redirects';
 import { sourceEntries } from '#bibliography/source-entries';
-import type { Prose, Text } from '#markdown/text';
+import type { Document } from '#evidence/document';
+import type { TextPart } from '#evidence/text-parts';
+import type { Redirects } from '#host/redirects';
+import type { Text } from '#markdown/text';
+import { ANCHORS, SAFETY_HEADING } from '#seo/paths';
 import type {
   ArticleData,
   Claim,
@@ -22,46 +22,74 @@ export interface ArticleSource {
   /** Path below the content folder. */
   file: string;
   data: ArticleData;
+  /** The main text, in Markdown. */
+  body: string;
   /** Facts of each text of the article, in the order the page shows them. */
-  texts: { place: string; document: Document }[];
-  /** The same texts, for `articleProse`. */
-  prose: Uint8Array;
+  texts: ({ place: string } & Text)[];
+  /** The questions of `faq` in plain words. */
+  questions: string[];
 }
 
 /** A page such as "About". */
-export interface PageSource {
+export interface PageSource extends Text {
   slug: string;
   file: string;
   data: PageData;
-  document: Document;
-  prose: Prose;
+  /** The text, in Markdown. */
+  body: string;
+}
+
+/** A row of the ledger as it stands in its file, with the facts of its evidence text. */
+export interface ClaimSource extends Claim, Text {
+  id: string;
+  file: string;
+  /** What the evidence says, in Markdown. */
+  evidence: string;
 }
 
 /** Everything in the content folder, valid in itself, drafts included. */
-export interface Sources {
+export interface Content {
   articles: ArticleSource[];
   pages: PageSource[];
   references: Reference[];
-  claims: Claim[];
+  claims: ClaimSource[];
   topics: Topic[];
   /** Words of the trade that a text should explain. */
   terms: Term[];
   practice: Practice;
-  safety: { source: string; document: Document };
-  /** The evidence texts of the claims, by the claim's id. */
-  evidence: ({ place: string } & Text)[];
+  /** The text of the help box. */
+  safety: { source: string } & Text;
   diagrams: Map<string, string>;
   redirects: Redirects;
   synonyms: SynonymList;
-  /** Slugs of articles and pages not read in full: what they lack is no reason to complain. */
+  /** Slugs of articles, pages and claims not read in full: what they lack is no reason to complain. */
   unread: Set<string>;
+}
+
+/** What pages, lists and the search need to know of a text. */
+export interface LibraryText {
+  place: string;
+  document: Pick<Document, 'sections' | 'citations' | 'claims' | 'components' | 'words'>;
+  parts: TextPart[];
+}
+
+/** The part of the content that is linked for the pages. */
+export interface LibraryContent {
+  articles: (Pick<ArticleSource, 'slug' | 'data' | 'questions'> & { texts: LibraryText[] })[];
+  pages: (Pick<PageSource, 'slug' | 'data'> & Omit<LibraryText, 'place'>)[];
+  claims: (Claim & Pick<ClaimSource, 'id' | 'evidence'> & Omit<LibraryText, 'place'>)[];
+  references: Reference[];
+  topics: Topic[];
+  safety: Pick<Content['safety'], 'source'> & Omit<LibraryText, 'place'>;
 }
 
 /** A published article with what it uses. */
 export interface Article extends ArticleData {
   slug: string;
-  /** Its texts, for `articleProse`. */
-  prose: Uint8Array;
+  /** The facts of its texts, in the order the page shows them. */
+  texts: LibraryText[];
+  /** The questions of `faq` in plain words. */
+  questions: string[];
   sections: Document['sections'];
   /** How often the page cites each source. */
   citations: Map<string, number>;
@@ -69,6 +97,8 @@ export interface Article extends ArticleData {
   claimUses: Map<string, number>;
   /** Of all its texts together. */
   words: number;
+  /** Whether it shows in the preview alone. */
+  isDraft: boolean;
 }
 
 /** A source that something published cites. */
@@ -87,14 +117,17 @@ export interface SourceEntry {
   checked: string;
   articles: Article[];
   claims: LedgerClaim[];
-  pages: PageSource[];
+  pages: LibraryContent['pages'];
 }
 
 /** A row of the ledger. */
-export interface LedgerClaim extends Omit<Claim, 'article' | 'evidence'> {
+export interface LedgerClaim extends Omit<Claim, 'article'> {
+  id: string;
   /** Place in the ledger, from 0. */
   index: number;
-  evidence: Prose;
+  /** What the evidence says, in Markdown. */
+  evidence: string;
+  parts: TextPart[];
   article: Article;
   /** Articles whose text carries the claim's label. */
   articles: Article[];
@@ -103,6 +136,7 @@ export interface LedgerClaim extends Omit<Claim, 'article' | 'evidence'> {
 export interface Question {
   id: string;
   index: number;
+  /** In plain words. */
   question: string;
   article: Article;
   /** Place of its answer among those of the article, from 0. */
@@ -115,10 +149,13 @@ export interface Library {
   articles: Article[];
   articleBySlug: Map<string, Article>;
   questions: Question[];
+  questionById: Map<string, Question>;
   references: SourceEntry[];
+  referenceById: Map<string, SourceEntry>;
   claims: LedgerClaim[];
+  claimById: Map<string, LedgerClaim>;
   topics: Topic[];
-  pages: PageSource[];
+  pages: LibraryContent['pages'];
 }
 
 /** Drafts, texts in review and those dated after today are not published. */
@@ -126,56 +163,58 @@ export function isPublished({ status, published }: ArticleData, today: string): 
   return status === 'published' && published <= today;
 }
 
-/** The same content with every article out, for the preview while it is written. */
-export function withDrafts(sources: Sources, today: string): Sources {
-  const articles = sources.articles.map((article): ArticleSource => {
-    if (isPublished(article.data, today)) return article;
-    const title = `Draft: ${article.data.title}`;
-    return { ...article, data: { ...article.data, title, status: 'published', published: today } };
-  });
-  return { ...sources, articles };
-}
-
 /**
  * Links valid content into what the pages show.
  *
  * @param today `YYYY-MM-DD`; what is dated later does not appear
- * @param format makes the reference list of the cited sources
+ * @param options.drafts whether articles that are not published show as well, for the preview
+ * @param options.format makes the reference list of the cited sources
  */
 export function buildLibrary(
-  sources: Sources,
+  content: LibraryContent,
   today: string,
-  format: typeof formatBibliography = formatBibliography,
+  { drafts = false, format = formatBibliography } = {},
 ): Library {
-  const articles = sources.articles
-    .filter((source) => isPublished(source.data, today))
-    .map(toArticle)
+  const articles = content.articles
+    .filter(({ data }) => drafts || isPublished(data, today))
+    .map((source) => toArticle(source, today))
     .toSorted(newestFirst);
   const articleBySlug = new Map(articles.map((article) => [article.slug, article]));
-  const evidence = new Map(sources.evidence.map(({ place, prose }) => [place, prose]));
-  const claims = sources.claims
-    .filter((claim) => articleBySlug.has(claim.article))
-    .map((claim, index): LedgerClaim => {
-      const article = articleBySlug.get(claim.article)!;
-      return { ...claim, index, article, articles: [], evidence: evidence.get(claim.id)! };
-    });
-  const claimById = new Map(claims.map((claim) => [claim.id, claim]));
+  const claims = inReadingOrder(content.claims, articles).map((claim, index): LedgerClaim => {
+    const article = articleBySlug.get(claim.article)!;
+    return { ...claim, index, article, articles: [] };
+  });
+  const claimById = byId(claims);
   for (const article of articles) {
     for (const id of article.claimUses.keys()) claimById.get(id)?.articles.push(article);
   }
+  const questions = articles
+    .flatMap((article) =>
+      article.faq.map(({ id }, place) => ({
+        id,
+        question: article.questions[place]!,
+        article,
+        place,
+      })),
+    )
+    .map((question, index) => ({ ...question, index }));
+  const references = sourceEntries(content, articles, claims, format);
   return {
     articles,
     articleBySlug,
-    questions: articles
-      .flatMap((article) =>
-        article.faq.map(({ id, question }, place) => ({ id, question, article, place })),
-      )
-      .map((question, index) => ({ ...question, index })),
-    references: sourceEntries(sources, articles, claims, format),
+    questions,
+    questionById: byId(questions),
+    references,
+    referenceById: byId(references),
     claims,
-    topics: sources.topics,
-    pages: sources.pages,
+    claimById,
+    topics: content.topics,
+    pages: content.pages,
   };
+}
+
+function byId<T extends { id: string }>(entries: T[]): Map<string, T> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
 /** By code, so that the order is the same whatever language a machine speaks. */
@@ -184,22 +223,45 @@ function newestFirst(a: Article, b: Article): number {
   return a.slug < b.slug ? -1 : 1;
 }
 
-function toArticle({ slug, data, texts, prose }: ArticleSource): Article {
+/**
+ * The claims of published articles, in the order in which a reader meets them: the oldest article
+ * first, so that a new one does not renumber the rest; those without a label in it come last.
+ */
+function inReadingOrder(
+  claims: LibraryContent['claims'],
+  articles: Article[],
+): LibraryContent['claims'] {
+  const claimsOf = Map.groupBy(claims, ({ article }) => article);
+  return articles.toReversed().flatMap(({ slug, claimUses }) => {
+    const met = [...claimUses.keys()];
+    const place = ({ id }: { id: string }) => (met.includes(id) ? met.indexOf(id) : met.length);
+    return (claimsOf.get(slug) ?? []).toSorted(
+      (a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1),
+    );
+  });
+}
+
+function toArticle(
+  { slug, data, texts, questions }: LibraryContent['articles'][number],
+  today: string,
+): Article {
   const documents = texts.map((text) => text.document);
   const main = texts.find((text) => text.place === 'body')!.document;
   return {
     ...data,
     slug,
-    prose,
+    texts,
+    questions,
     sections: withSafety(main),
     citations: count(documents.flatMap((document) => document.citations.map(({ key }) => key))),
     claimUses: count(documents.flatMap((document) => document.claims.map(({ id }) => id))),
     words: documents.reduce((sum, { words }) => sum + words, 0),
+    isDraft: !isPublished(data, today),
   };
 }
 
 /** The box with the help lines has a heading as well. */
-function withSafety({ sections, components }: Document): Document['sections'] {
+function withSafety({ sections, components }: LibraryText['document']): Document['sections'] {
   const box = components.find(({ name }) => name === 'Safety');
   const heading = box && { depth: 2, slug: ANCHORS.safety, text: SAFETY_HEADING, line: box.line };
   return heading ? [...sections, heading].toSorted((a, b) => a.line - b.line) : sections;

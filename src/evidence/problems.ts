@@ -1,4 +1,6 @@
-/** Something an author has to mend before the site can be built. */
+import { count } from '#evidence/count';
+
+/** Something an author has to fix, before the site can be built or before a draft is published. */
 export interface Problem {
   /** Path of the file, as the author knows it: `articles/why-men-pull-away.mdx`. */
   file: string;
@@ -8,9 +10,11 @@ export interface Problem {
   place?: string;
   /** What is wrong and what to write instead. */
   message: string;
+  /** Whether it can wait: it is about something that is not published yet, and stops no build. */
+  later?: true;
 }
 
-/** Thrown once per load, with every problem found. */
+/** Thrown once per load, with every problem that has to be fixed first. */
 export class ContentProblems extends Error {
   override name = 'ContentProblems';
   readonly problems: Problem[];
@@ -18,17 +22,36 @@ export class ContentProblems extends Error {
   constructor(problems: Problem[]) {
     super(formatProblems(problems));
     this.problems = problems;
-    // Those who print errors print this too, and a way through the code mends no content.
+    // Whoever prints the error prints this too, and a way through the code fixes no content.
     this.stack = this.message;
   }
 }
 
+/** The problems that stop a build. */
+export function blockingProblems(problems: Problem[]): Problem[] {
+  return problems.filter(({ later }) => !later);
+}
+
 /**
- * The list an author reads: grouped by file, in the order of the lines.
+ * The list an author reads: grouped by file, in the order of the lines. What can wait comes first,
+ * under a heading of its own, so that what has to be fixed stands last, where a terminal ends.
  *
- * @returns text of several lines, ending with a count
+ * @returns text of several lines, ending with a count; empty when there is nothing to say
  */
 export function formatProblems(problems: Problem[]): string {
+  const [later, now] = [problems.filter(({ later }) => later), blockingProblems(problems)];
+  return [
+    ...(later.length > 0
+      ? ['Before you publish (this stops no build):', '', ...linesOf(later), '']
+      : []),
+    ...(now.length > 0 ? [...linesOf(now), ''] : []),
+    now.length > 0 ? `${count(now.length, 'problem')} to fix.` : '',
+  ]
+    .join('\n')
+    .trimEnd();
+}
+
+function linesOf(problems: Problem[]): string[] {
   const byFile = Map.groupBy(problems, (problem) => problem.file);
   const lines: string[] = [];
   for (const file of [...byFile.keys()].sort()) {
@@ -39,6 +62,5 @@ export function formatProblems(problems: Problem[]): string {
       lines.push(`  ${where.length > 0 ? `${where.join(', ')}: ` : ''}${message}`);
     }
   }
-  const count = problems.length === 1 ? 'One problem' : `${problems.length} problems`;
-  return [...lines.slice(1), '', `${count} to mend.`].join('\n');
+  return lines.slice(1);
 }

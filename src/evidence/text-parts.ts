@@ -43,9 +43,10 @@ export function nameSources(text: string, nameOf: (key: string) => string): stri
     .join('');
 }
 
-/** Components are left out: the safety box and the practice's lines stand on many pages. */
+/** Of components, the words an author wrote between their tags: the rest is on many pages. */
 function wordsOf(node: RootContent): string {
   if (node.type === 'text') return withoutMarkers(node.value);
+  if (node.type === 'mdxJsxFlowElement') return ` ${node.children.map(wordsOf).join('')} `;
   if (node.type !== 'element') return '';
   const words = node.children.map(wordsOf).join('');
   return isInline(node) ? words : ` ${words} `;

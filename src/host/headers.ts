@@ -1,18 +1,10 @@
 import { EDITOR } from '#seo/paths';
-import { editorPolicy, securityPolicy, withScript } from '#host/security-policy';
+import { editorPolicy, securityPolicy } from '#host/security-policy';
 
 /** A path pattern of the `_headers` file with the headers it sets; `null` takes one away first. */
 interface HeaderRule {
   pattern: string;
   headers: [name: string, value: string | null][];
-}
-
-/** SHA-256, in base64, of everything that stands in a page and is no text. */
-export interface Hashes {
-  /** The style of every page. */
-  styles: string[];
-  /** The script of the search page. */
-  scripts: string[];
 }
 
 const YEAR = 31_536_000;
@@ -43,11 +35,10 @@ const DENIED = [
   'xr-spatial-tracking',
 ];
 
-/** Files with a hash in their name; the index of a very large site has several parts. */
+/** Files with a hash in their name. */
 const HASHED = [
-  ...['pagefind/', 'pagefind/:part/'].flatMap((index) =>
-    ['*.pf_meta', 'index/*', 'fragment/*', 'filter/*'].map((files) => index + files),
-  ),
+  '_astro/*',
+  ...['*.pf_meta', 'index/*', 'fragment/*', 'filter/*'].map((files) => `pagefind/${files}`),
 ];
 
 const IMMUTABLE = `public, max-age=${YEAR}, immutable`;
@@ -56,10 +47,10 @@ const IMMUTABLE = `public, max-age=${YEAR}, immutable`;
  * The `_headers` file that Cloudflare Workers, Cloudflare Pages and Netlify understand.
  *
  * @param basePath `/` or `/blog/`
- * @param hashes of all pages
+ * @param styles hashes of the styles of all pages
  * @param editor whether the site holds the editor, which has a policy of its own
  */
-export function headersFile(basePath: string, hashes: Hashes, { editor = false } = {}): string {
+export function headersFile(basePath: string, styles: string[], { editor = false } = {}): string {
   const isRoot = basePath === '/';
   const crossOrigin: HeaderRule['headers'] = [
     ['Cross-Origin-Resource-Policy', null],
@@ -70,7 +61,7 @@ export function headersFile(basePath: string, hashes: Hashes, { editor = false }
     {
       pattern: '*',
       headers: [
-        ['Content-Security-Policy', policy(hashes)],
+        ['Content-Security-Policy', policy(styles)],
         ['Cross-Origin-Opener-Policy', 'same-origin'],
         ['Cross-Origin-Resource-Policy', 'same-origin'],
         ['Origin-Agent-Cluster', '?1'],
@@ -88,7 +79,7 @@ export function headersFile(basePath: string, hashes: Hashes, { editor = false }
       pattern: 'search/*',
       headers: [
         ['Content-Security-Policy', null],
-        ['Content-Security-Policy', policy(hashes, true)],
+        ['Content-Security-Policy', policy(styles, true)],
       ],
     },
     ...(editor ? [editorRule()] : []),
@@ -120,11 +111,10 @@ function editorRule(): HeaderRule {
 }
 
 /** What a page's own policy says, and what only a header can: no framing, no markup from strings. */
-function policy(hashes: Hashes, scripts = false): string {
-  const own = securityPolicy(hashes.styles, { scripts });
+function policy(styles: string[], scripts = false): string {
+  const own = securityPolicy(styles, { scripts });
   const types = "require-trusted-types-for 'script';trusted-types 'none'";
-  const whole = hashes.scripts.reduce(withScript, own);
-  return [whole, ...(scripts ? [] : [types]), "frame-ancestors 'none'"].join(';');
+  return [own, ...(scripts ? [] : [types]), "frame-ancestors 'none'"].join(';');
 }
 
 function print(basePath: string, { pattern, headers }: HeaderRule): string {

@@ -6,7 +6,7 @@ export function redirectsFile(redirects: Redirects, href: (path: string) => stri
   return (
     Object.entries(redirects)
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      // The engine mends a forgotten slash of pages it has, and these are gone.
+      // The engine fixes a forgotten slash of pages it has, and these are gone.
       .flatMap(([from, to]) =>
         [from, from.slice(0, -1)].map((old) => `${href(old)} ${href(to)} 301\n`),
       )

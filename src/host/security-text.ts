@@ -6,7 +6,7 @@ const DAYS = 330;
 /**
  * `/.well-known/security.txt`: whom to tell of a weakness, RFC 9116.
  *
- * @param contact of the practice; without any there is no file
+ * @param contact of the practice; without any there is not a file
  * @param root address of the site
  * @param today `YYYY-MM-DD`
  */

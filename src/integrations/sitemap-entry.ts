@@ -1,12 +1,20 @@
 import type { SitemapItem } from '@astrojs/sitemap';
-import { getSite } from '#site';
 import { dateTime } from '#evidence/dates';
+import type { Site } from '#site';
 import { lastModified } from '#seo/last-modified';
 
-/** An entry of the sitemap with the date of its content; pages that stay out of indexes have none. */
-export function sitemapEntry(item: SitemapItem): SitemapItem | undefined {
-  const site = getSite();
-  const root = site.urls.absolute('/');
-  const modified = lastModified(site.library, `/${item.url.slice(root.length)}`);
-  return modified ? { url: item.url, lastmod: dateTime(modified) } : undefined;
+/**
+ * Makes the entries of the sitemap, each with the date of its content; pages that stay out of
+ * indexes have none.
+ *
+ * @param loadSite reads the site, once the first page is there
+ */
+export function sitemapEntries(
+  loadSite: () => Site,
+): (item: SitemapItem) => SitemapItem | undefined {
+  return (item) => {
+    const { library, urls } = loadSite();
+    const modified = lastModified(library, `/${item.url.slice(urls.absolute('/').length)}`);
+    return modified ? { url: item.url, lastmod: dateTime(modified) } : undefined;
+  };
 }

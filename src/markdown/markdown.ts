@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import { anchorHeadings } from '#markdown/headings';
 
-/** A text that is no MDX: a stray `<` or `{`, a component that is never closed. */
+/** A text that is not MDX: a stray `<` or `{`, a component that is never closed. */
 export class MarkdownError extends Error {
   /** Line within the text, from 1. */
   readonly line: number;
@@ -13,20 +13,23 @@ export class MarkdownError extends Error {
   }
 }
 
+/** The Markdown of the site, wherever it is parsed. */
+export const FEATURES = {
+  smartPunctuation: true,
+  gfm: { footnotes: false },
+  frontmatter: false,
+} as const;
+
 /**
- * Parses Markdown with components (MDX) into an HTML syntax tree, with positions and
- * the anchors of its headings.
- *
- * Sätteri is the parser behind Astro's own MDX. It is called directly, because a page made
- * through the bundler costs a module each: 10,000 articles then take 5.9 GB instead of 2.
+ * Parses Markdown with components (MDX) into an HTML syntax tree, with positions and the anchors
+ * of its headings. It is the parser behind Astro's own MDX, for the facts that rules and search
+ * need; pages are rendered by Astro.
  *
  * @throws {MarkdownError} with advice and the line
  */
 export function parseMarkdown(source: string): Root {
   try {
-    const tree = mdxToHast(source.replaceAll('\0', '\uFFFD'), {
-      features: { smartPunctuation: true, gfm: { footnotes: false }, frontmatter: false },
-    }) as Root;
+    const tree = mdxToHast(source.replaceAll('\0', '\uFFFD'), { features: FEATURES }) as Root;
     anchorHeadings(tree);
     return tree;
   } catch (error) {

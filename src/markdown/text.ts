@@ -1,33 +1,50 @@
 import type { Document } from '#evidence/document';
 import { documentOf } from '#evidence/document';
-import { parseMarkdown } from '#markdown/markdown';
-import type { Template } from '#markdown/template';
-import { templateOf } from '#markdown/template';
 import type { TextPart } from '#evidence/text-parts';
 import { textParts } from '#evidence/text-parts';
+import { parseMarkdown } from '#markdown/markdown';
+import { isPlainLine } from '#markdown/question-text';
 
-/** What pages and the search make of a text. */
-export interface Prose {
-  template: Template;
-  parts: TextPart[];
-}
-
-/** A text an author wrote: its facts, which the rules look at, and its prose. */
+/** A text an author wrote: what the rules and the search need to know of it. */
 export interface Text {
   document: Document;
-  prose: Prose;
+  parts: TextPart[];
+  /** Whether it is one paragraph of words, as a question has to be. */
+  isPlainLine: boolean;
+  /** Whether it could not be parsed; its facts are those of an empty text. */
+  isBroken?: true;
+}
+
+/** What stands for a text that could not be parsed. */
+export function brokenText(): Text {
+  return { ...readText(''), isBroken: true };
 }
 
 /**
- * Reads a Markdown text, which is parsed here and nowhere else on its way to a page.
+ * Whether a text may be compiled, which runs what is code in it. Whatever else is wrong with it, a
+ * preview can show it.
+ *
+ * @param components names of those it may use
+ */
+export function isShowable({ document, isBroken }: Text, components: Set<string>): boolean {
+  return (
+    !isBroken &&
+    document.code.length === 0 &&
+    document.components.every(({ name }) => components.has(name))
+  );
+}
+
+/**
+ * Reads a Markdown text.
  *
  * @param firstLine line of the file on which the text begins
  * @throws {MarkdownError} when it does not parse
  */
 export function readText(source: string, firstLine = 1): Text {
   const tree = parseMarkdown(source);
-  const document = documentOf(tree, firstLine);
-  const parts = textParts(tree);
-  // Last, for it uses up the tree.
-  return { document, prose: { template: templateOf(tree), parts } };
+  return {
+    document: documentOf(tree, firstLine),
+    parts: textParts(tree),
+    isPlainLine: isPlainLine(tree),
+  };
 }

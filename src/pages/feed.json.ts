@@ -1,6 +1,6 @@
-import { getSite } from '#site';
+import type { APIRoute } from 'astro';
+import { feedRenderer } from '#components/to-html.ts';
 import { jsonFeed } from '#seo/feed';
 
-export function GET() {
-  return Response.json(jsonFeed(getSite()));
-}
+export const GET: APIRoute = async ({ locals: { site } }) =>
+  Response.json(await jsonFeed(site, feedRenderer(site)));

@@ -1,7 +1,5 @@
-import { getSite } from '#site';
+import type { APIRoute } from 'astro';
 import { toBibTeX } from '#bibliography/bibliography';
 
-export function GET() {
-  const references = getSite().library.references.map(({ reference }) => reference);
-  return new Response(toBibTeX(references));
-}
+export const GET: APIRoute = ({ locals: { site } }) =>
+  new Response(toBibTeX(site.library.references.map(({ reference }) => reference)));

@@ -1,10 +1,10 @@
-import { getSite } from '#site';
+import type { APIRoute } from 'astro';
 
 /** The cited sources as CSL-JSON. Notes on who saw what where stay with the editors. */
-export function GET() {
-  const references = getSite().library.references.map(({ reference, kind, checked }) => ({
-    ...reference,
-    custom: { evidence: kind, checked },
-  }));
-  return Response.json(references);
-}
+export const GET: APIRoute = ({ locals: { site } }) =>
+  Response.json(
+    site.library.references.map(({ reference, kind, checked }) => ({
+      ...reference,
+      custom: { evidence: kind, checked },
+    })),
+  );

@@ -1,7 +1,4 @@
-import { getSite } from '#site';
+import type { APIRoute } from 'astro';
 
-export function GET() {
-  const { urls, indexable } = getSite();
-  const sitemap = indexable ? `\nSitemap: ${urls.absolute('/sitemap-index.xml')}\n` : '';
-  return new Response(`User-agent: *\nAllow: /\n${sitemap}`);
-}
+export const GET: APIRoute = ({ locals: { site } }) =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${site.urls.absolute('/sitemap-index.xml')}\n`);

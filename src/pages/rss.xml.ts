@@ -1,12 +1,13 @@
 import rss from '@astrojs/rss';
-import { getSite } from '#site';
+import type { APIRoute } from 'astro';
+import { feedRenderer } from '#components/to-html.ts';
 import { feedEntries } from '#seo/feed';
 import { escapeHtml } from '#markdown/html';
 import { publisherName } from '#seo/metadata';
 import { PATHS } from '#seo/paths';
 
-export function GET() {
-  const site = getSite();
+export const GET: APIRoute = async ({ locals: { site } }) => {
+  const entries = await feedEntries(site, feedRenderer(site));
   return rss({
     title: site.practice.blogTitle,
     description: site.practice.description,
@@ -14,7 +15,7 @@ export function GET() {
     trailingSlash: true,
     xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
     customData: `<language>en-us</language><atom:link href="${site.urls.absolute(PATHS.rss)}" rel="self" type="application/rss+xml"/>`,
-    items: feedEntries(site).map((entry) => ({
+    items: entries.map((entry) => ({
       title: entry.title,
       link: entry.url,
       description: entry.summary,
@@ -23,4 +24,4 @@ export function GET() {
       customData: `<dc:creator>${escapeHtml(publisherName(site.practice))}</dc:creator>`,
     })),
   });
-}
+};

@@ -1,5 +1,5 @@
 /**
- * What is wrong with a text that is no JSON, and in which line. V8 names the line of some mistakes;
+ * What is wrong with a text that is not valid JSON, and in which line. V8 names the line of some mistakes;
  * of a sign that does not belong it shows the surroundings.
  *
  * @param message of V8's `SyntaxError`

@@ -34,6 +34,9 @@ const UNREADABLE: Record<string, string> = {
  */
 const UNSEEN = /[\u200B\u2060\uFEFF\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 
+/** Pictures may be beside a text: what does not use them does not show them. */
+const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|heic|tiff?)$/i;
+
 /** What systems leave in any folder. */
 const SYSTEM_FILE = /^(?:\..*|Thumbs\.db|desktop\.ini)$/i;
 
@@ -55,11 +58,12 @@ export class Reader {
     const at = path.join(this.#folder, folder);
     if (!fs.existsSync(at)) return [];
     if (!fs.statSync(at).isDirectory()) {
-      this.complain(folder, 'is no folder. Remove it, or give it another name.');
+      this.complain(folder, 'is not a folder. Remove it, or give it another name.');
       return [];
     }
     const names = fs.readdirSync(at).filter((name) => !SYSTEM_FILE.test(name));
-    for (const name of names.filter((other) => !other.endsWith(extension))) {
+    const isStrange = (name: string) => !name.endsWith(extension) && !PICTURE.test(name);
+    for (const name of names.filter(isStrange)) {
       const message = `is not read. Give it a name that ends in ${extension} and keep it in ${folder}/ itself, or put it elsewhere.`;
       this.complain(`${folder}/${name}`, message);
     }
@@ -84,6 +88,13 @@ export class Reader {
     }
   }
 
+  /** The text of a file without a word about what is wrong with it. */
+  textQuietly(file: string): string | undefined {
+    const at = path.join(this.#folder, file);
+    const isFile = fs.statSync(at, { throwIfNoEntry: false })?.isFile();
+    return isFile ? fs.readFileSync(at, 'utf8').replaceAll('\r\n', '\n') : undefined;
+  }
+
   /** A JSON file that fits a schema. */
   json<T extends z.ZodType>(file: string, schema: T): z.infer<T> | undefined {
     const source = this.text(file);
@@ -93,9 +104,13 @@ export class Reader {
       data = JSON.parse(source);
     } catch (error) {
       const { detail, line } = jsonMistake(error instanceof Error ? error.message : '', source);
-      this.complain(file, `is no JSON: ${detail}. Look for a comma or quote too many or too few.`, {
-        line,
-      });
+      this.complain(
+        file,
+        `is not valid JSON: ${detail}. Look for a comma or quote too many or too few.`,
+        {
+          line,
+        },
+      );
       return undefined;
     }
     return this.#fit(file, source, data, schema, 0);
@@ -114,7 +129,7 @@ export class Reader {
     if (source === undefined) return undefined;
     const [whole, yaml] = /^---\n(.*?)\n---(?:\n|$)/s.exec(source) ?? [];
     if (whole === undefined || yaml === undefined) {
-      this.complain(file, 'has no frontmatter. Begin with a line ---, then the fields, then ---.', {
+      this.complain(file, 'has no fields. Begin with a line ---, then the fields, then ---.', {
         line: 1,
       });
       return undefined;
@@ -151,7 +166,7 @@ export class Reader {
       return readText(source, line);
     } catch (error) {
       if (!(error instanceof MarkdownError)) throw error;
-      const rest = 'The rest of this text is checked once that is mended';
+      const rest = 'The rest of this text is checked once that is fixed';
       this.complain(file, `${error.message}. ${rest}.`, { place, line: error.line + line - 1 });
       return undefined;
     }
@@ -167,7 +182,7 @@ export class Reader {
       const at = UNSEEN.exec(line)?.index;
       if (at === undefined) continue;
       const [before = ''] = /\S*\s?\S*$/.exec(line.slice(0, at)) ?? [];
-      const message = `a sign that nobody sees stands ${before ? `after “${before}”` : 'at its beginning'}; it came with copied words. Delete the words around it and type them anew.`;
+      const message = `an invisible character is ${before ? `after “${before}”` : 'at its beginning'}; it came with copied words. Delete the words around it and type them again.`;
       this.complain(file, message, { line: index + 1 });
     }
   }
@@ -205,4 +220,9 @@ function lineOf(
     if (range) return lines.linePos(range[0]).line;
   }
   return 1;
+}
+
+/** The name of a file without its folder and its ending. */
+export function slugOfFile(file: string): string {
+  return path.parse(file).name;
 }

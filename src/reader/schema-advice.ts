@@ -4,7 +4,7 @@ import type { z } from 'astro/zod';
 export function schemaAdvice(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') {
     const names = issue.keys.map((key) => `"${key}"`).join(', ');
-    return `${names} is no field of this file. Mend the spelling or remove it.`;
+    return `${names} is not a field of this file. Fix the spelling or remove it.`;
   }
   if (issue.code === 'invalid_value') {
     return `must be one of ${issue.values.map(String).join(', ')}.`;

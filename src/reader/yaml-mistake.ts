@@ -12,9 +12,9 @@ const QUOTES = 'Put quotes around the value: title: "When he comes back: what to
 /** By the code of the `yaml` package; the other mistakes are rare and said in its own words. */
 const ADVICE: Partial<Record<YAMLError['code'], string>> = {
   BAD_ALIAS: `a value that begins with * or & needs quotes. ${QUOTES}`,
-  BAD_SCALAR_START: `a value that begins with a sign such as @ or % needs quotes. ${QUOTES}`,
+  BAD_SCALAR_START: `a value that begins with a character such as @ or % needs quotes. ${QUOTES}`,
   BLOCK_AS_IMPLICIT_KEY: `a value with a colon in it needs quotes. ${QUOTES}`,
-  DUPLICATE_KEY: 'the field stands here a second time. Remove one of the two.',
+  DUPLICATE_KEY: 'the field is here a second time. Remove one of the two.',
   MISSING_CHAR: 'a quote is opened and never closed. Write the second quote.',
   MULTILINE_IMPLICIT_KEY:
     'the line has no field name. Write one with a colon, like title: …, or indent the line below its field.',
@@ -39,7 +39,7 @@ export function yamlMistakes(document: Document, lines: LineCounter): YamlMistak
     if (isAlias(node)) note(node.range?.[0] ?? 0, ADVICE.BAD_ALIAS!);
   });
   for (const { code, message, pos } of document.errors) {
-    note(pos[0], ADVICE[code] ?? `this is no YAML: ${message}.`);
+    note(pos[0], ADVICE[code] ?? `this is not valid YAML: ${message}.`);
   }
   return [...mistakes.values()].toSorted((a, b) => a.line - b.line);
 }

@@ -1,5 +1,5 @@
 import type { Document } from '#evidence/document';
-import type { Sources } from '#evidence/library';
+import type { Content } from '#evidence/library';
 
 /** Words that a licensee may not use where services are offered, and why. */
 const WORDS: readonly [pattern: RegExp, reason: string][] = [
@@ -46,7 +46,7 @@ export interface AdvertisingWord {
  *
  * @see https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=BPC&sectionNum=651
  */
-export function advertisingWords(sources: Sources): AdvertisingWord[] {
+export function advertisingWords(sources: Content): AdvertisingWord[] {
   return readableTexts(sources).flatMap(({ text, ...where }) =>
     WORDS.flatMap(([pattern, reason]) =>
       [...text.matchAll(pattern)].map((match) => ({
@@ -63,7 +63,7 @@ export function advertisingWords(sources: Sources): AdvertisingWord[] {
 type ReadableText = { file: string; place: string; line?: number; text: string };
 
 /** Every sentence, heading and field that ends up on a page. */
-function readableTexts(sources: Sources): ReadableText[] {
+function readableTexts(sources: Content): ReadableText[] {
   const { articles, pages, claims, topics, practice, safety } = sources;
   return [
     ...articles.flatMap(({ file, data, texts }) => [
@@ -81,9 +81,9 @@ function readableTexts(sources: Sources): ReadableText[] {
       ...fields(file, { title: data.title, description: data.description }),
       ...sentences(file, 'body', document),
     ]),
-    ...claims.flatMap(({ id, claim, evidence }) => [
-      { file: 'claims.json', place: id, text: claim },
-      { file: 'claims.json', place: id, text: evidence },
+    ...claims.flatMap(({ file, claim, document }) => [
+      { file, place: 'claim', text: claim },
+      ...sentences(file, '', document),
     ]),
     ...topics.map(({ id, name, description }) => ({
       file: 'topics.json',

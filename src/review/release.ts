@@ -1,6 +1,7 @@
 import { daysBetween } from '#evidence/dates';
-import type { Library, Sources } from '#evidence/library';
+import type { Library, Content } from '#evidence/library';
 import { articlePath } from '#seo/paths';
+import { slugOfFile } from '#reader/reader';
 import type { Problem } from '#evidence/problems';
 import { sitePaths } from '#seo/site-paths';
 
@@ -9,8 +10,8 @@ export const REFERENCE_CHECK_DAYS = 365;
 
 /** What a release is judged by. */
 export interface ReleaseCandidate {
-  sources: Sources;
-  /** What the sources make. */
+  content: Content;
+  /** What the content makes. */
   library: Library;
   /** Where the site will stand, as the settings or the environment say; empty when they do not. */
   address: string;
@@ -25,17 +26,17 @@ export interface ReleaseCandidate {
  * those who read it have complained of it.
  */
 export function releaseProblems(candidate: ReleaseCandidate): Problem[] {
-  const { unread } = candidate.sources;
+  const { unread } = candidate.content;
   return [
-    ...(unread.has(SETTINGS) ? [] : [...unfitAddress(candidate), ...missingLicense(candidate)]),
+    ...(unread.has(slugOfFile(SETTINGS)) ? [] : [...unfitAddress(candidate), ...missingLicense(candidate)]),
     ...overdueReferences(candidate),
     ...lostAddresses(candidate),
   ];
 }
 
 /** Addresses that a release promises to keep; those of the later pages of a list come and go. */
-export function promisedPaths({ sources, today }: ReleaseCandidate): string[] {
-  return [...sitePaths(sources, today)].toSorted();
+export function promisedPaths({ content, today }: ReleaseCandidate): string[] {
+  return [...sitePaths(content, today)].toSorted();
 }
 
 const SETTINGS = 'practice.json';
@@ -53,8 +54,8 @@ function unfitAddress({ address }: ReleaseCandidate): Problem[] {
  * California asks that a therapist's advertising shows name, license title and number; an ad
  * with no contact of its own may lean on the page it links to.
  */
-function missingLicense({ sources }: ReleaseCandidate): Problem[] {
-  const { licensee, bookingUrl, contact } = sources.practice;
+function missingLicense({ content }: ReleaseCandidate): Problem[] {
+  const { licensee, bookingUrl, contact } = content.practice;
   const invites = bookingUrl || contact.email || contact.phone;
   if (!invites) return [];
   return (['name', 'title', 'number'] as const)
@@ -79,11 +80,11 @@ function overdueReferences({ library, today }: ReleaseCandidate): Problem[] {
 }
 
 function lostAddresses(candidate: ReleaseCandidate): Problem[] {
-  const { sources, released } = candidate;
-  const unread = [...sources.unread].flatMap((slug) => [articlePath(slug), `/${slug}/`]);
+  const { content, released } = candidate;
+  const unread = [...content.unread].flatMap((slug) => [articlePath(slug), `/${slug}/`]);
   const here = new Set([...promisedPaths(candidate), ...unread]);
   return released
-    .filter((path) => !here.has(path) && sources.redirects[path] === undefined)
+    .filter((path) => !here.has(path) && content.redirects[path] === undefined)
     .map((path) => ({
       file: 'redirects.json',
       place: path,

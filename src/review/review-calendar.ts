@@ -2,14 +2,14 @@ import type { CalendarEvent } from '#review/calendar';
 import { count } from '#evidence/count';
 import { longDate } from '#evidence/dates';
 import { dueOn, INTERVALS } from '#evidence/due';
-import type { Sources } from '#evidence/library';
+import type { Content } from '#evidence/library';
 import type { Claim } from '#schemas';
 
 /**
  * The clinician's dates: for each published article when to review it, to open its sources and to
  * check its claims again. What is due already stands on the day the calendar is made.
  */
-export function reviewEvents({ articles, claims }: Sources, today: string): CalendarEvent[] {
+export function reviewEvents({ articles, claims }: Content, today: string): CalendarEvent[] {
   const byArticle = Map.groupBy(claims, ({ article }) => article);
   return articles
     .filter(({ data }) => data.status === 'published')

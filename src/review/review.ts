@@ -4,11 +4,11 @@ import type { ArticleReview } from '#review/article-review';
 import { reviewArticle } from '#review/article-review';
 import { daysBetween } from '#evidence/dates';
 import { INTERVALS, isDue } from '#evidence/due';
-import type { Sources } from '#evidence/library';
+import type { ClaimSource, Content } from '#evidence/library';
 import type { Problem } from '#evidence/problems';
 import type { Task } from '#review/review-tasks';
 import { listTasks } from '#review/review-tasks';
-import type { Claim, Reference } from '#schemas';
+import type { Reference } from '#schemas';
 
 /** The editor's report: what is true of the content today, and what to do first. */
 export interface Review {
@@ -20,7 +20,7 @@ export interface Review {
   /** The articles with the most urgent tasks first. */
   articles: ArticleReview[];
   /** Claims whose check is too old, the oldest first. */
-  claimsDue: (Claim & { days: number })[];
+  claimsDue: (ClaimSource & { days: number })[];
   /** Sources nobody has confirmed; `custom.seen` says what to look up. */
   unconfirmed: Reference[];
   advertising: AdvertisingWord[];
@@ -30,29 +30,23 @@ export interface Review {
  * Reviews all content that could be read.
  *
  * @param problems what the rules found; a broken text is one of them and misses here
- * @param onArticle told after each article how many are reviewed, and of how many
  */
 export function reviewContent(
-  { sources, problems }: { sources: Sources; problems: Problem[] },
+  { content, problems }: { content: Content; problems: Problem[] },
   today: string,
-  onArticle: (done: number, total: number) => void = () => {},
 ): Review {
-  const references = new Map(sources.references.map((reference) => [reference.id, reference]));
-  const surroundings = { terms: sources.terms, references, today };
-  const articles = sources.articles.map((article, index, { length }) => {
-    const review = reviewArticle(article, surroundings);
-    onArticle(index + 1, length);
-    return review;
-  });
+  const references = new Map(content.references.map((reference) => [reference.id, reference]));
+  const surroundings = { terms: content.terms, references, today };
+  const articles = content.articles.map((article) => reviewArticle(article, surroundings));
   const findings = {
     problems,
     articles,
-    claimsDue: sources.claims
+    claimsDue: content.claims
       .filter(({ checked }) => isDue(checked, INTERVALS.claim, today))
       .map((claim) => ({ ...claim, days: daysBetween(claim.checked, today) }))
       .toSorted((a, b) => b.days - a.days || a.id.localeCompare(b.id)),
-    unconfirmed: sources.references.filter(({ custom }) => custom.verification === 'unconfirmed'),
-    advertising: advertisingWords(sources),
+    unconfirmed: content.references.filter(({ custom }) => custom.verification === 'unconfirmed'),
+    advertising: advertisingWords(content),
   };
   const tasks = listTasks(findings);
   const first = new Map(tasks.map(({ file }, index) => [file, index] as const).toReversed());

@@ -6,44 +6,48 @@ import type { Problem } from '#evidence/problems';
 const UNREAD = /\[-?@[^\]]*\]?|\[claims?\b[^\]]*\]?|\[[^[\]]*\]\[[^\]]*\]/;
 
 /** Texts and claims cite only sources that exist and were confirmed; none is confirmed in vain. */
-export const citations: Rule = (sources) => {
-  const byId = new Map(sources.references.map((reference) => [reference.id, reference]));
-  const cited = new Set<string>();
-  const problems: Problem[] = [];
-  const check = (key: string, where: Omit<Problem, 'message'>) => {
-    cited.add(key);
-    const reference = byId.get(key);
-    if (key.includes('@')) {
-      const message = `“${key}” is not one source. Write a semicolon between two, like [@a; @b].`;
-      problems.push({ ...where, message });
-    } else if (!reference) {
-      const message = `"${key}" is not in references.json. Add the source there or mend the key${nearest(key, byId)}.`;
-      problems.push({ ...where, message });
-    } else if (reference.custom.verification !== 'confirmed') {
-      const message = `"${key}" is unconfirmed and may not be cited. Open its DOI, check every field, then set "verification" to "confirmed" in references.json.`;
-      problems.push({ ...where, message });
-    }
-  };
+export const citations: Rule = {
+  name: 'citations',
+  needs: ['references'],
+  check: (sources) => {
+    const byId = new Map(sources.references.map((reference) => [reference.id, reference]));
+    const cited = new Set<string>();
+    const problems: Problem[] = [];
+    const check = (key: string, where: Omit<Problem, 'message'>) => {
+      cited.add(key);
+      const reference = byId.get(key);
+      if (key.includes('@')) {
+        const message = `“${key}” is not one source. Write a semicolon between two, like [@a; @b].`;
+        problems.push({ ...where, message });
+      } else if (!reference) {
+        const message = `"${key}" is not in references.json. Add the source there or fix the key${nearest(key, byId)}.`;
+        problems.push({ ...where, message });
+      } else if (reference.custom.verification !== 'confirmed') {
+        const message = `"${key}" is unconfirmed and may not be cited. Open its DOI, check every field, then set "verification" to "confirmed" in references.json.`;
+        problems.push({ ...where, message });
+      }
+    };
 
-  for (const { file, place, document } of allTexts(sources)) {
-    for (const { key, line } of document.citations) check(key, { file, line, place });
-    for (const { text, line } of document.statements) {
-      const mark = UNREAD.exec(text)?.[0];
-      if (!mark) continue;
-      const message = `shows ${mark} as it stands. Write [@a-reference], [claim: an-id] or [words](address).`;
-      problems.push({ file, line, place, message });
+    for (const { file, place, document } of allTexts(sources)) {
+      for (const { key, line } of document.citations) check(key, { file, line, place });
+      for (const { text, line } of document.statements) {
+        const mark = UNREAD.exec(text)?.[0];
+        if (!mark) continue;
+        const message = `shows ${mark} as it is written. Write [@a-reference], [claim: an-id] or [words](address).`;
+        problems.push({ file, line, place, message });
+      }
     }
-  }
-  for (const claim of sources.claims) {
-    for (const key of claim.references) check(key, { file: 'claims.json', place: claim.id });
-  }
-  for (const { id, custom } of sources.references) {
-    if (custom.verification === 'confirmed' && !cited.has(id) && sources.unread.size === 0) {
-      const message = `is confirmed, but nothing cites it. Cite it with [@${id}] or remove it.`;
-      problems.push({ file: 'references.json', place: id, message });
+    for (const claim of sources.claims) {
+      for (const key of claim.references) check(key, { file: claim.file, place: 'references' });
     }
-  }
-  return problems;
+    for (const { id, custom } of sources.references) {
+      if (custom.verification === 'confirmed' && !cited.has(id) && sources.unread.size === 0) {
+        const message = `is confirmed, but nothing cites it. Cite it with [@${id}] or remove it.`;
+        problems.push({ file: 'references.json', place: id, message });
+      }
+    }
+    return problems;
+  },
 };
 
 function nearest(key: string, known: Map<string, unknown>): string {

@@ -1,85 +1,97 @@
-import { COMPONENTS } from '#markdown/components';
+import { articleComponents, MARKS } from '#markdown/components';
 import type { Rule } from '#rules/rule';
 import { allTexts } from '#rules/rule';
 import { shorten } from '#rules/sourced';
 import type { Problem } from '#evidence/problems';
 
 /** Texts are Markdown and a few known components: no code, no HTML, no picture without words. */
-export const markup: Rule = (sources) => {
-  const problems: Problem[] = [];
-  for (const { file, place, document } of allTexts(sources)) {
-    const complain = (line: number, message: string) =>
-      problems.push({ file, line, place, message });
+export const markup: Rule = {
+  name: 'markup',
+  check: (sources) => {
+    const known = articleComponents();
+    const problems: Problem[] = [];
+    for (const { file, place, document } of allTexts(sources)) {
+      const complain = (line: number, message: string) =>
+        problems.push({ file, line, place, message });
 
-    for (const { source, line } of document.code) {
-      const isImport = /^\s*(?:import|export)\b/.test(source);
-      const what = isImport
-        ? 'is code; articles need no import lines'
-        : 'is code; write plain text';
-      complain(line, `"${source.split('\n')[0]}" ${what}. Remove it.`);
-    }
-    for (const { line } of document.images) {
-      const advice = `Put it into diagrams/ as SVG and write <Diagram src="its name" alt="what it shows" caption="…" />.`;
-      complain(line, `a picture in Markdown is not shown. ${advice}`);
-    }
-    for (const { name, attributes, holdsText, inLine, line } of document.components) {
-      const required = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
-      if (!required) {
-        const known = Object.keys(COMPONENTS).map((component) => `<${component} />`);
-        complain(
-          line,
-          `<${name}> is no component an article may use. There are ${known.join(', ')}.`,
-        );
-        continue;
+      for (const { source, line } of document.code) {
+        const isImport = /^\s*(?:import|export)\b/.test(source);
+        const what = isImport
+          ? 'is code; articles need no import lines'
+          : 'is code; write plain text';
+        complain(line, `"${source.split('\n')[0]}" ${what}. Remove it.`);
       }
-      if (holdsText) {
-        complain(
-          line,
-          `<${name}> has text inside, which no page shows. Write it below <${name} />.`,
-        );
+      for (const { line } of document.images) {
+        const advice = `Put it into diagrams/ as SVG and write <Diagram src="its name" alt="what it shows" caption="…" />.`;
+        complain(line, `a picture in Markdown is not shown. ${advice}`);
       }
-      if (inLine) complain(line, `<${name}> stands in a line of text. Give it a line of its own.`);
-      for (const attribute of required) {
-        if (!attributes[attribute]?.trim()) {
-          complain(line, `<${name}> has no ${attribute}. Write ${attribute}="…".`);
+      for (const { name, attributes, holdsText, inLine, line } of document.components) {
+        const mark = Object.hasOwn(MARKS, name) && MARKS[name];
+        if (mark) {
+          complain(line, `<${name}> is written by the site itself. Write ${mark} instead.`);
+          continue;
+        }
+        const use = known.get(name);
+        if (!use) {
+          const names = [...known.keys()].filter((other) => !MARKS[other]);
+          const all = names.map((component) => `<${component} />`).join(', ');
+          complain(line, `<${name}> is not a component an article may use. There are ${all}.`);
+          continue;
+        }
+        if (place === '' || place === 'keyPoints') {
+          const advice = 'Only a main text and answers show one.';
+          complain(line, `<${name}> stands where no page shows it. ${advice}`);
+        }
+        if (holdsText && !use.takesText) {
+          const advice = `Write it below <${name} />.`;
+          complain(line, `<${name}> has text inside, which no page shows. ${advice}`);
+        }
+        if (inLine) {
+          complain(line, `<${name}> is inside a line of text. Give it a line of its own.`);
+        }
+        for (const attribute of use.required) {
+          if (!attributes[attribute]?.trim()) {
+            complain(line, `<${name}> has no ${attribute}. Write ${attribute}="…".`);
+          }
+        }
+        if (name === 'Diagram' && attributes['src'] && !sources.diagrams.has(attributes['src'])) {
+          complain(line, `there is no diagrams/${attributes['src']}.svg.`);
         }
       }
-      if (name === 'Diagram' && attributes['src'] && !sources.diagrams.has(attributes['src'])) {
-        complain(line, `there is no diagrams/${attributes['src']}.svg.`);
+      for (const { line } of document.links.filter(({ holdsMark }) => holdsMark)) {
+        complain(
+          line,
+          'a link has a source or a verdict among its words. Write that after the link.',
+        );
       }
+      for (const { text, line } of document.statements) {
+        const bullet = /^[•·▪◦‣]/.exec(text)?.[0];
+        if (bullet)
+          complain(line, `${bullet} does not begin a list. Write - and a space for each point.`);
+      }
+      document.sections.forEach(({ depth, line, text, holdsMark, underlined }, index) => {
+        if (underlined) {
+          const message = `“${shorten(text)}” is a heading, for a line of --- or === is right below it. Put an empty line between them, or begin it with ## instead.`;
+          complain(line, message);
+          return;
+        }
+        if (place !== 'body') {
+          const message = `“${text}” is a heading, and only the main text has sections. Write it as **bold** words.`;
+          complain(line, message);
+          return;
+        }
+        if (depth === 1) {
+          const message =
+            'a heading begins with one #. The title is the only one of that rank; use ##.';
+          complain(line, message);
+        }
+        if (holdsMark) {
+          complain(line, `“${text}” holds a source or a verdict. Write it into the text below.`);
+        }
+        const above = document.sections[index - 1]?.depth ?? 1;
+        if (depth > above + 1) complain(line, `“${text}” skips a rank. Use one # less.`);
+      });
     }
-    for (const { line } of document.links.filter(({ holdsMark }) => holdsMark)) {
-      complain(
-        line,
-        'a link has a source or a verdict among its words. Write that after the link.',
-      );
-    }
-    for (const { text, line } of document.statements) {
-      const bullet = /^[•·▪◦‣]/.exec(text)?.[0];
-      if (bullet) complain(line, `${bullet} begins no list. Write - and a space for each point.`);
-    }
-    document.sections.forEach(({ depth, line, text, holdsMark, underlined }, index) => {
-      if (underlined) {
-        const message = `“${shorten(text)}” is a heading, for a line of --- or === stands right below it. Put an empty line between them, or begin it with ## instead.`;
-        complain(line, message);
-        return;
-      }
-      if (place !== 'body') {
-        const message = `“${text}” is a heading, and only the main text has sections. Write it as **bold** words.`;
-        complain(line, message);
-        return;
-      }
-      if (depth === 1) {
-        const message =
-          'a heading begins with one #. The title is the only one of that rank; use ##.';
-        complain(line, message);
-      }
-      if (holdsMark) {
-        complain(line, `“${text}” holds a source or a verdict. Write it into the text below.`);
-      }
-      const above = document.sections[index - 1]?.depth ?? 1;
-      if (depth > above + 1) complain(line, `“${text}” skips a rank. Use one # less.`);
-    });
-  }
-  return problems;
+    return problems;
+  },
 };

@@ -7,38 +7,41 @@ import type { Rule } from '#rules/rule';
 const MARKS = /\[claim:[^\]]*\]|\[-?@[^\]]*\]|(?<![\w.])@[a-z][\w-]*-\d{4}\b/;
 
 /** Fields that are no texts can hold no source, so they tell of no finding. */
-export const plainFields: Rule = ({ articles, pages, claims }) => {
-  const problems: Problem[] = [];
-  const read = (file: string, place: string, value: string, mayAsk = false) => {
-    const mark = MARKS.exec(value)?.[0];
-    if (mark) {
-      const message = `shows ${shorten(mark)} as it stands. Write it in a text instead.`;
-      problems.push({ file, place, message });
-    } else if (!mayAsk && FINDING.test(value)) {
-      const message = `“${shorten(value)}” tells of a finding where no source can stand. Say it in a text, with its source.`;
-      problems.push({ file, place, message });
+export const plainFields: Rule = {
+  name: 'plainFields',
+  check: ({ articles, pages, claims }) => {
+    const problems: Problem[] = [];
+    const read = (file: string, place: string, value: string, mayAsk = false) => {
+      const mark = MARKS.exec(value)?.[0];
+      if (mark) {
+        const message = `shows ${shorten(mark)} as it is written. Write it in a text instead.`;
+        problems.push({ file, place, message });
+      } else if (!mayAsk && FINDING.test(value)) {
+        const message = `“${shorten(value)}” tells of a finding where no source can stand. Say it in a text, with its source.`;
+        problems.push({ file, place, message });
+      }
+    };
+    for (const { file, data, texts, questions } of articles) {
+      read(file, 'title', data.title, true);
+      read(file, 'description', data.description, data.description.startsWith(TO_WRITE));
+      read(file, 'audience', data.audience);
+      for (const { reader } of data.doors) read(file, 'doors', reader);
+      for (const [index, question] of questions.entries()) {
+        read(file, `faq › ${data.faq[index]!.id}`, question, question.endsWith('?'));
+      }
+      for (const { text, holdsMark } of texts.flatMap(({ document }) => document.sections)) {
+        if (!holdsMark) read(file, 'heading', text, text.endsWith('?'));
+      }
+      for (const { id, why } of data.related) read(file, `related › ${id}`, why);
+      for (const { attributes } of texts.flatMap(({ document }) => document.components)) {
+        for (const name of ['alt', 'caption']) read(file, name, attributes[name] ?? '');
+      }
     }
-  };
-  for (const { file, data, texts } of articles) {
-    read(file, 'title', data.title, true);
-    read(file, 'description', data.description, data.description.startsWith(TO_WRITE));
-    read(file, 'audience', data.audience);
-    for (const { reader } of data.doors) read(file, 'doors', reader);
-    for (const { id, question } of data.faq) {
-      read(file, `faq › ${id}`, question, question.endsWith('?'));
+    for (const { file, data } of pages) {
+      read(file, 'title', data.title, true);
+      read(file, 'description', data.description);
     }
-    for (const { text, holdsMark } of texts.flatMap(({ document }) => document.sections)) {
-      if (!holdsMark) read(file, 'heading', text, text.endsWith('?'));
-    }
-    for (const { id, why } of data.related) read(file, `related › ${id}`, why);
-    for (const { attributes } of texts.flatMap(({ document }) => document.components)) {
-      for (const name of ['alt', 'caption']) read(file, name, attributes[name] ?? '');
-    }
-  }
-  for (const { file, data } of pages) {
-    read(file, 'title', data.title, true);
-    read(file, 'description', data.description);
-  }
-  for (const { id, claim } of claims) read('claims.json', id, claim, true);
-  return problems;
+    for (const { file, claim } of claims) read(file, 'claim', claim, true);
+    return problems;
+  },
 };

@@ -3,30 +3,34 @@ import { TITLE_ROOM } from '#seo/metadata';
 import type { Rule } from '#rules/rule';
 
 /** The practice's settings can be shown as they are. */
-export const practice: Rule = ({ practice: settings }) => {
-  const { accent, licensee, reviewers, blogTitle, tagline } = settings;
-  const problems = [];
-  const file = 'practice.json';
-  if (accent && !accentPair(accent)) {
-    const message = `${accent} is too pale to read as a link on light paper. Choose a darker color (contrast 7:1).`;
-    problems.push({ file, place: 'accent', message });
-  }
-  const home = `${blogTitle} · ${tagline}`;
-  if (blogTitle && home.length > TITLE_ROOM) {
-    const message = `“${home}” has ${home.length} characters; a search result shows ${TITLE_ROOM}. Shorten one of the two.`;
-    problems.push({ file, place: 'tagline', message });
-  }
-  const given = [licensee?.name, licensee?.title, licensee?.number].filter(Boolean);
-  if (given.length > 0 && given.length < 3) {
-    const message =
-      'a license is shown whole or not at all. Give name as filed, title and number, or leave all three empty.';
-    problems.push({ file, place: 'licensee', message });
-  }
-  for (const { id, name } of reviewers) {
-    if (/\b(?:LMFT|LCSW|LPCC|PhD|PsyD|MD)\b/.test(name)) {
-      const message = `the name of "${id}" holds letters of a title. They belong into "title".`;
-      problems.push({ file, place: 'reviewers', message });
+export const practice: Rule = {
+  name: 'practice',
+  needs: ['practice'],
+  check: ({ practice: settings }) => {
+    const { accent, licensee, reviewers, blogTitle, tagline } = settings;
+    const problems = [];
+    const file = 'practice.json';
+    if (accent && !accentPair(accent)) {
+      const message = `${accent} is too pale to read as a link on light paper. Choose a darker color (contrast 7:1).`;
+      problems.push({ file, place: 'accent', message });
     }
-  }
-  return problems;
+    const home = `${blogTitle} · ${tagline}`;
+    if (blogTitle && home.length > TITLE_ROOM) {
+      const message = `“${home}” has ${home.length} characters; a search result shows ${TITLE_ROOM}. Shorten one of the two.`;
+      problems.push({ file, place: 'tagline', message });
+    }
+    const given = [licensee?.name, licensee?.title, licensee?.number].filter(Boolean);
+    if (given.length > 0 && given.length < 3) {
+      const message =
+        'a license is shown whole or not at all. Give name as filed, title and number, or leave all three empty.';
+      problems.push({ file, place: 'licensee', message });
+    }
+    for (const { id, name } of reviewers) {
+      if (/\b(?:LMFT|LCSW|LPCC|PhD|PsyD|MD)\b/.test(name)) {
+        const message = `the name of "${id}" holds letters of a title. They belong into "title".`;
+        problems.push({ file, place: 'reviewers', message });
+      }
+    }
+    return problems;
+  },
 };

@@ -4,30 +4,33 @@ import type { Rule } from '#rules/rule';
 /** Folders that a build makes beside the pages. */
 const BUILT = /^\/(?:admin|pagefind|social)\//;
 
-/** An old address leads in one step to a page that exists, and is no page itself. */
-export const redirects: Rule = (sources, { today }) => {
-  const paths = sitePaths(sources, today);
-  return Object.entries(sources.redirects).flatMap(([from, to]) => {
-    const messages: string[] = [];
-    // To a host, * and : mean any address, and a new line is another redirect.
-    if (/[*:]/.test(from)) {
-      messages.push('holds * or :. Write one line for each old address.');
-    } else if (!/^(?:\/[\w.~%-]+)+\/$/.test(from)) {
-      messages.push('is no address of this site. Begin and end it with a slash, like /old/.');
-    }
-    if (paths.has(from) || BUILT.test(from)) {
-      messages.push('is a page of its own, which this line would hide. Remove one of the two.');
-    }
-    const [path = '', ...places] = to.split('#');
-    if (to === from) {
-      messages.push('leads to itself. Name the new address behind it.');
-    } else if (places.length > 1 || !/^[\w-]*$/.test(places[0] ?? '')) {
-      messages.push('leads to no place of a page. Write it like /about/#what-it-is.');
-    } else if (sources.redirects[path] !== undefined) {
-      messages.push(`leads to ${to}, which leads on. Name the last address instead.`);
-    } else if (!paths.has(path)) {
-      messages.push(`leads to ${to}, which is no page of this site. Name one that is.`);
-    }
-    return messages.map((message) => ({ file: 'redirects.json', place: from, message }));
-  });
+/** An old address leads in one step to a page that exists, and is not a page itself. */
+export const redirects: Rule = {
+  name: 'redirects',
+  check: (sources, { today }) => {
+    const paths = sitePaths(sources, today);
+    return Object.entries(sources.redirects).flatMap(([from, to]) => {
+      const messages: string[] = [];
+      // To a host, * and : mean any address, and a new line is another redirect.
+      if (/[*:]/.test(from)) {
+        messages.push('holds * or :. Write one line for each old address.');
+      } else if (!/^(?:\/[\w.~%-]+)+\/$/.test(from)) {
+        messages.push('is not an address of this site. Begin and end it with a slash, like /old/.');
+      }
+      if (paths.has(from) || BUILT.test(from)) {
+        messages.push('is a page of its own, which this line would hide. Remove one of the two.');
+      }
+      const [path = '', ...places] = to.split('#');
+      if (to === from) {
+        messages.push('leads to itself. Name the new address behind it.');
+      } else if (places.length > 1 || !/^[\w-]*$/.test(places[0] ?? '')) {
+        messages.push('leads to no place of a page. Write it like /about/#what-it-is.');
+      } else if (sources.redirects[path] !== undefined) {
+        messages.push(`leads to ${to}, which leads on. Name the last address instead.`);
+      } else if (!paths.has(path)) {
+        messages.push(`leads to ${to}, which is not a page of this site. Name one that is.`);
+      }
+      return messages.map((message) => ({ file: 'redirects.json', place: from, message }));
+    });
+  },
 };

@@ -1,5 +1,5 @@
 import type { Document } from '#evidence/document';
-import type { Sources } from '#evidence/library';
+import type { Content } from '#evidence/library';
 import type { Problem } from '#evidence/problems';
 
 /** What a rule may look at besides the content. */
@@ -8,8 +8,13 @@ export interface RuleContext {
   today: string;
 }
 
-/** One truth the content has to keep. Every rule sees the whole content, drafts included. */
-export type Rule = (sources: Sources, context: RuleContext) => Problem[];
+/** Something the content has to keep. Every rule sees the whole content, drafts included. */
+export interface Rule {
+  name: string;
+  /** Lists it compares with: while one of them cannot be read, the rule would raise false alarms. */
+  needs?: readonly ('references' | 'topics' | 'practice')[];
+  check(content: Content, context: RuleContext): Problem[];
+}
 
 /** A text an author wrote, with its file and the field it stands in. */
 interface PlacedText {
@@ -23,7 +28,7 @@ interface PlacedText {
 }
 
 /** Every text of the content, drafts included. */
-export function allTexts(sources: Sources): PlacedText[] {
+export function allTexts(sources: Content): PlacedText[] {
   return [
     ...sources.articles.flatMap(({ file, data, texts }) =>
       texts.map((text) => ({ ...text, file, unsourced: data.unsourced.map(({ text }) => text) })),
@@ -42,9 +47,10 @@ export function allTexts(sources: Sources): PlacedText[] {
       unsourced: [],
       sourcedElsewhere: true as const,
     },
-    ...sources.evidence.map((text) => ({
-      ...text,
-      file: 'claims.json',
+    ...sources.claims.map(({ file, document }) => ({
+      file,
+      document,
+      place: '',
       unsourced: [],
       sourcedElsewhere: true as const,
     })),

@@ -27,29 +27,32 @@ export const EVIDENCE = new RegExp(`\\d|\\b(?:${LARGE})\\b|${FINDING.source}`, '
  * A sentence that states evidence names its source or its claim. Exceptions stand in the
  * frontmatter under `unsourced`, each with its reason, and each must still be needed.
  */
-export const sourced: Rule = (sources) => {
-  const used = new Set<string>();
-  const problems = allTexts(sources).flatMap(
-    ({ file, place, document, unsourced, sourcedElsewhere }) =>
-      document.statements.flatMap(({ text, citations, claims, line }) => {
-        if (!EVIDENCE.test(text) || citations.length + claims.length > 0) return [];
-        const exception = unsourced.find((part) => isExcused(text, part));
-        if (exception) used.add(`${file} ${exception}`);
-        if (exception || sourcedElsewhere) return [];
-        const message = `“${shorten(text)}” states evidence without a source. Add [@a-reference] or [claim: an-id], or list it under "unsourced" with a reason.`;
-        return [{ file, line, place, message }];
-      }),
-  );
-  const idle = [...sources.articles, ...sources.pages].flatMap(({ file, slug, data }) =>
-    data.unsourced
-      .filter(({ text }) => !used.has(`${file} ${text}`) && !sources.unread.has(slug))
-      .map(({ text }) => ({
-        file,
-        place: 'unsourced',
-        message: `“${shorten(text)}” excuses no sentence any more. Remove it, or copy three words or more exactly as they stand.`,
-      })),
-  );
-  return [...problems, ...idle];
+export const sourced: Rule = {
+  name: 'sourced',
+  check: (sources) => {
+    const used = new Set<string>();
+    const problems = allTexts(sources).flatMap(
+      ({ file, place, document, unsourced, sourcedElsewhere }) =>
+        document.statements.flatMap(({ text, citations, claims, line }) => {
+          if (!EVIDENCE.test(text) || citations.length + claims.length > 0) return [];
+          const exception = unsourced.find((part) => isExcused(text, part));
+          if (exception) used.add(`${file} ${exception}`);
+          if (exception || sourcedElsewhere) return [];
+          const message = `“${shorten(text)}” states evidence without a source. Add [@a-reference] or [claim: an-id], or list it under "unsourced" with a reason.`;
+          return [{ file, line, place, message }];
+        }),
+    );
+    const idle = [...sources.articles, ...sources.pages].flatMap(({ file, slug, data }) =>
+      data.unsourced
+        .filter(({ text }) => !used.has(`${file} ${text}`) && !sources.unread.has(slug))
+        .map(({ text }) => ({
+          file,
+          place: 'unsourced',
+          message: `“${shorten(text)}” excuses no sentence any more. Remove it, or copy three words or more exactly as they stand.`,
+        })),
+    );
+    return [...problems, ...idle];
+  },
 };
 
 /** A word or two would excuse whatever sentence they stand in. */

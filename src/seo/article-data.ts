@@ -39,7 +39,7 @@ export function articleNodes(
     mainEntityOfPage: { '@id': `${url}#page` },
     inLanguage: LANGUAGE,
     articleSection: topics.map(({ name }) => name),
-    citation: references.map((entry) => ({ '@id': sourceId(entry) })),
+    citation: references.map((entry) => ({ '@id': sourceId(entry, site.urls) })),
   };
   if (answers.length === 0) return [posting];
   const faq: FAQPage = {

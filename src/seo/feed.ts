@@ -1,12 +1,13 @@
-import type { Site } from '#site';
-import { articleProse } from '#markdown/article-prose';
+import type { Root } from 'hast';
+import { htmlToHast } from 'satteri';
+import { visit } from 'unist-util-visit';
 import { dateTime } from '#evidence/dates';
 import type { Article } from '#evidence/library';
-import { escapeHtml } from '#markdown/html';
+import { escapeHtml, printHtml } from '#markdown/html';
 import { publisherName } from '#seo/metadata';
 import { disclaimer, LABEL_NOTICE, reviewNotice } from '#seo/notices';
 import { articlePath, PATHS } from '#seo/paths';
-import { rewriteLinks } from '#seo/urls';
+import type { Site } from '#site';
 
 /** An article as feeds carry it: whole, with addresses that work anywhere. */
 export interface FeedEntry {
@@ -19,23 +20,34 @@ export interface FeedEntry {
   html: string;
 }
 
+/** Renders texts of an article as HTML. */
+export interface FeedRenderer {
+  /** A Markdown text of a field, in paragraphs or as the words of one line. */
+  text(markdown: string, as?: 'line'): Promise<string>;
+  /** The main text of an article. */
+  body(slug: string): Promise<string>;
+}
+
 /** How many of the newest articles a feed holds. */
 const FEED_LENGTH = 20;
 
-export function feedEntries(site: Site): FeedEntry[] {
-  return site.library.articles.slice(0, FEED_LENGTH).map((article) => ({
-    url: site.urls.absolute(articlePath(article.slug)),
-    title: article.title,
-    summary: article.description,
-    published: dateTime(article.published),
-    modified: dateTime(article.modified),
-    html: feedHtml(site, article),
-  }));
+export function feedEntries(site: Site, renderer: FeedRenderer): Promise<FeedEntry[]> {
+  return Promise.all(
+    site.library.articles.slice(0, FEED_LENGTH).map(async (article) => ({
+      url: site.urls.absolute(articlePath(article.slug)),
+      title: article.title,
+      summary: article.description,
+      published: dateTime(article.published),
+      modified: dateTime(article.modified),
+      html: await feedHtml(site, article, renderer),
+    })),
+  );
 }
 
 /** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/ */
-export function jsonFeed(site: Site): object {
+export async function jsonFeed(site: Site, renderer: FeedRenderer): Promise<object> {
   const { practice, urls } = site;
+  const entries = await feedEntries(site, renderer);
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: practice.blogTitle,
@@ -44,7 +56,7 @@ export function jsonFeed(site: Site): object {
     feed_url: urls.absolute(PATHS.feed),
     language: 'en-US',
     authors: [{ name: publisherName(practice), url: urls.absolute(PATHS.about) }],
-    items: feedEntries(site).map((entry) => ({
+    items: entries.map((entry) => ({
       id: entry.url,
       url: entry.url,
       title: entry.title,
@@ -56,33 +68,57 @@ export function jsonFeed(site: Site): object {
   };
 }
 
-/** All that the page says, without the site's own frame; a drawing is told in words. */
-function feedHtml(site: Site, article: Article): string {
-  const renderer = site.renderer('page');
-  const url = site.urls.absolute(articlePath(article.slug));
-  const { answer, keyPoints, body, faq, questions } = articleProse(article);
-  const points = keyPoints.map((point) => `<li>${renderer.inline(point)}</li>`);
-  const asked = questions.map(
-    (question, index) => `<h3>${renderer.inline(question)}</h3>${renderer.blocks(faq[index]!)}`,
+/** All that the page says, without the site's own frame. */
+async function feedHtml(site: Site, article: Article, renderer: FeedRenderer): Promise<string> {
+  const list = (texts: string[], as?: 'line') =>
+    Promise.all(texts.map((text) => renderer.text(text, as)));
+  const points = await list(
+    article.keyPoints.map(({ text }) => text),
+    'line',
   );
+  const questions = await list(
+    article.faq.map(({ question }) => question),
+    'line',
+  );
+  const answers = await list(article.faq.map(({ answer }) => answer));
   const html = [
-    renderer.blocks(answer),
-    `<h2>Key points</h2><ul>${points.join('')}</ul>`,
+    await renderer.text(article.answer),
+    `<h2>Key points</h2><ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`,
     article.claimUses.size > 0 ? paragraph(LABEL_NOTICE) : '',
     paragraph(reviewNotice(site, article)),
-    renderer.blocks(body),
-    asked.length > 0 ? `<h2>Questions people ask</h2>${asked.join('')}` : '',
+    await renderer.body(article.slug),
+    ...(questions.length > 0 ? ['<h2>Questions people ask</h2>'] : []),
+    ...questions.map((question, index) => `<h3>${question}</h3>${answers[index]}`),
     paragraph(disclaimer(site)),
   ].join('\n');
-  return rewriteLinks(
-    html
-      .replace(/<svg\b[^>]* aria-label="([^"]*)".*?<\/svg>/gs, '<p>$1</p>')
-      .replace(/(<h[2-6]) id="[^"]*"/g, '$1')
-      .replaceAll('href="#', `href="${url}#`),
-    site.urls.absolute,
-  );
+  return withoutPage(html, site.urls.absolute(articlePath(article.slug)));
 }
 
 function paragraph(text: string): string {
   return `<p>${escapeHtml(text)}</p>`;
+}
+
+/**
+ * HTML that no longer needs its page: a drawing is told in words, links are whole, and headings,
+ * whose ids could clash with those of a feed reader, have none.
+ *
+ * @param url of the page
+ */
+function withoutPage(html: string, url: string): string {
+  const tree = htmlToHast(html, { fragment: true }) as Root;
+  visit(tree, 'element', (element) => {
+    const { tagName, properties } = element;
+    if (tagName === 'svg') {
+      Object.assign(element, {
+        tagName: 'p',
+        properties: {},
+        children: [{ type: 'text', value: String(properties['ariaLabel'] ?? '') }],
+      });
+    } else if (/^h[1-6]$/.test(tagName)) {
+      delete properties['id'];
+    } else if (tagName === 'a') {
+      properties['href'] = new URL(String(properties['href']), url).href;
+    }
+  });
+  return printHtml(tree);
 }

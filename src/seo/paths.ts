@@ -15,7 +15,7 @@ export const PATHS = {
   referencesBib: '/references.bib',
 } as const;
 
-/** Folder of the editor in a built site. It is no page for readers, so no list of pages has it. */
+/** Folder of the editor in a built site. It is not a page for readers, so no list of pages has it. */
 export const EDITOR = 'admin';
 
 /** How many entries a page of each list holds; more begin a new page at `…/2/`. */
@@ -60,8 +60,10 @@ export const ANCHORS = {
   reference: (key: string) => `ref-${key}`,
   note: (key: string) => `note-${key}`,
   citation: (key: string, use: number) => nth(`cite-${key}`, use),
-  /** A verdict in an article, by the claim's number, which is written beside it. */
-  claim: ({ index }: { index: number }, use: number) => nth(`claim-${index + 1}`, use),
+  claim: (id: string, use: number) => nth(`claim-${id}`, use),
   question: (id: string) => `faq-${id}`,
   safety: 'safety',
 };
+
+/** Heading of the box with the help lines. */
+export const SAFETY_HEADING = 'If you are not safe';

@@ -1,9 +1,9 @@
-import type { Sources } from '#evidence/library';
+import type { Content } from '#evidence/library';
 import { isPublished } from '#evidence/library';
 import { articlePath, PATHS } from '#seo/paths';
 
 /** The addresses of pages that the content makes, beginning and ending with a slash. */
-export function sitePaths({ articles, pages }: Sources, today: string): Set<string> {
+export function sitePaths({ articles, pages }: Content, today: string): Set<string> {
   return new Set([
     ...Object.values(PATHS).filter((path) => path.endsWith('/')),
     ...pages.map(({ slug }) => `/${slug}/`),

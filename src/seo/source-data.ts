@@ -2,6 +2,8 @@ import type { ScholarlyArticle, Thing } from 'schema-dts';
 import type { SourceEntry } from '#evidence/library';
 import type { CslName } from '#bibliography/reference';
 import { authorNames, publicationDate } from '#bibliography/reference';
+import { referencePath } from '#seo/paths';
+import type { Urls } from '#seo/urls';
 
 const TYPES = new Map<string, 'ScholarlyArticle' | 'Report' | 'WebPage' | 'Book'>([
   ['article-journal', 'ScholarlyArticle'],
@@ -10,30 +12,34 @@ const TYPES = new Map<string, 'ScholarlyArticle' | 'Report' | 'WebPage' | 'Book'
   ['book', 'Book'],
 ]);
 
-/** A source's own address stands for it, so that articles name it and one page describes it. */
-export function sourceId({ reference }: SourceEntry): string {
-  return reference.DOI ? `https://doi.org/${reference.DOI}` : (reference.URL ?? '');
+/**
+ * A source's own address stands for it, so that articles name it and one page describes it; a book
+ * without an address has that of its entry.
+ */
+export function sourceId(entry: SourceEntry, urls: Urls): string {
+  const { DOI, URL: address } = entry.reference;
+  return DOI ? `https://doi.org/${DOI}` : (address ?? urls.absolute(referencePath(entry)));
 }
 
 /** The cited sources of a page of references, in full. */
-export function sourceNodes(references: SourceEntry[]): Thing[] {
-  return references.map(citation);
+export function sourceNodes(references: SourceEntry[], urls: Urls): Thing[] {
+  return references.map((entry) => citation(entry, urls));
 }
 
-function citation(entry: SourceEntry) {
+function citation(entry: SourceEntry, urls: Urls) {
   const { reference } = entry;
   const date = publicationDate(reference);
   const journal = reference['container-title'];
   return {
     '@type': TYPES.get(reference.type) ?? 'CreativeWork',
-    '@id': sourceId(entry),
+    '@id': sourceId(entry, urls),
     name: reference.title,
     author: authorNames(reference.author as CslName[]).map(({ type, name }) => ({
       '@type': type,
       name,
     })),
     ...(date && { datePublished: date }),
-    url: sourceId(entry),
+    url: sourceId(entry, urls),
     ...(journal &&
       reference.type === 'article-journal' && {
         isPartOf: { '@type': 'Periodical', name: journal },

@@ -2,22 +2,14 @@ import type { KnowledgeFile } from '#search/client/knowledge';
 import { learn } from '#search/client/knowledge';
 import type { Findings, Hit } from '#search/client/ladder';
 import { climb } from '#search/client/ladder';
-import { searchPart } from '#search/client/parts';
 
 /** What the index keeps of a record. */
 export interface Fragment {
   url: string;
   content: string;
-  /** The title, in a field named for its kind; in `title` where the record is a whole page. */
+  /** The title, in a field named for its kind. */
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  /** The headings of a whole page that hold the words. */
-  sub_results: {
-    title: string;
-    url: string;
-    plain_excerpt: string;
-    weighted_locations: { balanced_score: number }[];
-  }[];
 }
 
 interface PagefindHit extends Hit {
@@ -28,7 +20,6 @@ interface PagefindHit extends Hit {
 export interface Pagefind {
   createInstance(options: object): {
     search(words: string, options: object): Promise<{ results: PagefindHit[] }>;
-    mergeIndex(bundle: string, options: object): Promise<void>;
   };
 }
 
@@ -49,26 +40,15 @@ export async function start(bundle: string): Promise<Engine> {
     import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>,
     fetch(`${bundle}words.json`).then((response) => response.json() as Promise<KnowledgeFile>),
   ]);
-  return engine(pagefind, file, bundle);
+  return engine(pagefind, file);
 }
 
-/**
- * The ladder over an index.
- *
- * @param bundle address of its folder, below which further parts of it stand
- */
-export async function engine(
-  pagefind: Pagefind,
-  file: KnowledgeFile,
-  bundle: string,
-): Promise<Engine> {
+/** The ladder over an index. */
+export function engine(pagefind: Pagefind, file: KnowledgeFile): Engine {
   const knowledge = learn(file);
   // A worker is not allowed to start where Trusted Types are enforced.
   const ranking = { metaWeights: TITLES };
   const instance = pagefind.createInstance({ noWorker: true, ranking });
-  for (let index = 1; index < (file.parts ?? 1); index++) {
-    await instance.mergeIndex(bundle + searchPart(index), { ranking });
-  }
   return (query, kind) =>
     climb(query, knowledge, async (words) => {
       const { results } = await instance.search(words, kind ? { filters: { kind } } : {});

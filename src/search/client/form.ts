@@ -124,7 +124,7 @@ addEventListener('keydown', (event) => {
   }
 });
 
-// Until here, the line says that there is no search.
+// Until here, the line says that there is not a search.
 status.textContent = '';
 
 const kept = history.state as { query?: string; kind?: string; most?: number } | null;

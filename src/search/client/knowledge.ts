@@ -5,8 +5,6 @@ import type { Synonyms } from '#search/client/synonyms';
 export interface KnowledgeFile {
   /** How many records there are. */
   records: number;
-  /** Of how many parts the index of a very large site is. */
-  parts?: number;
   /** The words of the texts, front-coded: each begins with how much of the one before it shares. */
   words: string;
   /** Further words that readers use, coded alike; no record has them. */

@@ -1,26 +1,23 @@
 import type { Fragment } from '#search/client/engine';
-import { bestHeading } from '#search/client/headings';
 import type { IsSought } from '#search/client/marks';
 import { excerpt, shorten } from '#search/client/marks';
 
 /** An entry of the list of results: its heading leads to the very place. */
 export function resultItem(fragment: Fragment, isSought: IsSought): HTMLLIElement {
   const { kind, label, verdict } = fragment.filters as Record<string, [string]>;
-  // Pagefind gives the record of a whole page a title by itself.
-  const [title] = fragment.meta['title'] ? [] : Object.values(fragment.meta);
-  const best = bestHeading(fragment);
-  const link = marked('a', title ?? best.title, isSought);
-  link.href = title ? fragment.url : best.url;
+  const [title = ''] = Object.values(fragment.meta);
+  const link = marked('a', title, isSought);
+  link.href = fragment.url;
   const heading = document.createElement('h2');
   heading.append(link);
   const details = document.createElement('p');
   details.className = verdict ? `verdict ${verdict[0]}` : 'details';
   details.textContent = label![0];
-  const text = title ? fragment.content : best.plain_excerpt;
   const item = document.createElement('li');
   item.className = kind![0];
   // An answer is read from its beginning; of a section, the place that was looked for.
-  const part = kind![0] === 'article' && title ? excerpt(text, isSought) : shorten(text);
+  const text = fragment.content;
+  const part = kind![0] === 'article' ? excerpt(text, isSought) : shorten(text);
   item.append(heading, details, marked('p', part, isSought));
   return item;
 }

@@ -1,10 +1,9 @@
-import { articleProse } from '#markdown/article-prose';
 import type { Verdict } from '#evidence/claims';
 import { VERDICTS } from '#evidence/claims';
 import type { Library } from '#evidence/library';
 import { articlePath, claimPath, questionPath, referencePath } from '#seo/paths';
 import { plainText } from '#markdown/plain-text';
-import type { Prose } from '#markdown/text';
+import type { TextPart } from '#evidence/text-parts';
 import { nameSources } from '#evidence/text-parts';
 
 /** What a reader may narrow a search to. Pages such as "About" count as articles. */
@@ -23,66 +22,57 @@ export interface SearchDocument {
   verdict?: Verdict;
 }
 
-/**
- * Everything a search can find, in an order that depends on the content alone. One at a time, for
- * the texts of a very large site together are more than half a gigabyte.
- */
+/** Everything a search can find, in an order that depends on the content alone. */
 export function* searchDocuments(library: Library): Generator<SearchDocument, void> {
-  const sources = new Map(library.references.map((entry) => [entry.id, entry]));
-  const questionsOf = Map.groupBy(library.questions, ({ article }) => article);
+  const { articles, questions, claims, references, pages, referenceById } = library;
   const named = (text: string) =>
     nameSources(text, (key) => {
-      const source = sources.get(key);
+      const source = referenceById.get(key);
       return source ? `${source.authors.replace('&', 'and')} (${source.year})` : '';
     });
-  const plain = ({ parts }: Prose) => named(parts[0]!.text);
+  const plain = ({ parts }: { parts: TextPart[] }) => named(parts[0]!.text);
   const page = (
     label: string,
     url: string,
     title: string,
     opening: string,
-    body: Prose,
-  ): SearchDocument[] => {
-    const [, ...sections] = body.parts;
-    return [
-      { url, kind: 'article', title, text: `${opening} ${plain(body)}`.trim(), label },
-      ...sections.map((section): SearchDocument => ({
-        url: `${url}#${section.slug}`,
-        kind: 'article',
-        title: section.title,
-        text: named(section.text),
-        label: `In: ${title}`,
-      })),
-    ];
-  };
-  for (const article of library.articles) {
-    const { answer, keyPoints, body } = articleProse(article);
-    const opening = [article.audience, ...[answer, ...keyPoints].map(plain)].join(' ');
-    yield* page('Article', articlePath(article.slug), article.title, opening, body);
+    { parts: [first, ...sections] }: { parts: TextPart[] },
+  ): SearchDocument[] => [
+    { url, kind: 'article', title, text: `${opening} ${named(first!.text)}`.trim(), label },
+    ...sections.map((section): SearchDocument => ({
+      url: `${url}#${section.slug}`,
+      kind: 'article',
+      title: section.title,
+      text: named(section.text),
+      label: `In: ${title}`,
+    })),
+  ];
+  for (const { slug, title, audience, texts } of articles) {
+    const body = texts.findIndex(({ place }) => place === 'body');
+    const opening = [audience, ...texts.slice(0, body).map(plain)].join(' ');
+    yield* page('Article', articlePath(slug), title, opening, texts[body]!);
   }
-  for (const article of library.articles) {
-    const { faq } = articleProse(article);
-    for (const question of questionsOf.get(article) ?? []) {
-      yield {
-        url: questionPath(question),
-        kind: 'question',
-        title: question.question,
-        text: plain(faq[question.place]!),
-        label: 'Question',
-      };
-    }
+  for (const question of questions) {
+    const answers = question.article.texts.slice(-question.article.faq.length);
+    yield {
+      url: questionPath(question),
+      kind: 'question',
+      title: question.question,
+      text: plain(answers[question.place]!),
+      label: 'Question',
+    };
   }
-  for (const claim of library.claims) {
+  for (const claim of claims) {
     yield {
       url: claimPath(claim),
       kind: 'evidence',
       title: claim.claim,
-      text: plain(claim.evidence),
+      text: plain(claim),
       label: VERDICTS[claim.verdict].label,
       verdict: claim.verdict,
     };
   }
-  for (const entry of library.references) {
+  for (const entry of references) {
     yield {
       url: referencePath(entry),
       kind: 'reference',
@@ -92,7 +82,7 @@ export function* searchDocuments(library: Library): Generator<SearchDocument, vo
       label: 'Reference',
     };
   }
-  for (const { slug, data, prose } of library.pages) {
-    yield* page('Page', `/${slug}/`, data.title, data.description, prose);
+  for (const { slug, data, parts } of pages) {
+    yield* page('Page', `/${slug}/`, data.title, data.description, { parts });
   }
 }

@@ -13,11 +13,8 @@ const SHORTEST = 3;
 /** In how many records each word of the site stands; one more for each title it is in. */
 export type WordCounts = Map<string, number>;
 
-/** Counts the words of documents, in addition to those counted before. */
-export function countWords(
-  documents: Iterable<SearchDocument>,
-  counts: WordCounts = new Map(),
-): WordCounts {
+export function countWords(documents: Iterable<SearchDocument>): WordCounts {
+  const counts: WordCounts = new Map();
   for (const { title, text } of documents) {
     for (const word of lettersOf(`${title} ${text}`)) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -31,12 +28,12 @@ export function countWords(
 /**
  * What the browser has to know of a site's words, to look for a question as its readers put it.
  *
- * @param index how many records the index holds, and of how many parts it is
+ * @param records how many records the index holds
  */
 export function searchKnowledge(
   counts: WordCounts,
   { words: synonyms }: SynonymList,
-  { records, parts = 1 }: { records: number; parts?: number },
+  records: number,
 ): KnowledgeFile {
   const frequent = [...counts.keys()]
     .toSorted()
@@ -47,7 +44,6 @@ export function searchKnowledge(
   );
   return {
     records,
-    ...(parts > 1 && { parts }),
     words: pack(words),
     lay: pack([...lay].filter((word) => !counts.has(word)).toSorted()),
     partial: frequent.length > MOST_WORDS,

@@ -1,0 +1,219 @@
+import path from 'node:path';
+import type { Loader } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { defineCollection } from 'astro:content';
+import { readEnvironment } from '#environment';
+import type { ArticleSource, LibraryText } from '#evidence/library';
+import { isPublished } from '#evidence/library';
+import type { Problem } from '#evidence/problems';
+import { articleComponents } from '#markdown/components';
+import { brokenText, isShowable } from '#markdown/text';
+import {
+  NO_SYNONYMS,
+  openContent,
+  optionalJson,
+  readArticles,
+  readClaims,
+  readContent,
+  readDiagrams,
+  readPages,
+  readSafety,
+  unreadPractice,
+} from '#reader/read-content';
+import { Reader, slugOfFile } from '#reader/reader';
+import {
+  articleSchema,
+  claimSchema,
+  pageSchema,
+  practiceSchema,
+  redirectsSchema,
+  referenceSchema,
+  synonymsSchema,
+  topicSchema,
+} from '#schemas';
+
+/** An entry to store. One with a body becomes a module, compiled whether a page shows it or not. */
+interface Entry {
+  id: string;
+  data: object;
+  file?: string;
+  body?: string;
+}
+
+const environment = readEnvironment();
+const { contentDir, today } = environment;
+
+/**
+ * A loader around the reader: it stores what is valid and says nothing of the rest, for the check
+ * of the content lists every problem at once, with its line. Astro's own loaders stop at the first.
+ *
+ * @param entriesOf reads the entries; `isPreview` in `astro dev`, where drafts show
+ */
+function loader(name: string, entriesOf: (reader: Reader, isPreview: boolean) => Entry[]): Loader {
+  return {
+    name,
+    load: async ({ config, store, generateDigest, watcher }) => {
+      const entries = entriesOf(openContent(contentDir), watcher !== undefined);
+      const ids = new Set(entries.map(({ id }) => id));
+      for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+      for (const { id, data, file, body } of entries) {
+        const entry = { id, data: data as Record<string, unknown> };
+        const digest = generateDigest(JSON.stringify([data, body, contentDir]));
+        if (file === undefined || body === undefined) {
+          store.set({ ...entry, digest });
+        } else {
+          const root = config.root.pathname;
+          const filePath = path.relative(root, path.join(contentDir, file));
+          store.set({ ...entry, body, filePath, digest, deferredRender: true });
+        }
+      }
+    },
+  };
+}
+
+/** What pages need of a text's facts; its sentences are for the rules. */
+function libraryTextOf({
+  document,
+  parts,
+}: Omit<LibraryText, 'place'>): Omit<LibraryText, 'place'> {
+  const { sections, citations, claims, components, words } = document;
+  return { document: { sections, citations, claims, components, words }, parts };
+}
+
+const components = new Set(articleComponents().keys());
+
+/** The entry of an article. One with a text that cannot be shown has none: its page lists why. */
+function articleEntry({ slug, file, data, body, texts, questions }: ArticleSource): Entry {
+  if (!texts.every((text) => isShowable(text, components))) {
+    const nothing = { place: 'body', ...libraryTextOf(brokenText()) };
+    const empty = { ...data, answer: '', keyPoints: [], doors: [], faq: [] };
+    return { id: slug, data: { ...empty, texts: [nothing], questions: [] } };
+  }
+  const facts = texts.map((text) => ({ place: text.place, ...libraryTextOf(text) }));
+  return { id: slug, data: { ...data, texts: facts, questions }, file, body };
+}
+
+/** In the preview, a page for an article whose fields cannot be read: it lists why. */
+function unreadEntry(slug: string): Entry {
+  const title = slug.replaceAll('-', ' ');
+  const days = { published: today, modified: today, referencesChecked: today };
+  const lists = { keyPoints: [], doors: [], topics: [], faq: [], related: [], unsourced: [] };
+  const fields = { title, description: '', audience: '', answer: '', ...days, ...lists };
+  const texts = [{ place: 'body', ...libraryTextOf(brokenText()) }];
+  return { id: slug, data: { ...fields, status: 'draft', texts, questions: [] } };
+}
+
+const articles = defineCollection({
+  loader: loader('articles', (reader, isPreview) => {
+    const read = readArticles(reader);
+    const shown = read.filter(({ data }) => isPreview || isPublished(data, today));
+    const unread = reader
+      .list('articles', '.mdx')
+      .map(slugOfFile)
+      .filter((slug) => isPreview && !read.some((article) => article.slug === slug));
+    return [...shown.map(articleEntry), ...unread.map(unreadEntry)];
+  }),
+  schema: articleSchema.extend({
+    texts: z.array(z.custom<LibraryText>()),
+    questions: z.array(z.string()),
+  }),
+});
+
+const pages = defineCollection({
+  loader: loader('pages', (reader) =>
+    readPages(reader).map(({ slug, file, data, body, ...text }) => ({
+      id: slug,
+      data: { ...data, ...libraryTextOf(text) },
+      ...(isShowable(text, components) && { file, body }),
+    })),
+  ),
+  schema: pageSchema.extend(libraryTextFields()),
+});
+
+const claims = defineCollection({
+  loader: loader('claims', (reader) =>
+    readClaims(reader).map(({ id, claim, article, verdict, references, checked, ...text }) => ({
+      id,
+      data: {
+        ...{ id, claim, article, verdict, references, checked },
+        evidence: isShowable(text, components) ? text.evidence : '',
+        ...libraryTextOf(text),
+      },
+    })),
+  ),
+  schema: claimSchema.extend({ evidence: z.string(), ...libraryTextFields() }),
+});
+
+const references = defineCollection({
+  loader: loader('references', (reader) =>
+    (reader.json('references.json', z.array(referenceSchema)) ?? []).map((data) => ({
+      id: data.id,
+      data,
+    })),
+  ),
+  schema: referenceSchema,
+});
+
+const topics = defineCollection({
+  loader: loader('topics', (reader) =>
+    (reader.json('topics.json', z.array(topicSchema)) ?? []).map((data) => ({ id: data.id, data })),
+  ),
+  schema: topicSchema,
+});
+
+const practice = defineCollection({
+  loader: loader('practice', (reader) => [
+    { id: 'practice', data: reader.json('practice.json', practiceSchema) ?? unreadPractice() },
+  ]),
+  schema: practiceSchema,
+});
+
+/** What stands beside the texts: the help box, drawings, redirects and the search's synonyms. */
+const furnishings = defineCollection({
+  loader: loader('furnishings', (reader) => {
+    const text = readSafety(reader);
+    const source = isShowable(text, components) ? text.source : '';
+    return [
+      {
+        id: 'furnishings',
+        data: {
+          safety: { source, ...libraryTextOf(text) },
+          diagrams: [...readDiagrams(reader)],
+          redirects: optionalJson(reader, 'redirects.json', redirectsSchema) ?? {},
+          synonyms: optionalJson(reader, 'synonyms.json', synonymsSchema) ?? NO_SYNONYMS,
+        },
+      },
+    ];
+  }),
+  schema: z.object({
+    safety: z.object({ source: z.string(), ...libraryTextFields() }),
+    diagrams: z.array(z.tuple([z.string(), z.string()])),
+    redirects: redirectsSchema,
+    synonyms: synonymsSchema,
+  }),
+});
+
+/** In the preview, everything the check of the content finds, for the bar at the end of a page. */
+const problems = defineCollection({
+  loader: loader('problems', (_, isPreview) =>
+    isPreview
+      ? readContent(environment).problems.map((data, index) => ({ id: String(index), data }))
+      : [],
+  ),
+  schema: z.custom<Problem>(),
+});
+
+function libraryTextFields() {
+  return { document: z.custom<LibraryText['document']>(), parts: z.custom<LibraryText['parts']>() };
+}
+
+export const collections = {
+  articles,
+  pages,
+  claims,
+  references,
+  topics,
+  practice,
+  furnishings,
+  problems,
+};

@@ -1,0 +1,36 @@
+import path from 'node:path';
+import type { AstroIntegration } from 'astro';
+import type { Environment } from '#environment';
+import { blockingProblems, ContentProblems, formatProblems } from '#evidence/problems';
+import { readContent } from '#reader/read-content';
+
+/**
+ * Checks the content before a site is built from it: every problem in one list, and nothing is
+ * built while one of them is there. In the preview a change in the content shows at once, and the
+ * pages themselves show the list.
+ */
+export function contentCheck(environment: Environment): AstroIntegration {
+  const { contentDir } = environment;
+  return {
+    name: 'content-check',
+    hooks: {
+      // Vite's own flags follow variables of the shell; a page's policy must not depend on those.
+      'astro:config:setup': ({ command, updateConfig }) => {
+        updateConfig({ vite: { define: { IS_PREVIEW: String(command === 'dev') } } });
+      },
+      'astro:build:start': ({ logger }) => {
+        const { problems } = readContent(environment);
+        const blocking = blockingProblems(problems);
+        const later = problems.filter((problem) => problem.later);
+        if (later.length > 0) logger.warn(`\n${formatProblems(later)}`);
+        if (blocking.length > 0) throw new ContentProblems(blocking);
+      },
+      'astro:server:setup': ({ server, refreshContent }) => {
+        server.watcher.add(contentDir);
+        server.watcher.on('all', (_, file) => {
+          if (file.startsWith(contentDir + path.sep)) void refreshContent?.({});
+        });
+      },
+    },
+  };
+}

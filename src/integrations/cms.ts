@@ -1,0 +1,91 @@
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { stringify } from 'yaml';
+import type { Site } from '#site';
+import { editorConfig } from '#editor/editor-config';
+import { editorPage } from '#editor/editor-page';
+import { EDITOR } from '#seo/paths';
+
+const PACKAGE = path.resolve(createRequire(import.meta.url).resolve('@sveltia/cms'), '../..');
+
+/** Where the script would load its icons and letters from; the package holds the same files. */
+const FONT_ADDRESS =
+  /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+)(?::vf)?@[\d.]+\/([\w-]+)\.woff2/g;
+
+/** Puts the editor, Sveltia CMS, into a built site, with all it needs to run from there alone. */
+export function cms(loadSite: () => Site): AstroIntegration {
+  return {
+    name: 'cms',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const site = loadSite();
+        if (site.environment.editor) writeEditor(site, fileURLToPath(new URL(`${EDITOR}/`, dir)));
+      },
+    },
+  };
+}
+
+function writeEditor(site: Site, folder: string): void {
+  const write = (name: string, data: string | Buffer) =>
+    fs.writeFileSync(path.join(folder, name), data);
+  fs.mkdirSync(folder);
+  write('index.html', editorPage(site.practice.blogTitle));
+  write('config.yml', configFile(site));
+  write('LICENSE.txt', fs.readFileSync(path.join(PACKAGE, 'LICENSE.txt')));
+  const { script, fonts } = selfContained(
+    fs.readFileSync(path.join(PACKAGE, 'dist/sveltia-cms.js'), 'utf8'),
+  );
+  write('sveltia-cms.js', script);
+  for (const [name, family] of fonts) {
+    write(name, packaged(`${path.basename(name, '.woff2')}-`));
+    write(`${family}.LICENSE.txt`, packaged(`${family}.LICENSE`));
+  }
+}
+
+function configFile({ environment, practice, redirects, urls }: Site): string {
+  const config = editorConfig({
+    title: practice.blogTitle,
+    logo: urls.href('/favicon.svg'),
+    repository: environment.repository,
+    content: inProject(environment.contentDir),
+    redirects,
+  });
+  return `# Made by the build from src/editor/editor-config.ts. CMS_REPO names the repository.\n${stringify(config)}`;
+}
+
+/** The content folder from the root of the project; one outside of it stands for `content`. */
+function inProject(folder: string): string {
+  const relative = path.relative('.', folder).split(path.sep).join('/');
+  return /^(?:\.\.|\/|[a-z]:)/i.test(relative) ? 'content' : relative;
+}
+
+/** The script with its fonts beside it instead of on another host, and the fonts' families. */
+function selfContained(script: string): { script: string; fonts: Map<string, string> } {
+  const fonts = new Map<string, string>();
+  const changed = script
+    .replace(FONT_ADDRESS, (_, family: string, file: string) => {
+      const name = `${family}-${file}.woff2`;
+      fonts.set(name, family);
+      return name;
+    })
+    .replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
+  if (fonts.size === 0)
+    throw new Error(
+      'Sveltia CMS no longer loads its fonts from where it did. Adapt FONT_ADDRESS to its new version.',
+    );
+  return { script: changed, fonts };
+}
+
+/** A file the package keeps beside its fonts, by how its name begins: a hash may follow. */
+function packaged(beginning: string): Buffer {
+  const assets = path.join(PACKAGE, 'npm/assets');
+  const file = fs.readdirSync(assets).find((name) => name.startsWith(beginning));
+  if (!file)
+    throw new Error(
+      `Sveltia CMS comes without a font file named ${beginning}…. Adapt this file to its new version.`,
+    );
+  return fs.readFileSync(path.join(assets, file));
+}

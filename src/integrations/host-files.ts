@@ -1,0 +1,67 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { htmlToHast } from 'satteri';
+import { visit } from 'unist-util-visit';
+import { styleHash } from '#host/security-policy';
+import { headersFile } from '#host/headers';
+import { hostAdvice } from '#host/host-limits';
+import { redirectsFile } from '#host/redirects';
+import { securityText } from '#host/security-text';
+import { hostFolder } from '#integrations/whole-build';
+import { EDITOR } from '#seo/paths';
+import type { Site } from '#site';
+import { LOCAL_ORIGIN } from '#site';
+
+/** Writes what a host reads beside the pages: headers, redirects, and where to report a weakness. */
+export function hostFiles(loadSite: () => Site): AstroIntegration {
+  return {
+    name: 'host-files',
+    hooks: {
+      'astro:build:done': ({ dir, logger }) => {
+        const site = loadSite();
+        const { basePath, today, editor } = site.environment;
+        const root = hostFolder(dir, basePath);
+        const write = (name: string, text: string) => {
+          fs.mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
+          fs.writeFileSync(path.join(root, name), text);
+        };
+        write('_headers', headersFile(basePath, styleHashes(fileURLToPath(dir)), { editor }));
+        write('_redirects', redirectsFile(site.redirects, site.urls.href));
+        const text = securityText(site.practice.contact, site.urls.absolute('/'), today);
+        // RFC 9116 puts the file at the root of a host, which is not ours under a path.
+        if (text && basePath === '/' && site.indexable) write('.well-known/security.txt', text);
+        for (const line of hostAdvice(filesIn(root))) logger.warn(line);
+        if (!site.indexable) {
+          logger.warn(
+            `No address is set (SITE_URL, or "siteUrl" in practice.json): every page says noindex, and links are written for ${LOCAL_ORIGIN}.`,
+          );
+        }
+      },
+    },
+  };
+}
+
+/** The hashes of all styles in the built pages, sorted. */
+function styleHashes(folder: string): string[] {
+  const styles = new Set<string>();
+  for (const name of fs.readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.html') || name.startsWith(EDITOR + path.sep)) continue;
+    const page = htmlToHast(fs.readFileSync(path.join(folder, name), 'utf8')) as Root;
+    visit(page, 'element', (element) => {
+      if (element.tagName === 'style') styles.add(toString(element));
+    });
+  }
+  return [...styles].map(styleHash).toSorted();
+}
+
+function filesIn(folder: string): { name: string; bytes: number }[] {
+  return fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file) => ({ name: path.relative(folder, file), bytes: fs.statSync(file).size }));
+}

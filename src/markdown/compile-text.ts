@@ -1,0 +1,41 @@
+import { Fragment, jsx } from 'astro/jsx-runtime';
+import { createComponent, renderJSX } from 'astro/runtime/server/index.js';
+import { evaluate } from 'satteri';
+import { FEATURES } from '#markdown/markdown';
+import { PLUGINS } from '#markdown/plugins';
+
+type Content = ReturnType<typeof createComponent>;
+
+const compiled = new Map<string, Content>();
+
+/**
+ * Markdown of a field as a component, as `render(entry)` makes one of a file's body.
+ *
+ * @param options.place what the text is called among those of its page
+ * @param options.inline whether its paragraphs stand without their `<p>`
+ */
+export function compileText(text: string, { place = '', inline = false } = {}): Content {
+  const key = JSON.stringify([text, place, inline]);
+  const known = compiled.get(key);
+  if (known) return known;
+  const component = compile(text, place, inline);
+  compiled.set(key, component);
+  return component;
+}
+
+function compile(text: string, place: string, inline: boolean): Content {
+  const create = (type: unknown, props: unknown) => jsx(type, props as object);
+  const { default: content } = evaluate(text, {
+    jsx: create,
+    jsxs: create,
+    Fragment,
+    features: FEATURES,
+    elementAttributeNameCase: 'html',
+    hastPlugins: PLUGINS,
+    data: { place },
+  }) as { default: (props: object) => unknown };
+  return createComponent((result, { components, ...props }) => {
+    const all = { Fragment, ...(inline && { p: Fragment }), ...components };
+    return renderJSX(result, content({ ...props, components: all }));
+  });
+}

@@ -1,0 +1,50 @@
+import type { ArticleSource } from '#evidence/library';
+import { answerPlace } from '#evidence/uses';
+import { brokenText } from '#markdown/text';
+import type { Reader } from '#reader/reader';
+import { articleSchema } from '#schemas';
+
+/**
+ * Reads the file of an article into its fields and the facts of each of its texts, in the order in
+ * which the page shows them.
+ *
+ * @param source what `reader.text` gave for the file
+ * @returns nothing when its fields cannot be read; the reader has noted why
+ */
+export function readArticle(
+  reader: Reader,
+  file: string,
+  source: string | undefined,
+): Omit<ArticleSource, 'slug' | 'file'> | undefined {
+  const read = reader.frontmatter(file, source, articleSchema);
+  if (!read) return undefined;
+  const { data, body, bodyLine, lineOfField } = read;
+  const texts = [
+    { place: 'answer', markdown: data.answer, line: lineOfField(['answer']) },
+    ...data.keyPoints.map(({ text }, index) => ({
+      place: 'keyPoints',
+      markdown: text,
+      line: lineOfField(['keyPoints', index, 'text']),
+    })),
+    { place: 'body', markdown: body, line: bodyLine },
+    ...data.faq.map(({ id, answer }, index) => ({
+      place: answerPlace(id),
+      markdown: answer,
+      line: lineOfField(['faq', index, 'answer']),
+    })),
+  ].map(({ place, markdown, line }) => {
+    const text = reader.markdown(file, markdown, { place, line });
+    return { place, ...(text ?? brokenText()) };
+  });
+  const questions = data.faq.map(({ id, question }, index) => {
+    const where = { place: answerPlace(id), line: lineOfField(['faq', index, 'question']) };
+    const text = reader.markdown(file, question, where);
+    if (text && !text.isPlainLine) {
+      const message =
+        'must be one line of words, some perhaps in *italics* or **bold**. Write citations, verdicts and links into the answer.';
+      reader.complain(file, message, where);
+    }
+    return text?.parts[0]?.text ?? question;
+  });
+  return { data, body, texts, questions };
+}

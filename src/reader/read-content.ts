@@ -1,0 +1,222 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { z } from 'astro/zod';
+import type { ArticleSource, ClaimSource, Content, PageSource } from '#evidence/library';
+import { isPublished } from '#evidence/library';
+import type { Problem } from '#evidence/problems';
+import { ContentProblems } from '#evidence/problems';
+import type { Environment } from '#environment';
+import { brokenText } from '#markdown/text';
+import { readArticle } from '#reader/read-article';
+import { Reader, slugOfFile } from '#reader/reader';
+import { RULES } from '#rules/index';
+import type { Reference } from '#schemas';
+import {
+  claimSchema,
+  pageSchema,
+  practiceSchema,
+  redirectsSchema,
+  referenceSchema,
+  synonymsSchema,
+  termSchema,
+  topicSchema,
+} from '#schemas';
+
+/** The content as it stands, and all that is wrong with it. */
+export interface ContentReport {
+  content: Content;
+  problems: Problem[];
+}
+
+/**
+ * Reads and checks the whole content folder. A problem never stops it: each is noted, and those
+ * that only matter once a draft is published are marked as such.
+ *
+ * @throws {ContentProblems} when there is no such folder
+ */
+export function readContent({ contentDir, today }: Environment): ContentReport {
+  const reader = openContent(contentDir);
+  const articles = readArticles(reader);
+  const pages = readPages(reader);
+  const claims = readClaims(reader);
+  const references = reader.json('references.json', z.array(referenceSchema));
+  const topics = reader.json('topics.json', z.array(topicSchema));
+  const practice = reader.json('practice.json', practiceSchema);
+  const content: Content = {
+    articles,
+    pages,
+    claims,
+    references: references ?? [],
+    topics: topics ?? [],
+    terms: optionalJson(reader, 'terms.json', z.array(termSchema)) ?? [],
+    practice: practice ?? unreadPractice(),
+    safety: readSafety(reader),
+    diagrams: readDiagrams(reader),
+    redirects: optionalJson(reader, 'redirects.json', redirectsSchema) ?? {},
+    synonyms: optionalJson(reader, 'synonyms.json', synonymsSchema) ?? NO_SYNONYMS,
+    unread: new Set(reader.problems.map(({ file }) => slugOfFile(file))),
+  };
+  // A list that could not be read would make every mention of its entries a false alarm.
+  const read = { references, topics, practice };
+  const problems = RULES.filter(({ needs = [] }) => needs.every((list) => read[list])).flatMap(
+    ({ check }) => check(content, { today }),
+  );
+  const all = [...reader.problems, ...problems];
+  const later = unpublishedFiles(reader, content, today);
+  return {
+    content,
+    problems: all.map((problem) =>
+      later.has(problem.file) ? { ...problem, later: true } : problem,
+    ),
+  };
+}
+
+/**
+ * The references alone, whatever else is broken.
+ *
+ * @throws {ContentProblems} when they cannot be read
+ */
+export function readReferences({ contentDir }: Environment): Reference[] {
+  const reader = new Reader(contentDir);
+  const references = reader.json('references.json', z.array(referenceSchema));
+  if (!references) throw new ContentProblems(reader.problems);
+  return references;
+}
+
+/** @throws {ContentProblems} when there is no such folder */
+export function openContent(contentDir: string): Reader {
+  if (fs.statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
+    return new Reader(contentDir);
+  }
+  const message = `${contentDir} is not a folder. Name the one that holds the content.`;
+  throw new ContentProblems([{ file: 'environment', place: 'CONTENT_DIR', message }]);
+}
+
+/** Every article whose fields could be read, drafts included. */
+export function readArticles(reader: Reader): ArticleSource[] {
+  return reader.list('articles', '.mdx').flatMap((name) => {
+    const file = `articles/${name}`;
+    const article = readArticle(reader, file, reader.text(file));
+    return article ? [{ slug: slugOf(reader, file), file, ...article }] : [];
+  });
+}
+
+export function readPages(reader: Reader): PageSource[] {
+  return reader.list('pages', '.mdx').flatMap((name) => {
+    const file = `pages/${name}`;
+    const read = reader.frontmatter(file, reader.text(file), pageSchema);
+    if (!read) return [];
+    const { data, body, bodyLine } = read;
+    const text = reader.markdown(file, body, { place: 'body', line: bodyLine });
+    return [{ slug: slugOf(reader, file), file, data, body, ...(text ?? brokenText()) }];
+  });
+}
+
+/** The ledger, a file a claim. */
+export function readClaims(reader: Reader): ClaimSource[] {
+  return reader.list('claims', '.md').flatMap((name) => {
+    const file = `claims/${name}`;
+    const read = reader.frontmatter(file, reader.text(file), claimSchema);
+    if (!read) return [];
+    const { data, body, bodyLine } = read;
+    if (body.trim() === '') {
+      const message = 'says nothing about the evidence. Write it below the second line of ---.';
+      reader.complain(file, message, { line: bodyLine });
+    }
+    const text = reader.markdown(file, body, { line: bodyLine }) ?? brokenText();
+    return [{ id: slugOf(reader, file), file, ...data, evidence: body.trim(), ...text }];
+  });
+}
+
+export function readSafety(reader: Reader): Content['safety'] {
+  const source = reader.text('safety.md') ?? '';
+  return { source, ...(reader.markdown('safety.md', source) ?? brokenText()) };
+}
+
+/** The SVG source of each drawing, by its name. */
+export function readDiagrams(reader: Reader): Map<string, string> {
+  return new Map(
+    reader
+      .list('diagrams', '.svg')
+      .map((name) => [name.replace(/\.svg$/, ''), reader.text(`diagrams/${name}`) ?? '']),
+  );
+}
+
+export const NO_SYNONYMS: Content['synonyms'] = { words: [], crisis: [] };
+
+/** What stands for settings that could not be read, so that a preview can show the rest. */
+export function unreadPractice(): Content['practice'] {
+  const { data } = practiceSchema.safeParse({
+    blogTitle: 'The settings cannot be read',
+    tagline: 'See the list of problems',
+    description:
+      'The settings in practice.json cannot be read. The list of problems says why, and where.',
+  });
+  return data!;
+}
+
+export function optionalJson<T extends z.ZodType>(
+  reader: Reader,
+  file: string,
+  schema: T,
+): z.infer<T> | undefined {
+  return reader.exists(file) ? reader.json(file, schema) : undefined;
+}
+
+function slugOf(reader: Reader, file: string): string {
+  const slug = slugOfFile(file);
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
+    const message = 'becomes the address. Use lowercase letters, digits and hyphens in its name.';
+    reader.complain(file, message);
+  }
+  return slug;
+}
+
+/** Files that nobody but the author sees: articles not yet published, and their claims. */
+function unpublishedFiles(
+  reader: Reader,
+  { articles, claims }: Content,
+  today: string,
+): Set<string> {
+  const published = new Set(
+    articles.filter(({ data }) => isPublished(data, today)).map(({ slug }) => slug),
+  );
+  const unpublished = reader
+    .list('articles', '.mdx')
+    .filter((name) => !published.has(slugOfFile(name)))
+    .filter((name) => {
+      const known = articles.find(({ slug }) => slug === slugOfFile(name));
+      return known !== undefined || isMarkedUnpublished(reader, `articles/${name}`, today);
+    });
+  const slugs = new Set(unpublished.map(slugOfFile));
+  const claimFiles = reader.list('claims', '.md').map((name) => `claims/${name}`);
+  return new Set([
+    ...unpublished.map((name) => `articles/${name}`),
+    ...claimFiles.filter((file) => {
+      const known = claims.find((claim) => claim.file === file);
+      return slugs.has(known?.article ?? lineOfFields(reader, file, 'article'));
+    }),
+  ]);
+}
+
+/** For an article whose fields cannot be read: whether the lines say that it is not published. */
+function isMarkedUnpublished(reader: Reader, file: string, today: string): boolean {
+  const status = lineOfFields(reader, file, 'status');
+  const published = lineOfFields(reader, file, 'published');
+  return (
+    status === 'draft' ||
+    status === 'in-review' ||
+    (/^\d{4}-\d\d-\d\d/.test(published) && published.slice(0, 10) > today)
+  );
+}
+
+/** The word that follows a field's name in a file whose fields cannot be read; empty without one. */
+function lineOfFields(reader: Reader, file: string, name: string): string {
+  const fields = reader.textQuietly(file)?.split(/^---$/m)[1] ?? '';
+  return new RegExp(`^${name}:\\s*["']?([\\w-]+)`, 'm').exec(fields)?.[1] ?? '';
+}
+
+/** Absolute path of a file of the content. */
+export function contentPath(contentDir: string, file: string): string {
+  return path.join(contentDir, file);
+}
