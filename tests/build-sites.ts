@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 
@@ -22,15 +23,20 @@ export interface BuiltSite {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The content as it stands, with no address set; at the root, or under `BASE_PATH`. */
+    /** The fixture with empty settings and no address; at the root, or under `BASE_PATH`. */
     unconfigured: BuiltSite;
-    /** The same articles with the example's settings filled in, under a path. */
+    /** The fixture of an invented practice with every setting, under a path and with the editor. */
     configured: BuiltSite;
   }
 }
 
+/** The content that tests judge: a small practice with every feature, see its README. */
+export const FIXTURE = 'tests/fixture';
+
+/** The day on which the fixture is built; some of its articles are dated later. */
+export const TODAY = '2026-12-01';
+
 const run = promisify(execFile);
-const TODAY = new Date().toISOString().slice(0, 10);
 
 let built: Promise<{ unconfigured: BuiltSite; configured: BuiltSite }> | undefined;
 
@@ -43,64 +49,89 @@ export default async function setup(project: TestProject): Promise<void> {
 }
 
 async function buildSites() {
-  fs.mkdirSync('.cache/tests', { recursive: true });
+  fs.rmSync(LOCK, { recursive: true, force: true });
   return {
-    unconfigured: await build('unconfigured', {}),
-    configured: await build('configured', {
-      CONTENT_DIR: withExampleSettings(),
-      BASE_PATH: '/blog',
-    }),
+    unconfigured: await build('unconfigured', { CONTENT_DIR: withoutSettings() }),
+    configured: await build('configured', { BASE_PATH: '/blog', CMS: 'on' }),
   };
 }
 
-/** Copies the content and fills in the settings of a practice and a review that do not exist. */
-function withExampleSettings(): string {
-  // Not in a folder with a dot, which the editor would not open.
-  const folder = 'tests/example-practice/content';
+/** Copies the fixture and leaves out all that a new practice has not filled in yet. */
+function withoutSettings(): string {
+  const folder = path.resolve('.cache/tests/content/unconfigured');
   fs.rmSync(folder, { recursive: true, force: true });
-  fs.cpSync('content', folder, { recursive: true });
-  fs.copyFileSync('tests/example-practice/practice.json', `${folder}/practice.json`);
-  const [article] = fs.readdirSync(`${folder}/articles`).toSorted();
-  const redirects = { '/articles/an-older-name/': `/articles/${path.basename(article!, '.mdx')}/` };
-  fs.writeFileSync(`${folder}/redirects.json`, JSON.stringify(redirects));
-  const file = `${folder}/articles/${article}`;
-  // The day of the last change, not today: the size of a page must not depend on when it is tested.
-  const review = 'reviewedBy: example-reviewer\nreviewed: $1\n';
-  fs.writeFileSync(
-    file,
-    fs.readFileSync(file, 'utf8').replace(/^modified: (.*)\n/m, `${review}$&`),
-  );
+  fs.cpSync(FIXTURE, folder, { recursive: true });
+  const settings = {
+    blogTitle: 'Close Reading',
+    tagline: 'Relationships, with the evidence checked',
+    description:
+      'Plain answers on closeness and distance. Each claim carries a verdict and its sources.',
+  };
+  fs.writeFileSync(path.join(folder, 'practice.json'), JSON.stringify(settings));
+  const articles = path.join(folder, 'articles');
+  for (const name of fs.readdirSync(articles)) {
+    const file = path.join(articles, name);
+    const text = fs.readFileSync(file, 'utf8');
+    fs.writeFileSync(file, text.replace(/^(?:reviewedBy|reviewed): .*\n/gm, ''));
+  }
   return folder;
 }
+
+/** All builds of a checkout share a folder of Astro's, so one waits for the other. */
+const LOCK = path.resolve('.cache/tests/build.lock');
 
 /**
  * Builds a site as its user would, by the command and its environment.
  *
- * @param env its variables; unless `BASE_PATH` is among them, the site stands where that of the
- *   test run says
+ * @param env its variables; without `CONTENT_DIR`, the fixture; unless `BASE_PATH` is among them,
+ *   the site stands where that of the test run says
+ * @throws what the process printed, in `stdout` and `stderr`, when it fails
  */
-export async function build(name: string, env: Record<string, string>): Promise<BuiltSite> {
+export async function build(name: string, env: Record<string, string> = {}): Promise<BuiltSite> {
   const root = path.resolve('.cache/tests', name);
-  const { stdout, stderr } = await run(process.execPath, ['src/commands/build.ts'], {
-    env: {
-      ...process.env,
-      CONTENT_DIR: '',
-      SITE_URL: '',
-      TODAY,
-      ...env,
-      OUT_DIR: root,
-    },
-  });
+  const content = env['CONTENT_DIR'] || FIXTURE;
+  const { stdout, stderr } = await alone(() =>
+    run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        SITE_URL: '',
+        CMS: '',
+        TODAY,
+        ...env,
+        CONTENT_DIR: content,
+        OUT_DIR: root,
+      },
+    }),
+  );
   const base = env['BASE_PATH'] ?? process.env['BASE_PATH'] ?? '';
   const basePath = `/${base}/`.replace(/\/{2,}/g, '/');
   return {
-    content: env['CONTENT_DIR'] || 'content',
+    content,
     root,
     folder: path.join(root, basePath),
     basePath,
-    origin: env['SITE_URL'] || addressIn(env['CONTENT_DIR'] || 'content'),
+    origin: env['SITE_URL'] || addressIn(content),
     output: stdout + stderr,
   };
+}
+
+/** Runs work that builds a site, after any other that does. */
+export async function alone<T>(work: () => Promise<T>): Promise<T> {
+  fs.mkdirSync(path.dirname(LOCK), { recursive: true });
+  for (;;) {
+    try {
+      fs.mkdirSync(LOCK);
+      break;
+    } catch {
+      await wait(100);
+    }
+  }
+  try {
+    return await work();
+  } finally {
+    fs.rmSync(LOCK, { recursive: true, force: true });
+  }
 }
 
 /** Origin that the settings of a content folder name, else that of the preview on this machine. */

@@ -7,7 +7,7 @@ import { DESK, PHONE, visitor } from './visitor.ts';
 const visit = visitor();
 const CHECKED = { bypassCSP: true };
 const SCHEMES = ['light', 'dark'] as const;
-const WIDTHS = [320, 768, 1280];
+const WIDTHS = [320, 1280];
 /** Least height of what is not part of a sentence, in CSS pixels. */
 const TOUCH_TARGET = 44;
 

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
-import { browserPath } from '../../src/bench/browser.ts';
+import { browserPath } from '../bench/browser.ts';
 
 /** Keeps Chromium to the pages under test: no look-ups of its own. */
 const QUIET = [

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { FIXTURE } from '../build-sites.ts';
 
 /** The editor takes in typing, clicks and its own text somewhat later, sooner than a hand moves on. */
 const A_MOMENT = 1000;
@@ -10,7 +11,7 @@ const A_MOMENT = 1000;
 type Files = Record<string, string>;
 
 /** A content folder as it stands. */
-export function contentFiles(folder = 'content'): Files {
+export function contentFiles(folder = FIXTURE): Files {
   const entries = fs.readdirSync(folder, { recursive: true, withFileTypes: true });
   return Object.fromEntries(
     entries
@@ -62,7 +63,7 @@ export async function openEditor(page: Page, siteUrl: string, files: Files = con
   return {
     page,
     read,
-    readAll: () => page.evaluate(readFiles, 'content'),
+    readAll: () => page.evaluate(readFiles, FIXTURE),
     /** The control of a field, by its path in the file: `faq.0.question`. */
     field: (at: string) => page.locator(`[data-key-path="${at}"]`).getByRole('textbox').first(),
     /** Starts an article. Its form is there before its values, which replace what was typed. */
@@ -81,13 +82,17 @@ export async function openEditor(page: Page, siteUrl: string, files: Files = con
         .toBe(title);
     },
     /** Goes to the list that the editor starts with. */
-    async openList() {
-      await page.goto(`${siteUrl}admin/#/collections/articles`);
+    async openList(collection = 'articles') {
+      await page.goto(`${siteUrl}admin/#/collections/${collection}`);
       await page.getByText('New', { exact: true }).first().waitFor();
     },
     async openArticle(title: string) {
       await page.getByText(title, { exact: true }).first().click();
       await page.getByRole('textbox', { name: 'Title', exact: true }).waitFor();
+    },
+    async openClaim(claim: string) {
+      await page.getByText(claim, { exact: true }).first().click();
+      await page.getByRole('textbox', { name: 'Claim', exact: true }).waitFor();
     },
     async openFile(label: string) {
       await page.getByText('Sources and settings', { exact: true }).first().click();
@@ -171,8 +176,9 @@ async function readFiles(name: string): Promise<Files> {
       else found[before + entry] = await (await (handle as FileSystemFileHandle).getFile()).text();
     }
   };
-  const root = await navigator.storage.getDirectory();
-  await walk(await root.getDirectoryHandle(name), '');
+  let folder = await navigator.storage.getDirectory();
+  for (const part of name.split('/')) folder = await folder.getDirectoryHandle(part);
+  await walk(folder, '');
   return found;
 }
 

@@ -96,7 +96,7 @@ describe('the newest articles on another site', () => {
 
   it.each([
     ['the feed is down', { status: 500, body: '' }],
-    ['the feed is no JSON', { body: '<!doctype html>' }],
+    ['the feed is not valid JSON', { body: '<!doctype html>' }],
     ['the feed has no items', { body: '{}' }],
     ['the items are no list', { body: '{"items":{"title":"x"}}' }],
     ['an article’s address would run a script', { body: feedOf(item('x', 'javascript:alert(1)')) }],

@@ -1,19 +1,16 @@
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { loadSite } from '#site';
+import { FIXTURE, TODAY } from '../build-sites.ts';
 import { searchDocuments } from '#search/index/documents';
 import { readEnvironment } from '#environment';
 import type { Answers } from './golden-queries.ts';
-import { GOLDEN_QUERIES, rankOf, score, scoreTable } from './golden-queries.ts';
-import type { Search } from './other-searches.ts';
-import { miniSearch, miniSearchWithSynonyms, plainPagefind } from './other-searches.ts';
-import { searchPage } from './search-page.ts';
+import { ask, GOLDEN_QUERIES, wrongAnswers } from './golden-queries.ts';
 import { site } from './sites.ts';
 import { visitor } from './visitor.ts';
 
-const { library, synonyms } = loadSite(readEnvironment({}));
+const { library } = loadSite(readEnvironment({ CONTENT_DIR: FIXTURE, TODAY }));
 const documents = [...searchDocuments(library)];
 const visit = visitor();
-afterEach(() => vi.unstubAllGlobals());
 
 /** Part of the queries that must be answered rightly. */
 const ENOUGH = 0.95;
@@ -51,29 +48,16 @@ describe('the golden queries', () => {
 });
 
 describe('the search in a browser', () => {
-  const answers: Answers = new Map();
-  const helped = new Set<string>();
+  let answers: Answers;
+  let helped: Set<string>;
 
   // One page for all queries, as one reader would put them.
   beforeAll(async () => {
-    const page = await visit(`${site.url}search/`);
-    const { search, targets, help } = searchPage(page);
-    for (const golden of GOLDEN_QUERIES) {
-      await search(golden.query);
-      answers.set(golden, await targets());
-      if (await help.isVisible()) helped.add(golden.query);
-    }
+    ({ answers, helped } = await ask(await visit(`${site.url}search/`), GOLDEN_QUERIES));
   }, 300_000);
 
   it('answers at least 95 % of them rightly', () => {
-    const wrong = GOLDEN_QUERIES.filter((golden) => {
-      const found = answers.get(golden)!;
-      const isRight =
-        golden.expect.length > 0
-          ? rankOf(golden, found) <= golden.top
-          : golden.help || found.length === 0;
-      return !isRight || helped.has(golden.query) !== golden.help;
-    });
+    const wrong = wrongAnswers(answers, helped);
     const right = 1 - wrong.length / GOLDEN_QUERIES.length;
     const list = wrong.map(({ query }) => `  ${query}`).join('\n');
     console.log(`${GOLDEN_QUERIES.length} queries, right: ${(right * 100).toFixed(1)} %\n${list}`);
@@ -89,23 +73,5 @@ describe('the search in a browser', () => {
     const crisis = GOLDEN_QUERIES.filter(({ help }) => help);
     expect(crisis.length).toBeGreaterThan(10);
     expect(crisis.filter(({ query }) => !helped.has(query))).toEqual([]);
-  });
-
-  it('does better than Pagefind and MiniSearch alone', async () => {
-    const others: Record<string, Search> = {
-      'Pagefind alone': await plainPagefind(documents),
-      'MiniSearch: fuzzy, any word': miniSearch(documents),
-      'MiniSearch with our synonyms': miniSearchWithSynonyms(documents, synonyms),
-    };
-    const scores = { 'the ladder': score(answers) };
-    for (const [name, search] of Object.entries(others)) {
-      const found: Answers = new Map();
-      for (const golden of GOLDEN_QUERIES) found.set(golden, await search(golden.query));
-      Object.assign(scores, { [name]: score(found) });
-    }
-    const table = scoreTable(scores);
-    console.log(table);
-    const [ladder, ...rest] = Object.values(scores);
-    for (const other of rest) expect(ladder!.mrr, table).toBeGreaterThan(other.mrr);
   });
 });

@@ -1,5 +1,7 @@
 import fs from 'node:fs';
-import { table } from '../../src/bench/table.ts';
+import type { Page } from 'playwright-core';
+import { table } from '../bench/table.ts';
+import { searchPage } from './search-page.ts';
 
 /** A query with the places that answer it. */
 export interface GoldenQuery {
@@ -18,9 +20,38 @@ export interface GoldenQuery {
  * Queries as people type them, written before the search was tuned to them. Those called "second
  * look" and "third look" were written later by the same hand, to see how it does with new ones.
  */
-export const GOLDEN_QUERIES: GoldenQuery[] = JSON.parse(
-  fs.readFileSync(new URL('golden-queries.json', import.meta.url), 'utf8'),
-);
+export const GOLDEN_QUERIES = readQueries(new URL('golden-queries.json', import.meta.url));
+
+export function readQueries(file: URL): GoldenQuery[] {
+  return JSON.parse(fs.readFileSync(file, 'utf8')) as GoldenQuery[];
+}
+
+/** What a site's search answers to each query, and the queries for which it puts help first. */
+export async function ask(
+  page: Page,
+  queries: GoldenQuery[],
+): Promise<{ answers: Answers; helped: Set<string> }> {
+  const { search, targets, help } = searchPage(page);
+  const answers: Answers = new Map();
+  const helped = new Set<string>();
+  for (const golden of queries) {
+    await search(golden.query);
+    answers.set(golden, await targets());
+    if (await help.isVisible()) helped.add(golden.query);
+  }
+  return { answers, helped };
+}
+
+/** The queries that were not answered rightly. */
+export function wrongAnswers(answers: Answers, helped: Set<string>): GoldenQuery[] {
+  return [...answers].flatMap(([golden, found]) => {
+    const isRight =
+      golden.expect.length > 0
+        ? rankOf(golden, found) <= golden.top
+        : golden.help || found.length === 0;
+    return !isRight || helped.has(golden.query) !== golden.help ? [golden] : [];
+  });
+}
 
 /** What a search found: paths and fragments, the best first. */
 export type Answers = Map<GoldenQuery, string[]>;

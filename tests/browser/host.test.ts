@@ -14,8 +14,10 @@ describe.each([
   const metadata = `pagefind/${fs
     .readdirSync(path.join(site.folder, 'pagefind'))
     .find((name) => name.endsWith('.pf_meta'))}`;
+  const script = `_astro/${fs.readdirSync(path.join(site.folder, '_astro'))[0]}`;
   const piece = `pagefind/index/${fs.readdirSync(path.join(site.folder, 'pagefind/index'))[0]}`;
   const isOwn = site.basePath === '/';
+  const hasEditor = fs.existsSync(path.join(site.folder, 'admin'));
   const ask = (address: string) => fetch(url + address, { redirect: 'manual' });
 
   /** What every answer has besides its policy; the host's HTTPS is ours to promise at its root. */
@@ -60,13 +62,12 @@ describe.each([
     });
     expect(policy['style-src']!.every((source) => /^'sha256-.+'$/.test(source))).toBe(true);
     expect(policy['script-src']).toEqual(
-      address === 'search/'
-        ? ["'self'", expect.stringMatching(/^'sha256-.+'$/), "'wasm-unsafe-eval'"]
-        : undefined,
+      address === 'search/' ? ["'self'", "'wasm-unsafe-eval'"] : undefined,
     );
   });
 
   it('has a policy of its own for the editor, which nobody finds by a search', async () => {
+    if (!hasEditor) return expect((await ask('admin/')).status).toBe(404);
     const response = await ask('admin/');
     expect(response.status).toBe(200);
     expect(response.headers.get('x-robots-tag')).toBe('noindex');
@@ -97,7 +98,7 @@ describe.each([
 
   it('lets browsers keep files with a hash for good, and ask again for pages', async () => {
     const caching = async (address: string) => (await ask(address)).headers.get('cache-control');
-    for (const address of [metadata, piece]) {
+    for (const address of [metadata, piece, script]) {
       expect(await caching(address), address).toBe('public, max-age=31536000, immutable');
     }
     expect(await caching(article)).toBe('public, max-age=0, must-revalidate');
@@ -105,7 +106,6 @@ describe.each([
   });
 
   it('protects the way from an old address as well', async () => {
-    if (site.content === 'content') return;
     for (const address of ['articles/an-older-name/', 'articles/an-older-name']) {
       const response = await ask(address);
       expect(response.status, address).toBe(301);
@@ -126,9 +126,7 @@ describe('the host', () => {
     const address = `${inject('configuredUrl')}articles/an-older-name/`;
     const response = await fetch(address, { redirect: 'manual' });
     expect(response.status).toBe(301);
-    expect(response.headers.get('location')).toMatch(
-      new RegExp(`^${basePath}articles/why-men-pull-away-[a-z-]+/$`),
-    );
+    expect(response.headers.get('location')).toBe(`${basePath}articles/small-rituals-of-return/`);
     expect((await fetch(address)).status).toBe(200);
   });
 

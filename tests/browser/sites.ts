@@ -11,7 +11,7 @@ export interface ServedSite {
   url: string;
   /** Every page's address after `url`: `''`, `'faq/'`, `'404.html'`. */
   pages: string[];
-  /** Those of them that are articles. */
+  /** The two articles whose text stays as it is, with many citations, a drawing and questions. */
   articles: string[];
 }
 
@@ -28,13 +28,18 @@ export interface JudgedPage {
   address: string;
 }
 
+/** Articles of which others have every construct. */
+const ALIKE = /why-men-pull-away-when-|sleeping-badly-/;
+
 /** Every page, and those once more that a practice's settings change. */
 export const judgedPages: JudgedPage[] = sites.flatMap(({ name, url, pages, articles }, index) =>
-  (index === 0 ? pages : ['', 'about/', articles[0]!]).map((path) => ({
-    name,
-    path,
-    address: url + path,
-  })),
+  (index === 0 ? pages.filter((page) => !ALIKE.test(page)) : ['', 'about/', articles[0]!]).map(
+    (path) => ({
+      name,
+      path,
+      address: url + path,
+    }),
+  ),
 );
 
 function served(name: string, url: string, { content, folder }: BuiltSite): ServedSite {
@@ -45,6 +50,6 @@ function served(name: string, url: string, { content, folder }: BuiltSite): Serv
     .filter((file) => file.endsWith('.html') && !file.startsWith('admin/'))
     .map((file) => file.replace(/index\.html$/, ''))
     .toSorted();
-  const articles = pages.filter((page) => /^articles\/(?!\d+\/)[^/]+\/$/.test(page));
+  const articles = pages.filter((page) => /^articles\/why-men-/.test(page));
   return { name, content, url, pages, articles };
 }

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
-import type { Claim, Reference, Text } from './published-content.ts';
+import { FIXTURE } from '../build-sites.ts';
+import type { Reference, Text } from './published-content.ts';
 import { readContent } from './published-content.ts';
 
 /** Ends the slug of a copied article. */
@@ -11,7 +12,7 @@ const COPY = '-copy';
 export function copyContent(name: string): string {
   const folder = path.resolve('.cache/tests/content', name);
   fs.rmSync(folder, { recursive: true, force: true });
-  fs.cpSync('content', folder, { recursive: true });
+  fs.cpSync(FIXTURE, folder, { recursive: true });
   return folder;
 }
 
@@ -55,17 +56,12 @@ export function addArticle(
     path.join(folder, `articles/${slug}.mdx`),
     `---\n${stringify(marked)}---\n${text}`,
   );
-  editList<Claim>(folder, 'claims.json', (claims) => [
-    ...claims,
-    ...claims
-      .filter(({ article }) => article === original.slug)
-      .map((claim) => ({
-        ...claim,
-        id: `${word}-${claim.id}`,
-        article: slug,
-        claim: `${word}: ${claim.claim}`,
-      })),
-  ]);
+  for (const { id, evidence, ...claim } of readContent(folder).claims) {
+    if (claim.article !== original.slug) continue;
+    const fields = { ...claim, article: slug, claim: `${word}: ${claim.claim}` };
+    const file = path.join(folder, `claims/${word}-${id}.md`);
+    fs.writeFileSync(file, `---\n${stringify(fields)}---\n${evidence}`);
+  }
   editList<Reference>(folder, 'references.json', (references) => [
     ...references,
     source(word, references),

@@ -1,78 +1,93 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { beforeAll, expect, it } from 'vitest';
-import { build } from '../build-sites.ts';
-import { addArticle, copyContent, edit } from './content-copies.ts';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { BuiltSite } from '../build-sites.ts';
+import { build, FIXTURE } from '../build-sites.ts';
 import { linkFaults } from './links.ts';
-import type { Site } from './pages.ts';
-import { filesIn, readSite } from './pages.ts';
-import { readContent } from './published-content.ts';
+import { filesIn, pageAt, sites } from './pages.ts';
 
-const TODAY = new Date().toISOString().slice(0, 10);
-const TOMORROW = new Date(Date.parse(TODAY) + 86_400_000).toISOString().slice(0, 10);
-const SCHEDULED = { published: TOMORROW, modified: TOMORROW };
-/** The word stands all over the article that is added, and nowhere else. */
-const PUBLISHED = 'wombat';
+/** Words that are all over an article of the fixture, and nowhere else. */
 const HELD_BACK = [
-  { what: 'a draft', word: 'quokka', changes: { status: 'draft' } },
-  { what: 'an article in review', word: 'numbat', changes: { status: 'in-review' } },
-  { what: 'an article dated tomorrow', word: 'bilby', changes: SCHEDULED },
+  { what: 'a draft', word: 'quincunx' },
+  { what: 'an article in review', word: 'zugzwang' },
+  { what: 'an article whose day is still to come', word: 'jentacular' },
 ];
 
-let site: Site;
+/** The address of a published article of the fixture. */
+const PUBLISHED = 'small-rituals-of-return';
 
-beforeAll(async () => {
-  const folder = copyContent('drafts');
-  const [recommending] = readContent(folder).articles;
-  const added = [
-    addArticle(folder, PUBLISHED),
-    ...HELD_BACK.map(({ word, changes }) => addArticle(folder, word, changes)),
-  ];
-  edit(path.join(folder, `articles/${recommending!.slug}.mdx`), (text) => recommend(text, added));
-  const env = { CONTENT_DIR: folder, SITE_URL: 'https://blog.example.com', TODAY };
-  site = readSite('drafts', await build('drafts', env));
-}, 180_000);
-
-it.each(HELD_BACK)(
-  '$what leaves no trace in any file: no title, address, question, claim or source',
-  ({ word }) => {
+describe.each(sites)('on the $name site', (site) => {
+  it.each(HELD_BACK)('$what leaves no trace in any file', ({ word }) => {
     expect(filesWith(word, site.root), `“${word}” must not be in these files`).toEqual([]);
-  },
-);
+  });
 
-it('no link leads to an article that is held back', () => {
-  expect(site.pages.flatMap((page) => linkFaults(site, page))).toEqual([]);
+  it('no link leads to an article that is held back', () => {
+    expect(site.pages.flatMap((page) => linkFaults(site, page))).toEqual([]);
+  });
+
+  it('a link to one of them shows its words alone', () => {
+    const page = pageAt(site, '/articles/small-rituals-of-return/');
+    expect(page.html).toContain('More on mornings in the first breakfast.');
+  });
+
+  it('a published article is all over the site, so traces would have been found', () => {
+    expect(filesWith(PUBLISHED, site.folder)).toEqual(
+      expect.arrayContaining([
+        `articles/${PUBLISHED}/index.html`,
+        'articles/index.html',
+        'evidence/index.html',
+        'faq/index.html',
+        'feed.json',
+        'index.html',
+        expect.stringMatching(/^pagefind\/fragment\//),
+        'references/index.html',
+        'rss.xml',
+        'search/index.html',
+        'sitemap-0.xml',
+        `social/${PUBLISHED}.png`,
+      ]),
+    );
+  });
 });
 
-it('an article published with them is all over the site, so traces would have been found', () => {
-  expect(filesWith(PUBLISHED, site.folder)).toEqual(
-    expect.arrayContaining([
-      `articles/${PUBLISHED}-copy/index.html`,
-      'articles/index.html',
-      'evidence/index.html',
-      'faq/index.html',
-      'feed.json',
-      'index.html',
-      expect.stringMatching(/^pagefind\/fragment\//),
-      'references.bib',
-      'references.json',
-      'references/index.html',
-      'rss.xml',
-      'search/index.html',
-      'sitemap-0.xml',
-      `social/${PUBLISHED}-copy.png`,
-    ]),
-  );
-});
+describe('a build with drafts that are not finished', () => {
+  const folder = path.resolve('.cache/tests/content/drafts');
+  const draft = (name: string, text: string) =>
+    fs.writeFileSync(
+      path.join(folder, `articles/${name}.mdx`),
+      `---\ntitle: A wombat that is only a draft\nstatus: draft\n---\n\n${text}\n`,
+    );
+  let site: BuiltSite;
 
-/** Puts articles under "Read next" in place of what stood there. */
-function recommend(text: string, slugs: string[]): string {
-  const list = slugs.map((slug) => `  - id: ${slug}\n    why: Read about the ${slug}.\n`).join('');
-  return text
-    .replace(/^related:.*(?:\n[ -].*)*\n/m, '')
-    .replace(/^---\n/, `---\nrelated:\n${list}`);
-}
+  // One with a photograph, one whose photograph is missing, one with a tag that is never closed.
+  beforeAll(async () => {
+    fs.rmSync(folder, { recursive: true, force: true });
+    fs.cpSync(FIXTURE, folder, { recursive: true });
+    const picture = sharp({ create: { width: 80, height: 60, channels: 3, background: '#888' } });
+    await picture
+      .withExif({ IFD0: { Copyright: 'wombat-in-exif' } })
+      .jpeg()
+      .toFile(path.join(folder, 'articles/wombat.jpg'));
+    draft('wombat-picture', '![A wombat](wombat.jpg)');
+    draft('wombat-missing', '![A wombat](nowhere.jpg)');
+    draft('wombat-unclosed', 'A <Safety> wombat {process.exit(7)}');
+    site = await build('drafts', { CONTENT_DIR: folder });
+  }, 120_000);
+
+  it('ends well, and lists what is to do before they are published', () => {
+    expect(site.output).toContain('Before you publish');
+    expect(site.output).toMatch(
+      /articles\/wombat-unclosed\.mdx\n\s+line 2, description: is missing/,
+    );
+  });
+
+  it('has no byte of them', () => {
+    expect(filesWith('wombat', site.root)).toEqual([]);
+    expect(filesIn(site.root).filter((file) => /\.(?:jpe?g|avif|webp)$/.test(file))).toEqual([]);
+  });
+});
 
 /** Files in a folder that hold a word, in their name or in their text, unpacked where they are packed. */
 function filesWith(word: string, folder: string): string[] {

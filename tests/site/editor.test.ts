@@ -1,14 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { BuiltSite } from '../build-sites.ts';
-import { build } from '../build-sites.ts';
+import { describe, expect, it } from 'vitest';
 import { filesIn, sites } from './pages.ts';
 
+const [unconfigured, configured] = sites;
 const OFF_LIMITS = /(?<![\w-])admin\//;
 
-describe.each(sites)('on the $name site, the editor', (site) => {
+describe.each([configured])('on the $name site, the editor', (site) => {
   const read = (file: string) => fs.readFileSync(path.join(site.folder, file), 'utf8');
 
   it('is there with all its files', () => {
@@ -53,16 +52,12 @@ describe.each(sites)('on the $name site, the editor', (site) => {
   });
 });
 
-describe('with CMS=off', () => {
-  let site: BuiltSite;
-  beforeAll(async () => {
-    site = await build('without-editor', { CMS: 'off' });
-  }, 60_000);
-
-  it('nothing of the editor is in the site', () => {
-    expect(filesIn(site.folder)).toContain('index.html');
-    expect(filesIn(site.root).filter((file) => OFF_LIMITS.test(file))).toEqual([]);
-    expect(rulesOf(site.root).join('\n\n')).not.toMatch(/admin|unsafe-inline|github/);
+describe('where nobody asked for the editor', () => {
+  it('nothing of it is in the site', () => {
+    const { root, folder } = unconfigured;
+    expect(filesIn(folder)).toContain('index.html');
+    expect(filesIn(root).filter((file) => OFF_LIMITS.test(file))).toEqual([]);
+    expect(rulesOf(root).join('\n\n')).not.toMatch(/admin|unsafe-inline|github/);
   });
 });
 

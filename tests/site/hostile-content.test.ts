@@ -3,13 +3,14 @@ import path from 'node:path';
 import type { Root } from 'hast';
 import { htmlToHast } from 'satteri';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { build } from '../build-sites.ts';
+import { parse, stringify } from 'yaml';
+import { build, FIXTURE } from '../build-sites.ts';
 import { addArticle, copyContent, edit } from './content-copies.ts';
 import { elementsIn } from './elements.ts';
 import { structuredDataFaults } from './json-ld.ts';
 import type { Site } from './pages.ts';
 import { readSite } from './pages.ts';
-import type { Claim, Reference } from './published-content.ts';
+import type { Reference } from './published-content.ts';
 
 /** Ends whatever a text may stand in, and then runs. */
 const HOSTILE = `</title></script>"'><script>alert()</script><img src=x onerror=alert()>`;
@@ -34,12 +35,14 @@ describe('content that would like to be code', () => {
       file,
       (text) => `${text}\n## Quokka ${ESCAPED}\n\n[Quokka](/about/ "${SHORT}") ${ESCAPED}\n`,
     );
-    change<Claim[]>(folder, 'claims.json', (claims) => {
-      for (const claim of claims.filter(({ id }) => id.startsWith('quokka'))) {
-        claim.claim += HOSTILE;
-        claim.evidence += ` ${ESCAPED}`;
-      }
-    });
+    for (const name of fs.readdirSync(path.join(folder, 'claims'))) {
+      if (!name.startsWith('quokka')) continue;
+      edit(path.join(folder, 'claims', name), (text) => {
+        const [, fields = '', evidence = ''] = /^---\n(.*?)\n---\n(.*)/s.exec(text)!;
+        const data = parse(fields);
+        return `---\n${stringify({ ...data, claim: data.claim + HOSTILE })}---\n${evidence} ${ESCAPED}`;
+      });
+    }
     change<Reference[]>(folder, 'references.json', (references) => {
       const source = references.find(({ id }) => id.startsWith('quokka'))!;
       source.title = HOSTILE;
@@ -50,7 +53,7 @@ describe('content that would like to be code', () => {
     change<{ name: string; description: string }[]>(folder, 'topics.json', (topics) => {
       for (const topic of topics) topic.description += HOSTILE;
     });
-    const practice = JSON.parse(fs.readFileSync('tests/example-practice/practice.json', 'utf8'));
+    const practice = JSON.parse(fs.readFileSync(`${FIXTURE}/practice.json`, 'utf8'));
     fs.writeFileSync(
       path.join(folder, 'practice.json'),
       JSON.stringify({

@@ -12,6 +12,8 @@ export const config: ConfigData = {
     'tel-non-breaking': 'off',
     // Outside of a form, no type of button does anything by itself; each page has dozens.
     'no-implicit-button-type': 'off',
+    // Astro closes an element without content as XML does, which HTML reads alike.
+    'void-style': 'off',
     // An integrity hash guards against somebody else's server; the one script is the site's own.
     'require-sri': ['error', { target: 'crossorigin' }],
   },

@@ -21,12 +21,9 @@ describe('a site without an address', () => {
     expect(faults).toEqual([]);
   });
 
-  it('has no sitemap and names none', () => {
-    expect(
-      unconfigured.files.filter((file) => /sitemap/i.test(file)),
-      'leave these out',
-    ).toEqual([]);
-    expect(textOf(unconfigured, 'robots.txt')).not.toMatch(/sitemap/i);
+  it('has a sitemap for its address on this machine, so that a newcomer sees it', () => {
+    expect(unconfigured.files).toContain('sitemap-index.xml');
+    expect(textOf(unconfigured, 'sitemap-0.xml')).toContain(`<loc>${unconfigured.url}about/</loc>`);
   });
 
   it('says so when it is built', () => {

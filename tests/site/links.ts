@@ -13,7 +13,7 @@ export type Target =
 
 /** Follows a link as a browser would, without the leniency of a server. */
 export function follow(site: Site, href: string, from: string): Target {
-  if (!URL.canParse(href, from)) return nowhere('is no address. Mend it.');
+  if (!URL.canParse(href, from)) return nowhere('is not an address. Mend it.');
   const url = new URL(href, from);
   if (/^(?:tel|sms|mailto):$/.test(url.protocol)) return { kind: 'elsewhere' };
   if (url.origin !== site.origin) {

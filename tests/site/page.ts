@@ -28,7 +28,7 @@ export interface Page {
   links: readonly Link[];
   /** Text of each JSON-LD script. */
   jsonLd: readonly string[];
-  /** The first of them, parsed; `undefined` when it is no JSON. */
+  /** The first of them, parsed; `undefined` when it is not valid JSON. */
   graph: unknown;
   /** Text of all `<style>` elements. */
   style: string;

@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { FIXTURE, TODAY } from '../build-sites.ts';
 
-/** What readers are told for each verdict in `claims.json`. */
+/** What readers are told for each verdict of the ledger. */
 export const VERDICT_LABELS: Record<string, string> = {
   'well-supported': 'Well supported',
   mixed: 'Mixed or limited evidence',
@@ -58,21 +59,18 @@ export interface PublishedContent {
 }
 
 /** Reads a content folder; drafts and what is dated after today are left out. */
-export function readContent(
-  folder = 'content',
-  today = new Date().toISOString().slice(0, 10),
-): PublishedContent {
+export function readContent(folder = FIXTURE, today = TODAY): PublishedContent {
   const json = (name: string) => JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8'));
   const safety = fs.readFileSync(path.join(folder, 'safety.md'), 'utf8');
   const articles = readTexts(path.join(folder, 'articles')).filter(
     ({ data }) => data.status === 'published' && data.published <= today,
   );
-  const claims = (json('claims.json') as Claim[]).filter(({ article }) =>
+  const claims = readClaims(path.join(folder, 'claims')).filter(({ article }) =>
     articles.some(({ slug }) => slug === article),
   );
   const pages = readTexts(path.join(folder, 'pages'));
   const cited = new Set([
-    ...claims.flatMap((claim) => claim.references),
+    ...claims.flatMap((claim) => [...claim.references, ...citedIn(claim.evidence)]),
     ...[safety, ...[...articles, ...pages].map(({ source }) => source)].flatMap(citedIn),
   ]);
   const references = json('references.json') as Reference[];
@@ -98,6 +96,14 @@ export function markedIn(text: string): string[] {
   );
 }
 
+function readClaims(folder: string): Claim[] {
+  return fs.readdirSync(folder).map((name) => {
+    const [, frontmatter = '', evidence = ''] =
+      /^---\n(.*?)\n---\n(.*)/s.exec(fs.readFileSync(path.join(folder, name), 'utf8')) ?? [];
+    return { references: [], ...parse(frontmatter), id: name.replace(/\.md$/, ''), evidence };
+  });
+}
+
 function readTexts(folder: string): Text[] {
   return fs
     .readdirSync(folder)
@@ -105,6 +111,9 @@ function readTexts(folder: string): Text[] {
     .map((name) => {
       const source = fs.readFileSync(path.join(folder, name), 'utf8').replaceAll('\r\n', '\n');
       const [, frontmatter] = /^---\n(.*?)\n---/s.exec(source) ?? [];
-      return { slug: name.replace(/\.mdx$/, ''), data: parse(frontmatter ?? ''), source };
+      const data = parse(frontmatter ?? '') as Text['data'];
+      // Words in italics are words to those who list questions.
+      for (const entry of data.faq ?? []) entry.question = entry.question.replaceAll('*', '');
+      return { slug: name.replace(/\.mdx$/, ''), data, source };
     });
 }

@@ -18,8 +18,8 @@ describe.each(sites)('on the $name site', (site) => {
       verdict,
       places,
     }));
-    expect(rows, 'let the ledger show what claims.json and the articles say').toEqual(
-      claims.map(({ id, claim, verdict }, index) => ({
+    expect(rows, 'let the ledger show what the claims and the articles say').toEqual(
+      inReadingOrder().map(({ id, claim, verdict }, index) => ({
         id,
         heading: `${index + 1} ${claim}`,
         verdict: VERDICT_LABELS[verdict],
@@ -43,7 +43,9 @@ describe.each(sites)('on the $name site', (site) => {
       const labels = page.links.flatMap(({ href, text, element }) => {
         const target = follow(site, href, page.url);
         const isLabel = target.kind === 'page' && target.page.path.startsWith('/evidence/');
-        if (!isLabel || !target.element) return [];
+        // An author may also link to a row in plain words.
+        const isVerdict = [element.properties['className']].flat().includes('verdict');
+        if (!isLabel || !isVerdict || !target.element) return [];
         return [{ id: attribute(target.element, 'id'), anchor: attribute(element, 'id'), text }];
       });
       expect(
@@ -66,12 +68,33 @@ describe.each(sites)('on the $name site', (site) => {
 
 /** Where the articles mark a claim, in the order of the ledger's lists. */
 function placesOf(id: string): string[] {
-  const number = claims.findIndex((claim) => claim.id === id) + 1;
   return articles.toSorted(newestFirst).flatMap(({ slug, source }) =>
     markedIn(source)
       .filter((marked) => marked === id)
-      .map((_, index) => `/articles/${slug}/#claim-${number}${index ? `-${index + 1}` : ''}`),
+      .map((_, index) => `/articles/${slug}/#claim-${id}${index ? `-${index + 1}` : ''}`),
   );
+}
+
+/** The oldest article first; its claims in the order of their labels, then those without one. */
+function inReadingOrder(): typeof claims {
+  return articles
+    .toSorted((a, b) => -newestFirst(a, b))
+    .flatMap(({ slug, source }) => {
+      const met = [...new Set(markedIn(asShown(source)))];
+      const own = claims.filter(({ article }) => article === slug);
+      return [
+        ...met.flatMap((id) => own.filter((claim) => claim.id === id)),
+        ...own.filter(({ id }) => !met.includes(id)).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      ];
+    });
+}
+
+/** A file in the order of its page: the questions stand in its first lines and below its text. */
+function asShown(source: string): string {
+  const [, before = '', faq = '', after = ''] = /^(.*?\n)(faq:\n(?:[ -][^\n]*\n|\n)*)(.*)$/s.exec(
+    source,
+  ) ?? ['', source];
+  return before + after + faq;
 }
 
 function newestFirst(a: (typeof articles)[number], b: (typeof articles)[number]): number {

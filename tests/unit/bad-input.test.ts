@@ -8,6 +8,7 @@ import type { Files } from './sample-content.ts';
 import { loadSample, swap, writeContent } from './sample-content.ts';
 
 const article = 'articles/going-quiet.mdx';
+const claim = 'claims/pressing-and-silence.md';
 const latin1 = Buffer.from('Caf\u00e9', 'latin1');
 
 /** The sources with another value of a field in the first of them. */
@@ -73,11 +74,12 @@ published: 2026-01-05
 modified: 2026-01-05
 referencesChecked: 2026-01-05
 topics: [silence]
-faq: []
-status: draft
+status: published
 ---
 
 ## Nothing
+
+Nobody knows.
 `,
     },
     { file: 'articles/2.mdx', message: 'a name that the site needs' },
@@ -94,7 +96,7 @@ status: draft
       file: 'references.json',
       place: '0 › issued › date-parts › 0',
       at: '"id"',
-      message: 'is no date',
+      message: 'is not a valid date',
     },
   ]),
   [
@@ -110,7 +112,7 @@ status: draft
   [
     'a kind of source that nobody knows',
     { 'references.json': swapFirst('type', 'banana') },
-    { file: 'references.json', place: '0 › type', at: '"id"', message: 'is no kind of source' },
+    { file: 'references.json', place: '0 › type', at: '"id"', message: 'is not a kind of source' },
   ],
   [
     'an author without a name',
@@ -119,7 +121,7 @@ status: draft
       file: 'references.json',
       place: '0 › author › 0',
       at: '"id"',
-      message: 'is no name; write "family"',
+      message: 'is not a name; write "family"',
     },
   ],
   [
@@ -155,15 +157,15 @@ status: draft
   [
     'an unknown field',
     { [article]: swap(['audience:', 'author: Nobody\naudience:']) },
-    { file: article, at: 'author: Nobody', message: '"author" is no field of this file' },
+    { file: article, at: 'author: Nobody', message: '"author" is not a field of this file' },
   ],
   [
     'an unknown verdict',
-    { 'claims.json': swap(['"well-supported"', '"true"']) },
+    { [claim]: swap(['well-supported', 'true']) },
     {
-      file: 'claims.json',
-      place: '1 › verdict',
-      at: '"true"',
+      file: claim,
+      place: 'verdict',
+      at: 'verdict: true',
       message: 'must be one of well-supported, mixed',
     },
   ],
@@ -199,16 +201,20 @@ status: draft
   ],
   [
     'JSON with a comma too many',
-    { 'claims.json': swap(['"references": [],', '"references": [,],']) },
-    { file: 'claims.json', at: '[,]', message: "is no JSON: Unexpected token ','. Look for" },
+    { 'practice.json': swap(['"inPerson": [],', '"inPerson": [,],']) },
+    {
+      file: 'practice.json',
+      at: '[,]',
+      message: "is not valid JSON: Unexpected token ','. Look for",
+    },
   ],
   [
     'JSON that breaks off',
     { 'topics.json': '[\n  {\n    "id": "silence",' },
-    { file: 'topics.json', at: '"silence",', message: 'is no JSON' },
+    { file: 'topics.json', at: '"silence",', message: 'is not valid JSON' },
   ],
   [
-    'frontmatter that is no YAML',
+    'frontmatter that is not valid YAML',
     { [article]: swap(['title: Why', 'title: "Why']) },
     {
       file: article,
@@ -224,7 +230,7 @@ status: draft
       file: article,
       place: 'frontmatter',
       at: 'audience: Everybody',
-      message: 'stands here a second time',
+      message: 'is here a second time',
     },
   ],
   [
@@ -251,7 +257,7 @@ describe('the content folder', () => {
 
   it('may be written with the line ends of Windows', () => {
     const windows = (text: string) => text.replaceAll('\n', '\r\n');
-    const site = loadSample({ [article]: windows, 'claims.json': windows, 'safety.md': windows });
+    const site = loadSample({ [article]: windows, [claim]: windows, 'safety.md': windows });
     expect(site.library.claims).toHaveLength(2);
   });
 
@@ -264,7 +270,7 @@ describe('the content folder', () => {
     fs.renameSync(`${folder}/articles/coming-back.mdx`, `${folder}/articles/Come Back.mdx`);
     expect(problemsIn(folder)).toContainEqual({
       file: 'articles/Come Back.mdx',
-      message: expect.stringContaining('Use small letters, digits and hyphens'),
+      message: expect.stringContaining('Use lowercase letters, digits and hyphens'),
     });
   });
 
@@ -275,7 +281,7 @@ describe('the content folder', () => {
         'diagrams/circle.svg': 'Text',
       });
     expect(load).toThrow(ContentProblems);
-    expect(load).toThrow('2 problems to mend.');
+    expect(load).toThrow('2 problems to fix.');
   });
 
   it('puts the problems of all files in one list, grouped by file and in the order of lines', () => {
@@ -293,7 +299,7 @@ describe('the content folder', () => {
       article,
       'diagrams/circle.svg',
       'topics.json',
-      '5 problems to mend.',
+      '5 problems to fix.',
     ]);
     const lines = list.map((line) => Number(/^ {2}line (\d+)/.exec(line)?.[1] ?? Number.NaN));
     const inArticle = lines.slice(1, 4);
@@ -304,7 +310,7 @@ describe('the content folder', () => {
   it('raises no false alarm over entries of a list that cannot be read', () => {
     expectProblems(
       { 'references.json': '{' },
-      { file: 'references.json', at: '{', message: 'is no JSON' },
+      { file: 'references.json', at: '{', message: 'is not valid JSON' },
     );
   });
 });
@@ -313,21 +319,15 @@ it('a folder that is not there is one problem', () => {
   const folder = path.join(writeContent(), 'safety.md');
   expect(() => problemsIn(folder)).toThrow(
     `environment
-  CONTENT_DIR: ${folder} is no folder. Name the one that holds the content.
+  CONTENT_DIR: ${folder} is not a folder. Name the one that holds the content.
 
-One problem`,
+1 problem to fix.`,
   );
 });
 
-it('names a text of the ledger by its claim and by no line', () => {
-  const evidence = (text: string) =>
-    text.replace(/"evidence": "/, '"evidence": "See [this](/nowhere/). ');
-  const found = problemsIn(writeContent({ 'claims.json': evidence }));
-  expect(found).toEqual([
-    {
-      file: 'claims.json',
-      place: 'quiet-means-leaving',
-      message: '/nowhere/ is no page of this site. Name one that is, or remove the link.',
-    },
-  ]);
+it('names the line of a text of the ledger', () => {
+  expectProblems(
+    { [claim]: swap(['Diaries', 'See [this](/nowhere/). Diaries']) },
+    { file: claim, place: '', at: 'See [this]', message: '/nowhere/ is not a page of this site' },
+  );
 });

@@ -1,4 +1,16 @@
-import { randomNumbers } from '../../src/bench/synthetic-words.ts';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Root } from 'hast';
+import { htmlToHast } from 'satteri';
+import { visit } from 'unist-util-visit';
+import { onTestFinished } from 'vitest';
+import type { Environment } from '#environment';
+import { readEnvironment } from '#environment';
+import { ContentProblems } from '#evidence/problems';
+import { randomNumbers } from '../bench/synthetic-words.ts';
+import { TODAY } from './sample-content.ts';
+import { VALID } from './sample-files.ts';
 
 /** The files of a content folder by their paths; `'folder'` stands for one in place of a file. */
 export type Folder = Record<string, string | Uint8Array | 'folder'>;
@@ -234,3 +246,50 @@ export function contentMutations(seed: number) {
 }
 
 const FIELDS = ['title', 'description', 'answer', 'published', 'topics', 'faq', '__proto__', 'x'];
+
+/** Writes so many damaged samples, one after the other, each with the story of its damage. */
+export function* damagedSamples(
+  seed: number,
+  count: number,
+): Generator<{ environment: Environment; story: string }> {
+  const mutate = contentMutations(seed);
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fuzz-'));
+  onTestFinished(() => fs.rmSync(folder, { recursive: true }));
+  const environment = readEnvironment({ TODAY, CONTENT_DIR: folder });
+  for (let number = 0; number < count; number++) {
+    const { files, story } = mutate(VALID);
+    write(folder, files);
+    yield { environment, story: `${number}: ${story}` };
+  }
+}
+
+/** Starts anew, for a mutation may have put a folder in the place of a file. */
+function write(folder: string, files: Folder): void {
+  fs.rmSync(folder, { recursive: true });
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(folder, name);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    if (content === 'folder') fs.mkdirSync(file);
+    else fs.writeFileSync(file, content);
+  }
+}
+
+/** Whether an error is a list that an author can work with. */
+export function isReadableList(error: unknown): boolean {
+  return error instanceof ContentProblems && !/\n\s+at |TypeError|undefined/.test(error.message);
+}
+
+/** Elements and attributes that run code or load something, as a browser's parser sees them. */
+export function scriptsIn(html: string): string[] {
+  const found: string[] = [];
+  visit(htmlToHast(html, { fragment: true }) as Root, 'element', ({ tagName, properties }) => {
+    if (/^(?:script|iframe|object|embed|style|link|meta|base|form|input)$/.test(tagName)) {
+      found.push(`<${tagName}>`);
+    }
+    for (const [name, value] of Object.entries(properties)) {
+      if (/^on/i.test(name)) found.push(name);
+      if (/^\s*(?:javascript|data|vbscript):/i.test(String(value))) found.push(`${name}=${value}`);
+    }
+  });
+  return found;
+}

@@ -1,9 +1,12 @@
+import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ContentProblems } from '#evidence/problems';
 import { readEnvironment } from '#environment';
 
-const now = () => new Date('2026-11-22T23:59:59Z');
+/** Half past five in the evening in San Francisco, when it is another day in London. */
+const now = () => new Date('2026-11-23T01:30:00Z');
 const read = (env: Record<string, string | undefined> = {}) => readEnvironment(env, now);
 
 describe('the environment', () => {
@@ -18,7 +21,7 @@ describe('the environment', () => {
       siteUrl: '',
       basePath: '/',
       today: '2026-11-22',
-      editor: true,
+      editor: false,
       repository: 'owner/repository',
     });
   });
@@ -82,20 +85,38 @@ describe('the environment', () => {
     ['TODAY', '2026-11'],
     ['TODAY', '2026'],
     ['TODAY', '22.11.2026'],
-    ['CMS', 'no'],
-    ['CMS', 'OFF'],
     ['CMS_REPO', 'close-reading'],
     ['CMS_REPO', 'https://github.com/owner/name'],
   ])('refuses %s=%s with advice', (place, value) => {
     const attempt = () => read({ [place]: value });
     expect(attempt).toThrow(ContentProblems);
-    expect(attempt).toThrow(`${place}: "${value}" is no`);
+    expect(attempt).toThrow(`${place}: "${value}" is not a`);
     expect(attempt).toThrow('Write it like');
   });
 
+  it.each(['no', 'OFF'])('refuses CMS=%s with advice', (value) => {
+    expect(() => read({ CMS: value })).toThrow(`CMS: "${value}" is not a choice. Write on or off`);
+  });
+
+  it('has the editor where a repository is named, and nobody said otherwise', () => {
+    expect(read({ CMS_REPO: 'a/b' }).editor).toBe(true);
+    expect(read({ CMS_REPO: 'a/b', CMS: 'off' }).editor).toBe(false);
+  });
+
+  it('takes the day of the zone in the settings', () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'zone-'));
+    const day = (timeZone: string) => {
+      fs.writeFileSync(path.join(folder, 'practice.json'), JSON.stringify({ timeZone }));
+      return read({ CONTENT_DIR: folder }).today;
+    };
+    expect(day('Europe/London')).toBe('2026-11-23');
+    expect(day('Pacific/Kiritimati')).toBe('2026-11-23');
+    expect(day('Pacific/Pago_Pago')).toBe('2026-11-22');
+    expect(day('Nowhere/Town')).toBe('2026-11-22');
+    fs.rmSync(folder, { recursive: true });
+  });
+
   it('names all that makes no sense at once', () => {
-    expect(() => read({ SITE_URL: 'x', BASE_PATH: '?', TODAY: '1' })).toThrow(
-      '3 problems to mend.',
-    );
+    expect(() => read({ SITE_URL: 'x', BASE_PATH: '?', TODAY: '1' })).toThrow('3 problems to fix.');
   });
 });

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
-import { surveyContent } from '#content';
+import { readContent } from '#reader/read-content';
 import type { Problem } from '#evidence/problems';
 import { readEnvironment } from '#environment';
 import type { Files } from './sample-content.ts';
@@ -15,22 +15,25 @@ export interface Expected {
   at?: string;
   /** A part of the advice. */
   message: string;
+  /** Whether it stops no build. */
+  later?: true;
 }
 
-/** Everything an author has to mend in the sample with these changes. */
+/** Everything an author has to fix in the sample with these changes. */
 export function problemsIn(folder: string): Problem[] {
-  return surveyContent(readEnvironment({ TODAY, CONTENT_DIR: folder })).problems;
+  return readContent(readEnvironment({ TODAY, CONTENT_DIR: folder })).problems;
 }
 
 /** Expects exactly these problems, in any order, of the sample with these changes. */
 export function expectProblems(files: Files, ...expected: Expected[]): void {
   const folder = writeContent(files);
   const found = problemsIn(folder).map(({ message, ...where }) => ({ where, message }));
-  const wanted = expected.map(({ file, place, at, message }) => ({
+  const wanted = expected.map(({ file, place, at, later, message }) => ({
     where: {
       file,
       ...(place !== undefined && { place }),
       ...(at !== undefined && { line: lineWith(path.join(folder, file), at) }),
+      ...(later && { later }),
     },
     message: expect.stringContaining(message),
   }));

@@ -22,6 +22,5 @@ export async function openIndex(bundle: string): Promise<Engine> {
       createInstance: (options) => pagefind.createInstance({ ...options, basePath: '/pagefind/' }),
     },
     file,
-    '/pagefind/',
   );
 }

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addReferences } from '#commands/references';
-import { surveyContent } from '#content';
+import { readContent } from '#reader/read-content';
 import { readEnvironment } from '#environment';
 import type { Files } from './sample-content.ts';
 import { swap, TODAY, writeContent } from './sample-content.ts';
@@ -42,7 +42,7 @@ describe('npm run references', () => {
     const added = JSON.parse(after()) as { id: string }[];
     expect(added.filter(({ id }) => id !== 'gottman-2000')).toEqual(JSON.parse(before));
     expect(added[0]!.id).toBe('gottman-2000');
-    expect(surveyContent(readEnvironment({ TODAY, CONTENT_DIR: folder })).problems).toEqual([]);
+    expect(readContent(readEnvironment({ TODAY, CONTENT_DIR: folder })).problems).toEqual([]);
     expect(fs.readdirSync(folder)).not.toContain('references.json.next');
   });
 
@@ -77,7 +77,7 @@ describe('npm run references', () => {
 
   it.each([
     ['no file is named', '', 'Write: npm run references -- my-sources.bib'],
-    ['the file does not exist', '/nowhere/mine.bib', 'does not exist. Mend its name'],
+    ['the file does not exist', '/nowhere/mine.bib', 'does not exist. Fix its name'],
     ['it is a folder', '/', 'is a folder. Name the file in it.'],
   ])('gives advice when %s', (_, file, message) => {
     expect(() => add(BIB).run(file)).toThrow(message);
@@ -85,7 +85,7 @@ describe('npm run references', () => {
 
   it.each([
     ['is missing', { 'references.json': undefined }, 'is missing. Create it.'],
-    ['is broken', { 'references.json': '[' }, 'is no JSON'],
+    ['is broken', { 'references.json': '[' }, 'is not valid JSON'],
     ['has a broken entry', { 'references.json': swap(['"x"', '""']) }, 'is empty; write it'],
   ] satisfies [string, Files, string][])(
     'adds nothing when references.json %s',

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Progress } from '#commands/progress';
 import { review } from '#commands/review';
 import { readEnvironment } from '#environment';
 import type { Files } from './sample-content.ts';
@@ -14,7 +13,7 @@ describe('npm run review', () => {
     const contentDir = writeContent(files);
     const outDir = path.join(contentDir, 'site', 'dist');
     const environment = readEnvironment({ TODAY: today, CONTENT_DIR: contentDir, OUT_DIR: outDir });
-    const text = review(environment, new Progress({ write: () => {} }));
+    const text = review(environment);
     const read = (name: string) =>
       fs.readFileSync(path.join(contentDir, 'site/review', name), 'utf8');
     return { text, page: read('review.html'), ics: read('review.ics') };
@@ -80,20 +79,24 @@ describe('npm run review', () => {
   it.each([
     ['no article can be read', { [article]: '', [other]: '' }, 'There is none that can be read.'],
     [
-      'an article is no MDX',
+      'an article is not MDX',
       { [article]: swap(['Wait a little', '<Wait']) },
       'begins no component',
     ],
     ['the settings are broken', { 'practice.json': '{' }, 'practice.json'],
     ['the sources are missing', { 'references.json': undefined }, 'is missing. Create it.'],
     ['the list of terms is broken', { 'terms.json': '[{}]' }, 'terms.json'],
-    ['a date makes no sense', { [article]: swap(['2026-02-01', '9999-99-99']) }, 'is no date'],
+    [
+      'a date makes no sense',
+      { [article]: swap(['2026-02-01', '9999-99-99']) },
+      'is not a valid date',
+    ],
   ] satisfies [string, Files, string][])(
     'works when %s, and lists the problem',
     (_, files, words) => {
       const { text, page } = run(files);
       expect(text).toContain(words);
-      expect(text).toContain('to mend.');
+      expect(text).toContain('to fix.');
       expect(page).toContain('until then the site cannot be built');
     },
   );
@@ -107,7 +110,7 @@ describe('npm run review', () => {
       });
     const contentDir = writeContent({ 'topics.json': '{', [article]: undefined });
     const outDir = path.join(contentDir, 'dist');
-    expect(call({ CONTENT_DIR: contentDir, OUT_DIR: outDir })).toContain('is no JSON');
+    expect(call({ CONTENT_DIR: contentDir, OUT_DIR: outDir })).toContain('is not valid JSON');
     expect(call({ CONTENT_DIR: '/nowhere', OUT_DIR: outDir })).toBe('');
     expect(
       call({ CONTENT_DIR: contentDir, OUT_DIR: path.join(contentDir, 'safety.md/dist') }),

@@ -3,9 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import type { Site } from '#site';
-import { surveyContent } from '#content';
+import { readContent } from '#reader/read-content';
 import { loadSite } from '#site';
-import type { Sources } from '#evidence/library';
+import type { Content } from '#evidence/library';
 import { readEnvironment } from '#environment';
 import { VALID } from './sample-files.ts';
 
@@ -44,10 +44,10 @@ export function loadSample(files: Files = {}, env: Record<string, string> = {}):
 }
 
 /** The sample as it stands in its files, drafts included. */
-export function readSample(files: Files = {}): Sources {
+export function readSample(files: Files = {}): Content {
   const folder = writeContent(files);
   const CACHE_DIR = path.join(folder, '.cache');
-  return surveyContent(readEnvironment({ TODAY, CONTENT_DIR: folder, CACHE_DIR })).sources;
+  return readContent(readEnvironment({ TODAY, CONTENT_DIR: folder, CACHE_DIR })).content;
 }
 
 /** An edit that puts other words in the place of some that must be there. */

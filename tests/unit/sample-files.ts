@@ -63,26 +63,26 @@ status: published
 Pressing and silence go together. [claim: pressing-and-silence]
 `;
 
-const CLAIMS = [
-  {
-    id: 'quiet-means-leaving',
-    article: 'going-quiet',
-    claim: 'Whoever goes quiet wants to leave.',
-    verdict: 'no-good-evidence',
-    evidence: 'We found no study of this.',
-    references: [],
-    checked: '2026-02-02',
-  },
-  {
-    id: 'pressing-and-silence',
-    article: 'going-quiet',
-    claim: 'Pressing and silence go together.',
-    verdict: 'well-supported',
-    evidence: 'Diaries of couples show both on the same days.',
-    references: ['papp-2009'],
-    checked: '2026-02-03',
-  },
-];
+const LEAVING = `---
+claim: Whoever goes quiet wants to leave.
+article: going-quiet
+verdict: no-good-evidence
+checked: 2026-02-02
+---
+
+We found no study of this.
+`;
+
+const PRESSING = `---
+claim: Pressing and silence go together.
+article: going-quiet
+verdict: well-supported
+references: [papp-2009]
+checked: 2026-02-03
+---
+
+Diaries of couples show both on the same days.
+`;
 
 const REFERENCES = [
   {
@@ -162,7 +162,8 @@ export const VALID: Record<string, string> = {
   'articles/going-quiet.mdx': QUIET,
   'articles/coming-back.mdx': BACK,
   'pages/about.mdx': ABOUT,
-  'claims.json': json(CLAIMS),
+  'claims/quiet-means-leaving.md': LEAVING,
+  'claims/pressing-and-silence.md': PRESSING,
   'references.json': json(REFERENCES),
   'topics.json': json(TOPICS),
   'practice.json': json(PRACTICE),

@@ -1,6 +1,6 @@
-import { surveyContent } from '#content';
+import { readContent } from '#reader/read-content';
 import type { ArticleReview } from '#review/article-review';
-import type { Sources } from '#evidence/library';
+import type { Content } from '#evidence/library';
 import type { Problem } from '#evidence/problems';
 import type { Review } from '#review/review';
 import { reviewContent } from '#review/review';
@@ -16,8 +16,8 @@ export const other = 'articles/coming-back.mdx';
 export const LATE = '2027-03-01';
 
 /** The sample with these changes, read as far as it can be. */
-export function survey(files: Files, today = TODAY): { sources: Sources; problems: Problem[] } {
-  return surveyContent(readEnvironment({ TODAY: today, CONTENT_DIR: writeContent(files) }));
+export function survey(files: Files, today = TODAY): { content: Content; problems: Problem[] } {
+  return readContent(readEnvironment({ TODAY: today, CONTENT_DIR: writeContent(files) }));
 }
 
 /** What the editor's report finds in the sample with these changes. */

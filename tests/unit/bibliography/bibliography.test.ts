@@ -73,6 +73,13 @@ describe('a reference list', () => {
     expect(text.match(/(?<=\{)papp2[^,]+/g)).toEqual(['papp2009', 'papp2009b']);
   });
 
+  it('is made anew when a source changes', () => {
+    const html = (title: string) => formatBibliography([{ ...PAPP, title }]).get(PAPP.id)!.html;
+    expect(html('Silence')).toContain('Silence');
+    expect(html('Going quiet')).toContain('Going quiet');
+    expect(html('Silence')).toContain('Silence');
+  });
+
   it('is empty without sources', () => {
     expect(formatBibliography([])).toEqual(new Map());
   });

@@ -44,11 +44,12 @@ const file = (name: string) => fieldsOf(files.find((entry) => entry.name === nam
 /** The fields of one entry of a file that is a list. */
 const entry = (name: string) => file(name)[0]!.fields!;
 const article = fieldsOf(collection('articles').fields);
+const claim = fieldsOf(collection('claims').fields);
 
 describe.each([
   ['an article', articleSchema, article],
   ['a page', pageSchema, fieldsOf(collection('pages').fields)],
-  ['a claim', claimSchema, entry('claims')],
+  ['a claim', claimSchema, claim],
   ['a topic', topicSchema, entry('topics')],
   ['the practice', practiceSchema, file('practice')],
 ])('the form for %s', (_, schema, fields) => {
@@ -93,7 +94,7 @@ describe('the form', () => {
       { value: 'in-review', label: 'In review' },
       { value: 'published', label: 'Published' },
     ]);
-    const verdicts = pathsInForm(entry('claims')).get('verdict')!['options'] as { value: string }[];
+    const verdicts = pathsInForm(claim).get('verdict')!['options'] as { value: string }[];
     expect(verdicts.map(({ value }) => value)).toEqual(claimSchema.shape.verdict.options);
   });
 
@@ -130,15 +131,18 @@ describe('the editor', () => {
       extension: 'mdx',
       format: 'yaml-frontmatter',
     });
+    expect(collection('claims')).toMatchObject({
+      folder: 'content/claims',
+      extension: 'md',
+      format: 'yaml-frontmatter',
+    });
     expect(files.map((entry) => entry.file)).toEqual(
-      ['claims', 'references', 'topics', 'practice', 'redirects'].map(
-        (name) => `content/${name}.json`,
-      ),
+      ['references', 'topics', 'practice', 'redirects'].map((name) => `content/${name}.json`),
     );
     expect(editorConfig({ ...SITE, content: 'words' }).media_folder).toBe('words/diagrams');
   });
 
-  it.each(['claims', 'references', 'topics', 'redirects'])('edits %s.json as a whole', (name) => {
+  it.each(['references', 'topics', 'redirects'])('edits %s.json as a whole', (name) => {
     expect(file(name)).toHaveLength(1);
     expect(file(name)[0]!.root).toBe(true);
   });

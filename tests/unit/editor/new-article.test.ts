@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createArticle } from '#commands/new';
-import { surveyContent } from '#content';
+import { readContent } from '#reader/read-content';
 import { isPublished } from '#evidence/library';
 import { slugFor } from '#editor/new-article';
 import { readEnvironment } from '#environment';
@@ -14,7 +14,7 @@ const FILE = 'articles/when-texting-stops-for-days.mdx';
 
 const environment = (folder: string) => readEnvironment({ TODAY, CONTENT_DIR: folder });
 
-const problemsOf = (folder: string) => surveyContent(environment(folder)).problems;
+const problemsOf = (folder: string) => readContent(environment(folder)).problems;
 
 function create(title: string, files: Files = {}) {
   const folder = writeContent(files);
@@ -27,7 +27,7 @@ describe('a new article', () => {
     const { folder } = create(TITLE);
     expect(fs.existsSync(path.join(folder, FILE))).toBe(true);
     expect(problemsOf(folder)).toEqual([]);
-    const { articles } = surveyContent(environment(folder)).sources;
+    const { articles } = readContent(environment(folder)).content;
     const article = articles.find(({ file }) => file === FILE);
     expect(isPublished(article!.data, '2099-01-01')).toBe(false);
   });
@@ -89,7 +89,7 @@ describe('no article is made', () => {
     ['without a letter for its address', '愛'.repeat(20), {}, 'no letter from a to z'],
     ['with the title of another', 'Why a Partner goes quiet', {}, 'going-quiet.mdx'],
     ['when there is no topic', TITLE, { 'topics.json': '[]' }, 'holds no topic'],
-    ['when the topics cannot be read', TITLE, { 'topics.json': '{' }, 'is no JSON'],
+    ['when the topics cannot be read', TITLE, { 'topics.json': '{' }, 'is not valid JSON'],
     ['when there are no topics', TITLE, { 'topics.json': undefined }, 'is missing. Create it.'],
   ] satisfies [string, string, Files, string][])('%s', (_, title, files, message) => {
     const folder = writeContent(files);

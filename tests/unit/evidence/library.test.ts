@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleProse } from '#markdown/article-prose';
 import type { Library } from '#evidence/library';
-import { buildLibrary, isPublished, withDrafts } from '#evidence/library';
+import { buildLibrary, isPublished } from '#evidence/library';
 import type { Files } from '../sample-content.ts';
 import { loadSample, readSample, swap, TODAY } from '../sample-content.ts';
 
@@ -42,13 +41,14 @@ describe('what is published', () => {
     expect(references.map(({ id }) => id)).toEqual(['samhsa-988']);
   });
 
-  it('has a draft in the preview, marked in its title', () => {
-    const sources = readSample({ [quiet]: swap(['status: published', 'status: draft']) });
-    const { articles, questions, claims } = buildLibrary(withDrafts(sources, TODAY), TODAY);
-    const titles = articles.map(({ title }) => title);
-    expect(titles.filter((title) => title.startsWith('Draft: '))).toHaveLength(1);
-    expect(articles).toHaveLength(2);
-    expect([questions.length, claims.length].every(Boolean)).toBe(true);
+  it('has a draft in the preview, marked as one, with its questions and claims', () => {
+    const content = readSample({ [quiet]: swap(['status: published', 'status: draft']) });
+    const { articles, questions, claims } = buildLibrary(content, TODAY, { drafts: true });
+    expect(articles.map(({ slug, isDraft }) => [slug, isDraft])).toEqual([
+      ['coming-back', false],
+      ['going-quiet', true],
+    ]);
+    expect([questions.length, claims.length]).toEqual([1, 2]);
   });
 
   it('names a source’s published places only', () => {
@@ -80,6 +80,28 @@ describe('articles', () => {
   });
 });
 
+describe('an article', () => {
+  it('has each of its texts at its place', () => {
+    const { texts } = entry(library().articles, 'going-quiet');
+    expect(texts.map(({ place, parts }) => [place, parts.at(-1)!.title || parts[0]!.text])).toEqual(
+      [
+        ['answer', 'Silence may follow an argument. In home diaries, couples felt worse.'],
+        ['keyPoints', 'Silence may have many causes.'],
+        ['body', 'What you can try'],
+        ['faq › is-it-over', 'Not by itself. Ask, as @papp-2009 did.'],
+      ],
+    );
+  });
+
+  it('has a question in plain words, and with its marks for the page', () => {
+    const { articles, questions } = library({
+      [quiet]: swap(['question: Is it over?', 'question: Is it *really* over?']),
+    });
+    expect(entry(articles, 'going-quiet').faq[0]!.question).toBe('Is it *really* over?');
+    expect(questions[0]!.question).toBe('Is it really over?');
+  });
+});
+
 describe('questions', () => {
   it('are numbered over all articles and keep their own', () => {
     const faq = 'faq:\n  - { id: how-long, question: How long?, answer: Not long. }\nstatus:';
@@ -92,7 +114,7 @@ describe('questions', () => {
 });
 
 describe('claims', () => {
-  it('are numbered as in the ledger, with their article and every article that marks them', () => {
+  it('have their article, and every article that marks them', () => {
     const { claims } = library();
     expect(
       claims.map(({ id, index, article, articles }) => [id, index, article.slug, slugs(articles)]),
@@ -100,6 +122,39 @@ describe('claims', () => {
       ['quiet-means-leaving', 0, 'going-quiet', ['going-quiet']],
       ['pressing-and-silence', 1, 'going-quiet', ['coming-back']],
     ]);
+  });
+
+  it('are numbered as a reader meets them in their article, and by name where it has none', () => {
+    const ids = (files: Files) => library(files).claims.map(({ id }) => id);
+    const mark = (text: string) => swap(['[claim: quiet-means-leaving]', text]);
+    const silence = '[claim: pressing-and-silence]';
+    expect(ids({ [quiet]: mark(`${silence} [claim: quiet-means-leaving]`) })).toEqual([
+      'pressing-and-silence',
+      'quiet-means-leaving',
+    ]);
+    expect(ids({ [quiet]: mark('') })).toEqual(['pressing-and-silence', 'quiet-means-leaving']);
+  });
+
+  it('of an older article come first, so that a new one does not number the rest anew', () => {
+    const files = (day: string) => ({
+      [back]: swap(
+        [`published: 2026-01-10`, `published: ${day}`],
+        ['together.', 'together. [claim: a-time-helps]'],
+      ),
+      'claims/a-time-helps.md': `---
+claim: Naming a time helps.
+article: coming-back
+verdict: clinical-view
+checked: 2026-02-03
+---
+
+Many who go quiet say so.
+`,
+    });
+    const numbers = (day: string) => library(files(day)).claims.map(({ id }) => id);
+    const older = ['quiet-means-leaving', 'pressing-and-silence'];
+    expect(numbers('2026-01-11')).toEqual([...older, 'a-time-helps']);
+    expect(numbers('2026-01-09')).toEqual(['a-time-helps', ...older]);
   });
 });
 
@@ -125,16 +180,17 @@ describe('references', () => {
   });
 
   it('hold every source that a text of the site can show', () => {
-    const site = loadSample();
-    const texts = [
-      ...site.library.articles.flatMap((article) => {
-        const { answer, body, faq } = articleProse(article);
-        return [answer, body, ...faq];
-      }),
-      ...site.library.pages.map(({ prose }) => prose),
-      ...site.library.claims.map(({ evidence }) => evidence),
-    ];
-    for (const text of texts) expect(() => site.renderer().blocks(text)).not.toThrow();
+    const { articles, pages, claims, referenceById } = library({
+      'pages/about.mdx': swap(['We do.', 'We do [@papp-2009].']),
+      'claims/quiet-means-leaving.md': swap(['this.', 'this, nor did @papp-2009.']),
+    });
+    const documents = [...articles.flatMap(({ texts }) => texts), ...pages].map(
+      ({ document }) => document,
+    );
+    const keys = documents.flatMap(({ citations }) => citations.map(({ key }) => key));
+    expect(new Set(keys)).toEqual(new Set(['papp-2009']));
+    expect(claims).toHaveLength(2);
+    for (const key of [...keys, 'samhsa-988']) expect(referenceById.has(key), key).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ContentProblems, formatProblems } from '#evidence/problems';
+import { blockingProblems, ContentProblems, formatProblems } from '#evidence/problems';
 
 describe('the list of problems', () => {
   it('is grouped by file, in the order of the lines, and ends with a count', () => {
@@ -18,13 +18,41 @@ b.mdx
   line 3: is early.
   line 12, body: is late.
 
-4 problems to mend.`);
+4 problems to fix.`);
   });
 
   it('counts one problem as one', () => {
-    expect(formatProblems([{ file: 'a', message: 'is bad.' }])).toMatch(
-      /\n\nOne problem to mend\.$/,
-    );
+    expect(formatProblems([{ file: 'a', message: 'is bad.' }])).toMatch(/\n\n1 problem to fix\.$/);
+  });
+
+  it('puts what can wait first, under a heading of its own, and does not count it', () => {
+    expect(
+      formatProblems([
+        { file: 'b.mdx', line: 3, message: 'has no source.', later: true },
+        { file: 'a.json', message: 'is broken.' },
+        { file: 'a.mdx', message: 'is half written.', later: true },
+      ]),
+    ).toBe(`Before you publish (this stops no build):
+
+a.mdx
+  is half written.
+
+b.mdx
+  line 3: has no source.
+
+a.json
+  is broken.
+
+1 problem to fix.`);
+  });
+
+  it('asks to fix nothing where all of it can wait', () => {
+    const draft = formatProblems([{ file: 'a.mdx', message: 'is half written.', later: true }]);
+    expect(draft).toBe('Before you publish (this stops no build):\n\na.mdx\n  is half written.');
+  });
+
+  it('is empty when there is nothing to say', () => {
+    expect(formatProblems([])).toBe('');
   });
 
   it('is the message of the error', () => {
@@ -34,4 +62,11 @@ b.mdx
     expect(error).toMatchObject({ name: 'ContentProblems', problems });
     expect(error.message).toBe(formatProblems(problems));
   });
+});
+
+it('only what nobody may wait with stops a build', () => {
+  const now = { file: 'a.json', message: 'is broken.' };
+  expect(blockingProblems([{ file: 'a.mdx', message: 'is late.', later: true }, now])).toEqual([
+    now,
+  ]);
 });

@@ -1,15 +1,26 @@
 import { expect, it } from 'vitest';
 import { hostAdvice } from '#host/host-limits';
 
+/** A site of so many small files. */
+function small(count: number) {
+  return Array.from({ length: count }, (_, index) => ({ name: `${index}.html`, bytes: 1_000 }));
+}
+
 it('says nothing of a site that is far from the limits', () => {
-  expect(hostAdvice(18_000, 23_000_000)).toEqual([]);
+  expect(hostAdvice([...small(17_999), { name: 'sveltia-cms.js', bytes: 23_000_000 }])).toEqual([]);
 });
 
-it('names each limit that a site nears or passes', () => {
-  expect(hostAdvice(18_001, 1_000)).toEqual([
+it('says that a site nears the number of files a host takes', () => {
+  expect(hostAdvice(small(18_001))).toEqual([
     "18,001 files: the host's free plan takes 20,000, a paid one 100,000.",
   ]);
-  expect(hostAdvice(12, 25 * 1024 * 1024)).toEqual([
-    'The largest file has 25.0 MiB; the host takes 25 at most.',
+});
+
+it('names each file that nears or passes the size a host takes', () => {
+  const large = { name: 'social/one.png', bytes: 25 * 1024 * 1024 };
+  const larger = { name: 'social/two.png', bytes: 26 * 1024 * 1024 };
+  expect(hostAdvice([...small(12), large, larger])).toEqual([
+    'social/one.png has 25.0 MiB; the host takes 25 at most.',
+    'social/two.png has 26.0 MiB; the host takes 25 at most.',
   ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { securityPolicy, withScript } from '#host/security-policy';
+import { securityPolicy } from '#host/security-policy';
 
 const directives = (options?: { scripts: boolean }) =>
   new Map(
@@ -26,12 +26,6 @@ describe('the security policy', () => {
     expect(search.get('script-src')).toBe("'self' 'wasm-unsafe-eval'");
     expect(search.get('require-trusted-types-for')).toBe("'script'");
     expect(search.get('default-src')).toBe("'none'");
-  });
-
-  it('vouches for the script that stands in a page, where scripts may run', () => {
-    const search = withScript(securityPolicy(['x'], { scripts: true }), 'c2NyaXB0');
-    expect(search).toContain("script-src 'self' 'sha256-c2NyaXB0' 'wasm-unsafe-eval'");
-    expect(withScript(securityPolicy(['x']), 'c2NyaXB0')).toBe(securityPolicy(['x']));
   });
 
   it('names the style of every page it stands for', () => {

@@ -17,7 +17,7 @@ describe('security.txt', () => {
     ]);
   });
 
-  it('names the telephone where there is no e-mail address, and both in this order', () => {
+  it('names the telephone where there is not an email address, and both in this order', () => {
     const contacts = (contact: { email: string; phone: string }) =>
       securityText(contact, 'https://blog.example.com/', '2026-11-22')!.match(/^Contact: .*/gm);
     const phone = '+1-415-555-0100';

@@ -1,128 +1,70 @@
-import { describe, expect, it } from 'vitest';
-import { COMPONENTS, parseSvg, renderComponent } from '#markdown/components';
-import { toHtml } from 'hast-util-to-html';
-import { plainText } from '#markdown/plain-text';
-import type { Practice } from '#schemas';
-import { readSample } from '../sample-content.ts';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { articleComponents, MARKS } from '#markdown/components';
 
-const SVG = `<!-- drawn by hand -->
-<svg viewBox="0 0 9 9">
-  <!-- a circle -->
-  <circle r="4"/>
-  <text>Going <tspan>quiet</tspan></text>
-</svg>
-`;
-const render = (name: string, attributes = {}, practice: Partial<Practice> = {}) =>
-  renderComponent(name, attributes, {
-    practice: { ...readSample().practice, ...practice },
-    safety: 'Call [988](tel:988).',
-    diagrams: new Map([['circle', SVG]]),
-  });
-const practiceText = (practice: Partial<Practice>) => {
-  const rendered = render('Practice', {}, practice);
-  return 'html' in rendered ? plainText(rendered.html) : undefined;
-};
-const licensee = { name: 'Kim Lee', title: 'Psychologist', number: 'PSY 1', board: '' };
+/** A folder of components by the names of their files. */
+function folderOf(files: Record<string, string>): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'components-'));
+  onTestFinished(() => fs.rmSync(folder, { recursive: true }));
+  for (const [name, source] of Object.entries(files)) {
+    fs.writeFileSync(path.join(folder, name), source);
+  }
+  return folder;
+}
 
-describe('components', () => {
-  it('are known by name; others give nothing', () => {
-    for (const name of Object.keys(COMPONENTS)) {
-      expect(render(name, { src: 'circle' }, { name: 'Kim', online: 'CA' })).not.toEqual({
-        html: '',
-      });
-    }
-    expect(render('Video')).toEqual({ html: '' });
+const useOf = (source: string) => articleComponents(folderOf({ 'It.astro': source })).get('It');
+
+describe('the components an author may write', () => {
+  it('are the files of a folder, so that one more file is one more component', () => {
+    const folder = folderOf({ 'Quote.astro': '', 'Aside.astro': '', 'notes.md': '', 'a.ts': '' });
+    expect([...articleComponents(folder).keys()]).toEqual(['Aside', 'Quote']);
+    fs.writeFileSync(path.join(folder, 'Video.astro'), '<p>Hi</p>');
+    expect([...articleComponents(folder).keys()]).toEqual(['Aside', 'Quote', 'Video']);
   });
 
-  it('bring the safety box as Markdown', () => {
-    expect(render('Safety')).toEqual({ markdown: 'Call [988](tel:988).', className: 'safety' });
-  });
-
-  it('bring a diagram with its words, safely escaped', () => {
-    expect(render('Diagram', { src: 'circle', alt: '"A" <b>', caption: 'The <circle>' })).toEqual({
-      html: '<figure class="diagram"><svg viewBox="0 0 9 9" role="img" aria-label="&quot;A&quot; <b>"><circle r="4"></circle><text>Going <tspan>quiet</tspan></text></svg><figcaption>The &lt;circle></figcaption></figure>',
+  it('are these on this site, two of which stand for marks', () => {
+    const components = articleComponents();
+    expect([...components.keys()]).toEqual(['Cite', 'Diagram', 'Practice', 'Safety', 'Verdict']);
+    expect(Object.keys(MARKS)).toEqual(['Cite', 'Verdict']);
+    expect(components.get('Diagram')).toEqual({
+      required: ['src', 'alt', 'caption'],
+      takesText: false,
     });
-  });
-
-  it.each([{ src: 'square' }, {}])('bring nothing for the diagram %j', (attributes) => {
-    expect(render('Diagram', attributes)).toEqual({ html: '' });
+    expect(components.get('Safety')).toEqual({ required: [], takesText: false });
+    expect(components.get('Practice')).toEqual({ required: [], takesText: false });
   });
 });
 
-describe('the lines of the practice', () => {
-  it('say where sessions are and how to come to one before anybody has a name', () => {
-    expect(practiceText({ inPerson: ['San Francisco'], online: 'California' })).toBe(
-      'Sessions are in person in San Francisco, and online across California.',
-    );
-    expect(practiceText({ bookingUrl: 'https://example.com/book' })).toBe('Make an appointment.');
-  });
-
-  it('are none while its settings are empty', () => {
-    expect(render('Practice')).toEqual({ html: '' });
-  });
-
-  it('say all that the settings say', () => {
-    expect(
-      practiceText({
-        name: 'Quiet Practice',
-        licensee,
-        inPerson: ['San Francisco', 'Oakland'],
-        online: 'California',
-        bookingUrl: 'https://example.com/book',
-        contact: { email: 'office@example.com', phone: '+1-415-555-0100' },
-      }),
-    ).toBe(
-      'Quiet Practice works in person in San Francisco and Oakland, and online across California. Kim Lee, Psychologist, PSY 1. Make an appointment with Quiet Practice. office@example.com, +1-415-555-0100',
-    );
+describe('what a component needs', () => {
+  it.each<[what: string, source: string, required: string[]]>([
+    ['is nothing without props', '<p>Hi</p>', []],
+    [
+      'is each of its props',
+      '---\ninterface Props {\n  src: string;\n  /** In words. */\n  alt: string;\n}\n---\n',
+      ['src', 'alt'],
+    ],
+    [
+      'is none of those that may be left out',
+      '---\ninterface Props {\n  src: string;\n  caption?: string;\n}\n---\n',
+      ['src'],
+    ],
+    [
+      'is not what stands within one of them, or in another interface',
+      '---\ninterface Other {\n  no: string;\n}\n\ninterface Props {\n  size: {\n    width: number;\n  };\n}\n---\n',
+      ['size'],
+    ],
+  ])('%s', (_, source, required) => {
+    expect(useOf(source)).toEqual({ required, takesText: false });
   });
 
   it.each([
-    [
-      'online only',
-      { name: 'Quiet', online: 'California' },
-      'Quiet works online across California.',
-    ],
-    [
-      'in person only',
-      { name: 'Quiet', inPerson: ['Oakland'] },
-      'Quiet works in person in Oakland.',
-    ],
-    ['a name alone', { name: 'Quiet' }, ''],
-    [
-      'a name and a telephone',
-      { name: 'Quiet', contact: { email: '', phone: '+1-415-555-0100' } },
-      '+1-415-555-0100',
-    ],
-    ['a licensee alone', { licensee }, 'Kim Lee, Psychologist, PSY 1.'],
-    [
-      'a licensee without a number',
-      { licensee: { ...licensee, number: '' } },
-      'Kim Lee, Psychologist.',
-    ],
-  ])('leave out what is not set: %s', (_, practice, expected) => {
-    expect(practiceText(practice)).toBe(expected);
-  });
-
-  it('link to the appointments', () => {
-    const rendered = render(
-      'Practice',
-      {},
-      { name: 'Quiet', bookingUrl: 'https://example.com/?a&b' },
-    );
-    expect(rendered).toEqual({
-      html: expect.stringMatching(/<a href="https:\/\/example\.com\/\?a&(?:#x26;|amp;)?b">/),
-    });
-  });
-});
-
-describe('a drawing', () => {
-  it('loses its comments and the spaces between its lines, but not those of its words', () => {
-    expect(toHtml(parseSvg(SVG)!)).toBe(
-      '<svg viewBox="0 0 9 9"><circle r="4"></circle><text>Going <tspan>quiet</tspan></text></svg>',
-    );
-  });
-
-  it.each(['', 'Just text', '<p>No drawing</p>'])('is not found in “%s”', (source) => {
-    expect(parseSvg(source)).toBeUndefined();
+    ['<p><slot /></p>', true],
+    ['<p><slot name="title">A</slot></p>', true],
+    ['<p><slots /></p>', false],
+    ['<p>slot</p>', false],
+  ])('in %s is text between its tags: %s', (source, takesText) => {
+    expect(useOf(source)).toEqual({ required: [], takesText });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isQuestion } from '#markdown/question-text';
-import { readText } from '#markdown/text';
+import { parseMarkdown } from '#markdown/markdown';
+import { isPlainLine } from '#markdown/question-text';
 import { expectProblems } from '../expect-problems.ts';
 import { swap } from '../sample-content.ts';
 
@@ -8,7 +8,7 @@ describe('a question', () => {
   it.each(['Is it over?', 'Is it *really* over?', 'Who says **“never”**?', 'Is `this` it?'])(
     'may be %s',
     (question) => {
-      expect(isQuestion(readText(question))).toBe(true);
+      expect(isPlainLine(parseMarkdown(question))).toBe(true);
     },
   );
 
@@ -25,7 +25,7 @@ describe('a question', () => {
     ['a heading', '# Is it over?'],
     ['nothing', ''],
   ])('may not hold %s', (_, question) => {
-    expect(isQuestion(readText(question))).toBe(false);
+    expect(isPlainLine(parseMarkdown(question))).toBe(false);
   });
 });
 
@@ -33,6 +33,6 @@ it('tells where a question holds more than words', () => {
   const file = 'articles/going-quiet.mdx';
   expectProblems(
     { [file]: swap(['question: Is it over?', 'question: Is it over [@papp-2009]?']) },
-    { file, place: 'faq › is-it-over', at: 'question: Is', message: 'is one line of words' },
+    { file, place: 'faq › is-it-over', at: 'question: Is', message: 'must be one line of words' },
   );
 });

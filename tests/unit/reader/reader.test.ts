@@ -15,7 +15,7 @@ describe('a list of files', () => {
     ]);
   });
 
-  it('is empty where there is no folder', () => {
+  it('is empty where there is not a folder', () => {
     expect(read({}).list('nowhere', '.mdx')).toEqual([]);
   });
 });
@@ -32,8 +32,8 @@ describe('a text', () => {
 
 describe('signs that nobody sees', () => {
   it.each([
-    ['Men pull\u200B away', 'stands after “Men pull”'],
-    ['\u202EAway', 'stands at its beginning'],
+    ['Men pull\u200B away', 'is after “Men pull”'],
+    ['\u202EAway', 'is at its beginning'],
   ])('are told of with their place: %j', (line, message) => {
     const reader = read({ 'a.md': `One\r\n${line}\n` });
     expect(reader.text('a.md')).toContain(line);
@@ -82,7 +82,7 @@ describe('frontmatter', () => {
     expect(reader.problems).toEqual([
       { file: 'a.mdx', line: 2, place: 'title', message: 'must be text; put it in quotes.' },
       { file: 'a.mdx', line: 3, place: 'tags', message: 'must be a list.' },
-      { file: 'a.mdx', line: 4, message: expect.stringContaining('"more" is no field') },
+      { file: 'a.mdx', line: 4, message: expect.stringContaining('"more" is not a field') },
     ]);
   });
 });
@@ -115,7 +115,7 @@ describe('JSON', () => {
       {
         file: 'a.json',
         line,
-        message: expect.stringMatching(/^is no JSON: [^\n]*\. Look for a comma/),
+        message: expect.stringMatching(/^is not valid JSON: [^\n]*\. Look for a comma/),
       },
     ]);
   });

@@ -6,7 +6,7 @@ const schema = z.strictObject({
   name: z.string(),
   list: z.array(z.string()).min(1, 'is empty; write at least one'),
   kind: z.enum(['draft', 'published']),
-  address: z.union([z.literal(''), z.url({ error: 'is no address; write it like https://…' })]),
+  address: z.union([z.literal(''), z.url({ error: 'is not an address; write it like https://…' })]),
 });
 const valid = { name: 'A', list: ['b'], kind: 'draft', address: '' };
 
@@ -19,10 +19,10 @@ it.each([
   [
     'a field nobody knows',
     { nmae: 'A' },
-    '"nmae" is no field of this file. Mend the spelling or remove it.',
+    '"nmae" is not a field of this file. Fix the spelling or remove it.',
   ],
   ['advice of its own', { list: [] }, 'is empty; write at least one.'],
-  ['one of several forms', { address: 'x' }, 'is no address; write it like https://….'],
+  ['one of several forms', { address: 'x' }, 'is not an address; write it like https://….'],
 ])('advises on %s', (_, change, advice) => {
   const { error } = schema.safeParse({ ...valid, ...change });
   expect(error?.issues.map(schemaAdvice)).toEqual([advice]);

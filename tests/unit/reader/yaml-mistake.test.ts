@@ -12,13 +12,13 @@ describe('a mistake in YAML', () => {
     ['a colon', 'title: When: he', 'a value with a colon in it needs quotes', 1],
     ['emphasis', 'title: A\ndescription: *He* left', 'begins with * or & needs quotes', 2],
     ['emphasis alone', 'title: A\ntopics:\n  - *silence*', 'begins with * or & needs quotes', 3],
-    ['a sign at the beginning', 'title: @papp', 'a sign such as @ or % needs quotes', 1],
-    ['a field twice', 'title: A\ntitle: B', 'stands here a second time', 2],
+    ['a sign at the beginning', 'title: @papp', 'a character such as @ or % needs quotes', 1],
+    ['a field twice', 'title: A\ntitle: B', 'is here a second time', 2],
     ['a quote too few', 'title: A\nanswer: "B', 'a quote is opened and never closed', 2],
     ['no field name', 'title: A\nhis silence\nstatus: draft', 'the line has no field name', 2],
     ['an apostrophe in quotes', "title: 'He's gone'", 'follows the end of a value', 1],
     ['a tab', 'keyPoints:\n\tclaims: []', 'indented with a tab', 2],
-    ['something rare', 'title: "\\q"', 'this is no YAML: Invalid escape sequence', 1],
+    ['something rare', 'title: "\\q"', 'this is not valid YAML: Invalid escape sequence', 1],
   ])('such as %s is told with its line and advice', (_, yaml, message, line) => {
     expect(mistakesIn(yaml)).toEqual([{ message: expect.stringContaining(message), line }]);
   });

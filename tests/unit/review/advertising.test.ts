@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { surveyContent } from '#content';
+import { readContent } from '#reader/read-content';
 import { advertisingWords } from '#review/advertising';
 import { readEnvironment } from '#environment';
 import type { Files } from '../sample-content.ts';
@@ -9,7 +9,7 @@ const article = 'articles/going-quiet.mdx';
 
 function found(files: Files) {
   const environment = readEnvironment({ TODAY, CONTENT_DIR: writeContent(files) });
-  return advertisingWords(surveyContent(environment).sources);
+  return advertisingWords(readContent(environment).content);
 }
 
 const inText = (words: string) => found({ [article]: swap(['Wait a little', words]) });
@@ -75,8 +75,8 @@ describe('words a licensee may not use in advertising', () => {
     ['a page', { 'pages/about.mdx': swap(['We do.', 'We cure.']) }, 'body'],
     [
       'a claim',
-      { 'claims.json': swap(['wants to leave.', 'needs a cure.']) },
-      'quiet-means-leaving',
+      { 'claims/quiet-means-leaving.md': swap(['wants to leave.', 'needs a cure.']) },
+      'claim',
     ],
     ['the settings', { 'practice.json': swap(['Relationships, with', 'A cure, with']) }, 'tagline'],
     ['a topic', { 'topics.json': swap(['Why people', 'Cure why people']) }, 'silence'],

@@ -16,12 +16,12 @@ interface Changes extends Partial<ReleaseCandidate> {
 
 /** The sample as it would be released, when only these things are different. */
 function candidate({ practice, redirects = {}, files, ...changes }: Changes = {}) {
-  const sources = readSample(files);
-  Object.assign(sources.practice, practice);
-  Object.assign(sources.redirects, redirects);
-  const library = buildLibrary(sources, changes.today ?? TODAY);
+  const content = readSample(files);
+  Object.assign(content.practice, practice);
+  Object.assign(content.redirects, redirects);
+  const library = buildLibrary(content, changes.today ?? TODAY);
   const address = 'https://blog.example.com';
-  return { sources, library, address, today: TODAY, released: ['/'], ...changes };
+  return { content, library, address, today: TODAY, released: ['/'], ...changes };
 }
 
 /** What a release lacks. */

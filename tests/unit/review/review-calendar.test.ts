@@ -6,7 +6,7 @@ import { other, reviewedOn, survey } from '../sample-review.ts';
 
 describe('the calendar of the clinician', () => {
   const events = (files: Files, today: string) =>
-    reviewEvents(survey(files, today).sources, today).map(({ uid, date }) => `${date} ${uid}`);
+    reviewEvents(survey(files, today).content, today).map(({ uid, date }) => `${date} ${uid}`);
 
   it('has a review, a round of sources and the claims of each published article', () => {
     expect(events(reviewedOn('2026-02-20'), TODAY)).toEqual([

@@ -12,7 +12,7 @@ describe('the rule on citations', () => {
   ])('refuses an unknown key in %s and names the nearest', (_, from, to, place, at) => {
     expectProblems(
       { [article]: swap([from, to]) },
-      { file: article, place, at, message: 'mend the key (did you mean "papp-2009"?)' },
+      { file: article, place, at, message: 'fix the key (did you mean "papp-2009"?)' },
     );
   });
 
@@ -37,7 +37,12 @@ describe('the rule on citations', () => {
     (mark) => {
       expectProblems(
         { [article]: (text) => `${text}\nSo it goes ${mark}.\n` },
-        { file: article, place: 'body', at: 'So it goes', message: `shows ${mark} as it stands` },
+        {
+          file: article,
+          place: 'body',
+          at: 'So it goes',
+          message: `shows ${mark} as it is written`,
+        },
       );
     },
   );
@@ -71,10 +76,11 @@ describe('the rule on citations', () => {
   });
 
   it('refuses a claim that names an unknown or an unconfirmed reference', () => {
+    const file = 'claims/pressing-and-silence.md';
     expectProblems(
-      { 'claims.json': swap(['"papp-2009"', '"papp-2009", "nobody", "pew-2025"']) },
-      { file: 'claims.json', place: 'pressing-and-silence', message: '"nobody" is not in' },
-      { file: 'claims.json', place: 'pressing-and-silence', message: '"pew-2025" is unconfirmed' },
+      { [file]: swap(['[papp-2009]', '[papp-2009, nobody, pew-2025]']) },
+      { file, place: 'references', message: '"nobody" is not in' },
+      { file, place: 'references', message: '"pew-2025" is unconfirmed' },
     );
   });
 

@@ -4,15 +4,14 @@ import { swap } from '../sample-content.ts';
 
 const article = 'articles/going-quiet.mdx';
 const other = 'articles/coming-back.mdx';
-const file = 'claims.json';
+const file = 'claims/quiet-means-leaving.md';
 
 describe('the rule on claims', () => {
   it('refuses a claim called well supported that names no reference', () => {
     expectProblems(
-      { [file]: swap(['"no-good-evidence"', '"well-supported"']) },
+      { [file]: swap(['no-good-evidence', 'well-supported']) },
       {
         file,
-        place: 'quiet-means-leaving',
         message: 'names no reference. Name one or change the verdict',
       },
     );
@@ -21,12 +20,11 @@ describe('the rule on claims', () => {
   it('refuses a claim of an article that does not exist', () => {
     expectProblems(
       {
-        [file]: swap(['"article": "going-quiet"', '"article": "nothing"']),
+        [file]: swap(['article: going-quiet', 'article: nothing']),
         [article]: withoutClaim,
       },
       {
         file,
-        place: 'quiet-means-leaving',
         message: 'names the article "nothing", which does not exist',
       },
     );
@@ -37,7 +35,6 @@ describe('the rule on claims', () => {
       { [file]: swap(['2026-02-02', '2026-03-02']) },
       {
         file,
-        place: 'quiet-means-leaving',
         message: 'checked on 2026-03-02, which is still to come',
       },
     );
@@ -52,7 +49,7 @@ describe('the rule on claims', () => {
         file: article,
         place: 'body',
         at: '[claim: quiet',
-        message: '[claim: nothing] is not in claims.json',
+        message: '[claim: nothing] has no file claims/nothing.md. Add one, or fix the id',
       },
     );
   });

@@ -19,7 +19,7 @@ describe('the rule on diagrams', () => {
     ],
     ['a link', drawing('<g href="#x"/>'), 'href="#x" is not allowed'],
     ['no view box', '<svg><g/></svg>', 'has no viewBox'],
-    ['no drawing', 'Just text', 'is no SVG drawing'],
+    ['no drawing', 'Just text', 'is not an SVG drawing'],
   ])('refuses a diagram with %s', (_, source, message) => {
     expectProblems({ [file]: source }, { file, message });
   });

@@ -8,10 +8,10 @@ const link = '/evidence/#quiet-means-leaving';
 describe('the rule on links', () => {
   it.each([
     ['without an address', '', 'a link has no address. Write one, or only the words'],
-    ['to nobody', 'mailto:', '"mailto:" is no whole address'],
-    ['to no host', 'https://example', '"https://example" is no whole address'],
-    ['to no page', '/nowhere/', '/nowhere/ is no page of this site'],
-    ['to no article', '/articles/nothing/', '/articles/nothing/ is no page of this site'],
+    ['to nobody', 'mailto:', '"mailto:" is not a whole address'],
+    ['to no host', 'https://example', '"https://example" is not a whole address'],
+    ['to no page', '/nowhere/', '/nowhere/ is not a page of this site'],
+    ['to no article', '/articles/nothing/', '/articles/nothing/ is not a page of this site'],
     ['without its slash', '/articles', 'Write /articles/ with a slash at the end'],
     ['to an article without its slash', '/articles/coming-back', 'Write /articles/coming-back/'],
     ['to no claim', '/evidence/#nothing', '/evidence/ has no place called "nothing"'],
@@ -19,9 +19,9 @@ describe('the rule on links', () => {
     ['to no question', '/faq/#nothing', '/faq/ has no place called "nothing"'],
     ['to no section of a page', '/about/#nothing', '/about/ has no place called "nothing"'],
     ['to no section of its own', '#nothing', '#nothing leads nowhere in this text'],
-    ['without a beginning', 'articles/', '"articles/" is no link. Begin with https://'],
-    ['without a safe scheme', 'http://example.com/', '"http://example.com/" is no link'],
-    ['that runs code', 'javascript:alert(1)', '"javascript:alert(1)" is no link'],
+    ['without a beginning', 'articles/', '"articles/" is not a link. Begin with https://'],
+    ['without a safe scheme', 'http://example.com/', '"http://example.com/" is not a link'],
+    ['that runs code', 'javascript:alert(1)', '"javascript:alert(1)" is not a link'],
   ])('refuses a link %s', (_, href, message) => {
     expectProblems(
       { [file]: swap([link, href]) },
@@ -59,15 +59,27 @@ describe('the rule on links', () => {
     );
   });
 
-  it('refuses links to what is not published yet', () => {
+  it('tells which links are shown as words, because what they lead to is not published yet', () => {
     expectProblems(
       {
         [file]: swap(['status: published', 'status: draft']),
         'articles/coming-back.mdx': swap([' [claim: pressing-and-silence]', '']),
         'pages/about.mdx': swap(['We do.', '[a](/articles/going-quiet/) [b](/faq/#is-it-over)']),
       },
-      { file: 'pages/about.mdx', place: 'body', at: '[a]', message: 'is no page of this site' },
-      { file: 'pages/about.mdx', place: 'body', at: '[a]', message: '"is-it-over"' },
+      {
+        file: 'pages/about.mdx',
+        place: 'body',
+        at: '[a]',
+        message: '/articles/going-quiet/ is not published yet',
+        later: true,
+      },
+      {
+        file: 'pages/about.mdx',
+        place: 'body',
+        at: '[a]',
+        message: '/faq/#is-it-over is not published yet',
+        later: true,
+      },
     );
   });
 
@@ -80,12 +92,12 @@ describe('the rule on links', () => {
           '[a](/articles/going-quiet/#x) [b](/faq/#is-it-over) [c](/articles/nothing/)',
         ]),
       },
-      { file, at: 'author:', message: '"author" is no field' },
+      { file, at: 'author:', message: '"author" is not a field' },
       {
         file: 'pages/about.mdx',
         place: 'body',
         at: '[a]',
-        message: '/articles/nothing/ is no page',
+        message: '/articles/nothing/ is not a page',
       },
     );
   });

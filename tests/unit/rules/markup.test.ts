@@ -8,8 +8,8 @@ const diagram = '<Diagram src="circle" alt="Pressing and silence" caption="The c
 describe('the rule on markup', () => {
   it.each([
     ['a list of tasks', '- [ ] a task', '"[ ]" is code; write plain text. Remove it'],
-    ['a list as Word writes it', '• First', '• begins no list. Write - and a space'],
-    ['a component among words', 'Now <Safety /> and', '<Safety> stands in a line of text'],
+    ['a list as Word writes it', '• First', '• does not begin a list. Write - and a space'],
+    ['a component among words', 'Now <Safety /> and', '<Safety> is inside a line of text'],
     ['an import line', "import x from './x.js'", 'articles need no import lines. Remove it'],
     ['an export line', 'export const x = 1', 'articles need no import lines. Remove it'],
     ['an {expression}', '{new Date}', '"{new Date}" is code; write plain text. Remove it'],
@@ -17,10 +17,10 @@ describe('the rule on markup', () => {
     [
       'raw HTML',
       '<div>Text</div>',
-      '<div> is no component an article may use. There are <Safety />',
+      '<div> is not a component an article may use. There are <Diagram />',
     ],
-    ['an unknown component', '<Video />', '<Video> is no component an article may use'],
-    ['a name that every object has', '<constructor />', '<constructor> is no component'],
+    ['an unknown component', '<Video />', '<Video> is not a component an article may use'],
+    ['a name that every object has', '<constructor />', '<constructor> is not a component'],
     ['a picture without words', '![](/x.png)', 'write <Diagram src="its name" alt="what it shows"'],
     ['a picture from elsewhere', '![A](https://a.example/b.png)', 'is not shown. Put it into diag'],
     ['a picture by reference', '![A][b]', 'is not shown. Put it into diagrams/'],
@@ -62,6 +62,7 @@ describe('the rule on markup', () => {
       { [file]: swap(['alt="Pressing and silence"', 'alt=" "'], ['"The circle"', '{caption}']) },
       { file, place: 'body', at: '<Diagram', message: 'has no alt' },
       { file, place: 'body', at: '<Diagram', message: 'has no caption' },
+      { file, place: 'body', at: '<Diagram', message: '"caption={…}" is code' },
     );
   });
 
@@ -111,14 +112,43 @@ describe('the rule on markup', () => {
     );
   });
 
+  it.each<[where: string, in_: string, place: string, from: string]>([
+    ['the help box', 'safety.md', '', 'In a crisis'],
+    ['the evidence of a claim', 'claims/quiet-means-leaving.md', '', 'We found'],
+    ['a key point', file, 'keyPoints', 'Silence may have many'],
+  ])('refuses a component in %s, which does not show it', (_, in_, place, from) => {
+    const text = place ? `|\n      <Practice />\n\n      ${from}` : `<Practice />\n\n${from}`;
+    expectProblems(
+      { [in_]: swap([from, text]) },
+      { file: in_, place, at: '<Practice', message: '<Practice> stands where no page shows it' },
+    );
+  });
+
+  it.each([
+    ['the answer', 'Silence may follow an argument.', '  '],
+    ['the answer to a question', 'Not by itself.', '      '],
+  ])('lets a component stand in %s', (_, from, indent) => {
+    expectProblems({ [file]: swap([from, `<Safety />\n\n${indent}${from}`]) });
+  });
+
+  it.each([
+    ['Cite', '[@a-reference]'],
+    ['Verdict', '[claim: an-id]'],
+  ])('refuses <%s />, which the site writes for a mark', (name, mark) => {
+    expectProblems(
+      { [file]: swap(['Wait a little', `<${name} />\n\nWait a little`]) },
+      { file, place: 'body', at: `<${name}`, message: `Write ${mark} instead` },
+    );
+  });
+
   it('judges answers and the safety box as well', () => {
     expectProblems(
       {
         [file]: swap(['Not by itself.', 'Not <b>by</b> itself.']),
         'safety.md': (text) => `${text}\n<Video />\n`,
       },
-      { file, place: 'faq › is-it-over', at: 'Not <b>', message: '<b> is no component' },
-      { file: 'safety.md', place: '', at: '<Video', message: '<Video> is no component' },
+      { file, place: 'faq › is-it-over', at: 'Not <b>', message: '<b> is not a component' },
+      { file: 'safety.md', place: '', at: '<Video', message: '<Video> is not a component' },
     );
   });
 });

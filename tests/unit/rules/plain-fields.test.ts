@@ -20,10 +20,10 @@ describe('the rule on plain fields', () => {
   it.each([
     ['audience', 'audience: ', 'audience: "[claim: quiet-means-leaving]" #'],
     ['title', 'Why a partner goes quiet', 'Why a partner goes quiet [@papp-2009]'],
-  ])('refuses a mark in %s, where it would show as it stands', (place, from, to) => {
+  ])('refuses a mark in %s, where it would show as it is written', (place, from, to) => {
     expectProblems(
       { [file]: swap([from, to]) },
-      { file, place, message: 'as it stands. Write it' },
+      { file, place, message: 'as it is written. Write it' },
     );
   });
 

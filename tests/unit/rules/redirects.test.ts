@@ -27,7 +27,7 @@ describe('the rule on redirects', () => {
   });
 
   it('refuses one that leads nowhere', () => {
-    refused({ '/old/': '/nowhere/' }, '/old/', 'no page of this site');
+    refused({ '/old/': '/nowhere/' }, '/old/', 'not a page of this site');
   });
 
   it('refuses one that would hide a page', () => {
@@ -50,7 +50,7 @@ describe('the rule on redirects', () => {
   });
 
   it.each(['//evil.example/', '/a b/', '/a\n/b/'])('refuses the address %j', (from) => {
-    refused({ [from]: '/faq/' }, from, 'is no address of this site');
+    refused({ [from]: '/faq/' }, from, 'is not an address of this site');
   });
 
   it('refuses an address without its slashes', () => {

@@ -12,7 +12,7 @@ describe('the rule on what stands once', () => {
       {
         file: article,
         place: 'title',
-        message: `stands twice (also in ${other}). Each title must be its own`,
+        message: `is used twice (also in ${other}). Each title must be its own`,
       },
     );
   });
@@ -23,7 +23,11 @@ describe('the rule on what stands once', () => {
       {
         'pages/about.mdx': (text) => text.replace(/description: .*/, `description: ${description}`),
       },
-      { file: 'pages/about.mdx', place: 'description', message: `stands twice (also in ${other})` },
+      {
+        file: 'pages/about.mdx',
+        place: 'description',
+        message: `is used twice (also in ${other})`,
+      },
     );
   });
 
@@ -37,45 +41,43 @@ modified: 2026-01-05
 ---
 `,
       },
-      { file: 'pages/coming-back.mdx', place: 'address', message: '“coming-back” stands twice' },
+      { file: 'pages/coming-back.mdx', place: 'address', message: '“coming-back” is used twice' },
     );
   });
 
   it.each([
     ['question', 'Is it over?', 'is-it-really-over', 'Each question must be its own'],
+    ['question', '"*Is it* **over?**"', 'is-it-really-over', 'Each question must be its own'],
     ['question id', 'Is it really over?', 'is-it-over', 'Each question id must be its own'],
   ])('refuses a %s that another article has', (place, question, id, message) => {
     const faq = `faq:\n  - id: ${id}\n    question: ${question}\n    answer: No.\nstatus:`;
     expectProblems({ [other]: swap(['status:', faq]) }, { file: article, place, message });
   });
 
-  it('refuses a claim id that stands twice', () => {
+  it('refuses two claims of the same words', () => {
+    const file = 'claims/quiet-means-leaving.md';
     expectProblems(
+      { [file]: swap(['Whoever goes quiet wants to leave.', 'Pressing and silence go together.']) },
       {
-        'claims.json': swap(['"id": "pressing-and-silence"', '"id": "quiet-means-leaving"']),
-        [other]: swap([' [claim: pressing-and-silence]', '']),
+        file,
+        place: 'claim',
+        message: '(also in claims/pressing-and-silence.md). Each claim must',
       },
-      { file: 'claims.json', place: 'claim id', message: 'stands twice (also in this file)' },
     );
   });
 
-  it.each([
-    [
-      'claim',
-      'claims.json',
-      swap([
-        '"claim": "Pressing and silence go together."',
-        '"claim": "Whoever goes quiet wants to leave."',
-      ]),
-    ],
-    [
-      'reference id',
-      'references.json',
-      swap(['"id": "pew-2025"', '"id": "samhsa-988"'], ['"unconfirmed"', '"confirmed"']),
-    ],
-  ])('refuses a %s that stands twice', (place, file, edit) => {
-    const message = `(also in this file). Each ${place} must be its own`;
-    expectProblems({ [file]: edit }, { file, place, message });
+  it('refuses a reference id that is used twice', () => {
+    const file = 'references.json';
+    expectProblems(
+      {
+        [file]: swap(['"id": "pew-2025"', '"id": "samhsa-988"'], ['"unconfirmed"', '"confirmed"']),
+      },
+      {
+        file,
+        place: 'reference id',
+        message: '(also in this file). Each reference id must be its own',
+      },
+    );
   });
 
   it('refuses a topic and a reviewer that stand twice', () => {
@@ -85,8 +87,8 @@ modified: 2026-01-05
         'topics.json': (text) => text.replace(/\[(.*)\]/s, '[$1,$1]'),
         'practice.json': swap(['"reviewers": []', `"reviewers": [${reviewer}, ${reviewer}]`]),
       },
-      { file: 'topics.json', place: 'topic', message: '“silence” stands twice' },
-      { file: 'practice.json', place: 'reviewer', message: '“kim” stands twice' },
+      { file: 'topics.json', place: 'topic', message: '“silence” is used twice' },
+      { file: 'practice.json', place: 'reviewer', message: '“kim” is used twice' },
     );
   });
 });

@@ -46,7 +46,8 @@ describe('anchors', () => {
       ANCHORS.note('a'),
       ANCHORS.citation('a', 1),
       ANCHORS.citation('a', 2),
-      ANCHORS.claim({ index: 0 }, 1),
+      ANCHORS.claim('a', 1),
+      ANCHORS.claim('a', 2),
       ANCHORS.question('a'),
     ];
     expect(new Set(ids).size).toBe(ids.length);

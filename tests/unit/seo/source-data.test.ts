@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { sourceNodes } from '#seo/source-data';
-import { loadSample } from '../sample-content.ts';
+import { loadSample, swap } from '../sample-content.ts';
 
 type Node = Record<string, unknown>;
 
 describe('the sources', () => {
   it('are described by kind, with people, organizations and the date as far as known', () => {
-    const [papp, samhsa] = sourceNodes(loadSample().library.references) as unknown as Node[];
+    const { library, urls } = loadSample();
+    const [papp, samhsa] = sourceNodes(library.references, urls) as unknown as Node[];
     expect(papp).toMatchObject({
       '@type': 'ScholarlyArticle',
       '@id': 'https://doi.org/10.1111/j.1475-6811.2009.01223.x',
@@ -20,5 +21,15 @@ describe('the sources', () => {
       author: [{ '@type': 'Organization', name: 'SAMHSA' }],
     });
     expect(samhsa).not.toHaveProperty('datePublished');
+  });
+
+  it('without an address have that of their entry', () => {
+    const book = swap(
+      ['"type": "webpage"', '"type": "book"'],
+      ['"URL": "https://www.samhsa.gov/mental-health/988",', ''],
+    );
+    const { library, urls } = loadSample({ 'references.json': book });
+    const nodes = sourceNodes(library.references, urls) as unknown as Node[];
+    expect(nodes[1]).toMatchObject({ url: 'http://localhost:4321/references/#samhsa-988' });
   });
 });

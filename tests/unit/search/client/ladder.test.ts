@@ -29,9 +29,7 @@ const documents = Object.values(RECORDS).map((text): SearchDocument => ({
   title: '',
   text,
 }));
-const knowledge = learn(
-  searchKnowledge(countWords(documents), SYNONYMS, { records: documents.length }),
-);
+const knowledge = learn(searchKnowledge(countWords(documents), SYNONYMS, documents.length));
 
 /** A search for records that hold all the words, each with the same score. */
 async function search(words: string) {

@@ -11,9 +11,7 @@ import { loadSample } from '../../sample-content.ts';
 
 const { synonyms, library } = loadSite(readEnvironment({}));
 const documents = [...searchDocuments(library)];
-const knowledge = learn(
-  searchKnowledge(countWords(documents), synonyms, { records: documents.length }),
-);
+const knowledge = learn(searchKnowledge(countWords(documents), synonyms, documents.length));
 const meantBy = (query: string) =>
   interpret(queryWords(query), knowledge).flatMap(({ meant }) => meant);
 

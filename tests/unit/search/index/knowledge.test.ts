@@ -18,7 +18,7 @@ const SYNONYMS = {
   crisis: [],
 };
 const knowledge = (...documents: SearchDocument[]) =>
-  learn(searchKnowledge(countWords(documents), SYNONYMS, { records: documents.length }));
+  learn(searchKnowledge(countWords(documents), SYNONYMS, documents.length));
 
 it.each([
   [[]],

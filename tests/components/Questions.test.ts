@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import Questions from '#components/Questions.astro';
+import { swap } from '../unit/sample-content.ts';
+import { idsIn, render, renderArticle } from './render.ts';
+
+const QUESTIONS = [
+  {
+    id: 'is-it-over',
+    anchor: 'faq-is-it-over',
+    question: 'Is it *really* over?',
+    answer: 'Not by itself. As [they](/about/) say.',
+  },
+];
+
+it('a question is a heading that leads to itself, with the marks of its words', async () => {
+  const html = await render(Questions, { props: { questions: QUESTIONS } });
+  expect(html.replace(/>\s+</g, '><')).toBe(
+    '<div class="question"><h3 id="faq-is-it-over"><a href="#faq-is-it-over">Is it <em>really</em> over?</a></h3><div class="answer"><p>Not by itself. As <a href="/about/">they</a> say.</p></div></div>',
+  );
+});
+
+it('an answer may hold any component of an article', async () => {
+  const questions = [{ ...QUESTIONS[0]!, answer: 'No.\n\n<Safety />' }];
+  const html = await render(Questions, { props: { questions } });
+  expect(html).toContain('<section class="safety"');
+});
+
+it('an answer goes on counting where the texts before it ended', async () => {
+  const { html } = await renderArticle('going-quiet', {
+    'articles/going-quiet.mdx': swap([
+      'related:',
+      '  - { id: how-long, question: How long?, answer: "Days [@papp-2009]. [claim: quiet-means-leaving]" }\nrelated:',
+    ]),
+  });
+  const answers = html.slice(html.indexOf('<div class="question">'));
+  expect(idsIn(answers)).toEqual([
+    'faq-is-it-over',
+    'cite-papp-2009-3',
+    'faq-how-long',
+    'cite-papp-2009-4',
+    'claim-quiet-means-leaving-2',
+  ]);
+});
