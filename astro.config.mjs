@@ -10,6 +10,7 @@ import { hostFiles } from '#integrations/host-files';
 import { searchIndex } from '#integrations/pagefind';
 import { sitemapEntries } from '#integrations/sitemap-entry';
 import { wholeBuild } from '#integrations/whole-build';
+import { atSigns } from '#markdown/at-sign-vite-plugin';
 import { FEATURES } from '#markdown/markdown';
 import { PLUGINS } from '#markdown/plugins';
 import { loadSite, readOrigin } from '#site';
@@ -49,7 +50,7 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss({ optimize: false })],
+    plugins: [atSigns(), tailwindcss({ optimize: false })],
     resolve: { dedupe: ['astro'] },
     build: {
       assetsInlineLimit: 0,

@@ -9,5 +9,7 @@ declare namespace App {
     problems?: import('#evidence/problems').Problem[];
     /** On an article's page: how often its earlier texts use each source and each verdict. */
     earlierUses?: import('#evidence/uses').EarlierUses;
+    /** On an article's page: what it cites, and the entries of its own list. */
+    references?: import('#bibliography/page-references').PageReferences;
   }
 }

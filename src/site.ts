@@ -1,3 +1,5 @@
+import type { Bibliography } from '#bibliography/bibliography';
+import { createBibliography } from '#bibliography/bibliography';
 import type { Environment } from '#environment';
 import { readEnvironment } from '#environment';
 import type { Content, Library, LibraryContent } from '#evidence/library';
@@ -21,6 +23,8 @@ export interface Site {
   practice: Practice;
   library: Library;
   urls: Urls;
+  /** Prints the citations and the reference list of a page. */
+  bibliography: Bibliography;
   /** Markdown of the help box. */
   safety: string;
   /** SVG source of each drawing, by its name. */
@@ -56,6 +60,7 @@ export function createSite(
     environment,
     practice,
     library: buildLibrary(content, environment.today, { drafts }),
+    bibliography: createBibliography(content.references),
     urls: createUrls(origin || LOCAL_ORIGIN, environment.basePath),
     safety: content.safety.source,
     diagrams,

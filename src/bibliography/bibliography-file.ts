@@ -1,74 +1,71 @@
-import { Cite } from '@citation-js/core';
 import type { CSL } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-
-/** A file that holds no sources, or none that can be read; the message is advice. */
-export class BibliographyError extends Error {}
+import { Cite } from '@citation-js/core';
+import { parse, printParseErrorCode } from 'jsonc-parser';
+import type { ParseError } from 'jsonc-parser';
+import { readBibTeX } from '#bibliography/bibtex-file';
+import type { FileSource } from '#bibliography/file-source';
+import { BibliographyError } from '#bibliography/file-source';
+import { readRis } from '#bibliography/ris-file';
 
 /**
- * Reads the sources in the text of a BibTeX or CSL-JSON file as CSL, normalised by citation-js.
- * Which of the two it is, the text itself tells.
+ * Reads the sources in the text of a file in BibTeX, BibLaTeX, CSL-JSON or RIS. Which of them it is,
+ * the text itself tells.
  *
  * @throws {BibliographyError}
  */
-export function readBibliographyFile(text: string): CSL[] {
+export function readBibliographyFile(text: string): FileSource[] {
   const source = text.replace(/^\uFEFF/, '').trim();
   if (source === '') throw new BibliographyError('is empty. Export the sources once more.');
-  const entries = /^[[{]/.test(source) ? readCslJson(source) : readBibTeX(source);
-  if (entries.length === 0) {
+  const sources = readerOf(source)(source);
+  if (sources.length === 0) {
     throw new BibliographyError(
-      'holds no source. Export as BibTeX, where each begins like @article{…, or as CSL-JSON.',
+      'holds no source. Export as BibTeX, where each begins like @article{…, as CSL-JSON or as RIS.',
     );
   }
-  return entries;
+  return sources;
 }
 
-/** Read as BibLaTeX, which knows all of BibTeX, and web pages and the day they were opened too. */
-function readBibTeX(source: string): CSL[] {
-  try {
-    return normalize(new Cite(source, optionsFor('@biblatex/text')));
-  } catch (error) {
-    const [reason = ''] = (error instanceof Error ? error.message : '').split('\n');
-    const line = / at line (\d+) col \d+:?$/.exec(reason)?.[1];
-    throw new BibliographyError(
-      `is no BibTeX${line ? `; line ${line} cannot be understood` : ''}. Look there for a missing comma, quote or }, or export the sources once more.`,
-    );
-  }
+function readerOf(source: string): (source: string) => FileSource[] {
+  if (/^[[{]/.test(source)) return readCslJson;
+  return /^TY {1,2}-/m.test(source) ? readRis : readBibTeX;
 }
 
-function readCslJson(source: string): CSL[] {
-  let data: unknown;
-  try {
-    data = JSON.parse(source);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
+function readCslJson(source: string): FileSource[] {
+  const errors: ParseError[] = [];
+  const data: unknown = parse(source, errors, { disallowComments: true });
+  const [error] = errors;
+  if (error) {
+    const line = source.slice(0, error.offset).split('\n').length;
     throw new BibliographyError(
-      `is no JSON (${reason}). Export the sources as CSL-JSON once more.`,
+      `is not JSON; line ${line} cannot be understood (${printParseErrorCode(error.error)}). Export the sources as CSL-JSON once more.`,
     );
   }
-  const list = Array.isArray(data) ? data : [data];
+  const list: unknown[] = Array.isArray(data) ? data : [data];
   const isCsl = list.some(
     (entry) => typeof entry === 'object' && entry !== null && 'type' in entry && 'title' in entry,
   );
   if (list.length > 0 && !isCsl) {
     throw new BibliographyError(
-      'is JSON, but no CSL-JSON: each source needs a "type" and a "title". Zotero calls the export “CSL JSON”.',
+      'is JSON, but not CSL-JSON: each source needs a "type" and a "title". Zotero calls the export “CSL JSON”.',
     );
   }
-  return normalize(new Cite(list, optionsFor('@csl/list+object')));
+  return normalize(list).map((csl) => ({ csl, key: keyOf(csl), markup: 'csl', unread: [] }));
 }
 
-/** The kind of input is never guessed: an address in its place would be fetched. */
-function optionsFor(forceType: string) {
-  return {
-    forceType,
+/** citation-js gives sources without an id one by chance. */
+function keyOf(csl: CSL): string {
+  const key = csl['citation-key'] ?? String(csl.id ?? '');
+  return key.startsWith('temp_id_') ? '' : key;
+}
+
+/** Into the shapes of CSL: "2009" becomes a number, and a date its parts. */
+function normalize(list: unknown[]): CSL[] {
+  const options = {
+    forceType: '@csl/list+object',
     generateGraph: false,
     maxChainLength: 10,
     strict: true,
     target: '@csl/list+object',
   };
-}
-
-function normalize(cite: Cite): CSL[] {
-  return cite.format('data', { format: 'object' }) as unknown as CSL[];
+  return new Cite(list, options).format('data', { format: 'object' }) as unknown as CSL[];
 }

@@ -1,81 +1,119 @@
-import type { CSL } from '@citation-js/core';
-import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-csl';
-import '@citation-js/plugin-bibtex';
+import { FORMS } from '#bibliography/apa-style';
+import type { CitationPiece } from '#bibliography/citation-pieces';
+import { piecesOf } from '#bibliography/citation-pieces';
+import { cslItem } from '#bibliography/csl-item';
+import { printCitation, printList, selectItems } from '#bibliography/engine';
+import type { Citation } from '#evidence/citations';
 import type { Reference } from '#schemas';
 
-/** A source as APA 7 prints it. */
-export interface FormattedReference {
-  /** Entry of the reference list, as HTML with a link on its address. */
+/** An entry of a reference list. */
+export interface ListEntry {
+  key: string;
+  /** HTML with a link on the address. */
   html: string;
-  /** "Papp et al." */
-  authors: string;
-  /** "2009", "2009a" or "n.d." */
-  year: string;
 }
 
-// Otherwise two papers of an author and a year could get the same key.
-(plugins.config.get('@bibtex') as { format: { useIdAsLabel: boolean } }).format.useIdAsLabel = true;
+/** What a reference is called among others, as text. */
+export interface ReferenceNames {
+  /** "Papp et al." */
+  authors: string;
+  /** "2009", "2009a", "1923/1961" or "n.d." */
+  year: string;
+  /** As a sentence names it: "Papp et al. (2009)". */
+  narrative: string;
+}
 
-const APA = { template: 'apa', lang: 'en-US' } as const;
+/** A reference as APA 7 prints it among others. */
+export interface FormattedReference extends ReferenceNames {
+  html: string;
+}
+
+/**
+ * Formats references and citations of them. What is told apart by names, initials and letters is
+ * so among the works of each call, and alike in all three where the works are the same.
+ */
+export interface Bibliography {
+  /** The reference list over a set of keys, in the order of the list. */
+  entries(keys: Iterable<string>): ListEntry[];
+  /** What the works of a set are called in text. */
+  names(keys: Iterable<string>): Map<string, ReferenceNames>;
+  /**
+   * Citations as they are printed on one page, each as its pieces in the order of print.
+   *
+   * @param citations all those of the page, in reading order
+   * @param alsoListed keys of sources that stand in the page's list without being cited here
+   */
+  cite(citations: Citation[], alsoListed?: Iterable<string>): CitationPiece[][];
+}
+
+/**
+ * One bibliography serves a whole build: the engine behind it takes a second to start, and then
+ * some 40 milliseconds for a page of 30 citations.
+ *
+ * @param references all that may be cited
+ */
+export function createBibliography(references: Reference[]): Bibliography {
+  const items = new Map(references.map((reference) => [reference.id, cslItem(reference)]));
+  const select = (keys: Iterable<string>) => {
+    const chosen = new Set(keys);
+    const unknown = [...chosen].find((key) => !items.has(key));
+    if (unknown !== undefined) throw new Error(`Unknown reference "${unknown}"`);
+    selectItems(items, chosen);
+    return [...chosen];
+  };
+  return {
+    entries(keys) {
+      const chosen = select(keys);
+      const entries = printList().map(({ id, html }) => ({ key: id, html }));
+      const listed = new Set(entries.map(({ key }) => key));
+      return [...entries, ...chosen.filter((key) => !listed.has(key)).map(unlisted)];
+    },
+    names: (keys) => new Map(select(keys).map((key) => [key, namesOf(key)])),
+    cite(citations, alsoListed = []) {
+      select([
+        ...citations.flatMap((citation) => citation.items.map(({ key }) => key)),
+        ...alsoListed,
+      ]);
+      return citations.map(piecesOf);
+    },
+  };
+}
 
 /** The last list: a preview asks for the same one with each page. */
 let last: { key: string; entries: Map<string, FormattedReference> } | undefined;
 
 /**
- * Formats sources in APA 7 with citation-js and the CSL style `apa`.
+ * Formats references in APA 7 as one list.
  *
- * @param references the sources that may be cited; "2009a" and "2009b" depend on the whole set
  * @returns an entry for each id, in the order of the reference list
  */
 export function formatBibliography(references: Reference[]): Map<string, FormattedReference> {
   if (references.length === 0) return new Map();
   const key = JSON.stringify(references);
-  if (last?.key !== key) last = { key, entries: format(references) };
+  if (last?.key !== key) last = { key, entries: formatList(references) };
   return last.entries;
 }
 
-function format(references: Reference[]): Map<string, FormattedReference> {
-  // Without a `Cite`, which keeps the whole list with each source: 2,000 then took a minute.
-  const items = new Map(references.map((reference) => [reference.id, asItem(reference)]));
-  const entries = plugins.output.format('bibliography', [...items.values()], {
-    ...APA,
-    format: 'html',
-    asEntryArray: true,
-    hyperlinks: true,
-  }) as unknown as [string, string][];
-  return new Map(
-    entries.map(([id, html]) => {
-      const options = { ...APA, format: 'text', entry: id, citationsPre: [], citationsPost: [] };
-      const label = String(plugins.output.format('citation', [items.get(id)!], options));
-      const [, authors, year] = /^\((.*), ([^,]+)\)$/.exec(label) ?? [];
-      // Alone, a citation is "2009"; only the whole list knows that it is "2009a".
-      const listed = /\((\d{4}[a-z]?|n\.d\.(?:-[a-z])?)[,)]/.exec(html)?.[1];
-      return [
-        id,
-        { html: innerHtml(html), authors: authors ?? label, year: listed ?? year ?? 'n.d.' },
-      ];
-    }),
-  );
+function formatList(references: Reference[]): Map<string, FormattedReference> {
+  const bibliography = createBibliography(references);
+  const names = bibliography.names(references.map(({ id }) => id));
+  const entries = bibliography.entries(names.keys());
+  return new Map(entries.map(({ key, html }) => [key, { html, ...names.get(key)! }]));
 }
 
-/** The same sources for reference managers. */
-export function toBibTeX(references: Reference[]): string {
-  return String(new Cite(references).format('bibtex'));
+/** APA lists no letter or talk that readers cannot get; the citation then says all there is. */
+function unlisted(key: string): ListEntry {
+  return { key, html: `${inForm(key, FORMS.parenthetical, 'html')}.` };
 }
 
-/** APA 7, section 10.16: the name of a site is left out when it is the author's. */
-function asItem(reference: Reference): CSL {
-  const [author] = reference.author;
-  const { 'container-title': container, ...rest } = reference;
-  const isRepeated = author && 'literal' in author && author.literal === container;
-  return (isRepeated ? rest : reference) as unknown as CSL;
+function namesOf(key: string): ReferenceNames {
+  return {
+    authors: inForm(key, FORMS.authors),
+    year: inForm(key, FORMS.year),
+    narrative: inForm(key, FORMS.narrative),
+  };
 }
 
-function innerHtml(entry: string): string {
-  return entry
-    .replace(/^\s*<div[^>]*>/, '')
-    .replace(/<\/div>\s*$/, '')
-    .replaceAll('&#38;', '&amp;')
-    .trim();
+function inForm(id: string, position: number, as: 'html' | 'text' = 'text'): string {
+  return printCitation([{ id, position }], as)[0]!.label;
 }

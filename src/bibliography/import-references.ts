@@ -1,8 +1,8 @@
-import type { CSL } from '@citation-js/core';
 import type { CslEntry } from '#bibliography/csl-entry';
 import { cleanEntry } from '#bibliography/csl-entry';
+import type { FileSource } from '#bibliography/file-source';
+import { idFor, yearOf } from '#bibliography/reference-id';
 import { missingFields } from '#bibliography/missing-fields';
-import type { CslName } from '#bibliography/reference';
 import type { Reference } from '#schemas';
 import { referenceSchema } from '#schemas';
 
@@ -25,13 +25,13 @@ export interface Import {
  */
 export function importReferences(
   existing: Reference[],
-  incoming: CSL[],
+  incoming: FileSource[],
   { from, today }: { from: string; today: string },
 ): Import {
   const result: Import = { added: [], known: [], refused: [] };
   const ids = new Set(existing.map(({ id }) => id));
   for (const [index, source] of incoming.entries()) {
-    const entry = cleanEntry(source);
+    const entry = withExact(cleanEntry(source.csl, source.markup), source);
     const title = entry.title ?? entryName(source, index);
     const twin = existing.find((reference) => isSame(reference, entry));
     if (twin) {
@@ -47,7 +47,8 @@ export function importReferences(
     }
     const lacks = missingFields(entry, source);
     const { type, ...fields } = entry;
-    const reference = { type, id: idFor(entry, ids), ...fields, custom: note(lacks, from, today) };
+    const id = idFor(entry, ids, source.key);
+    const reference = { type, id, ...fields, custom: note(lacks, from, today) };
     const why = refusal(entry) ?? misfit(reference);
     if (why) {
       result.refused.push({ title, why });
@@ -60,10 +61,14 @@ export function importReferences(
   return result;
 }
 
-/** Its key in the file; citation-js gives those without one an id by chance. */
-function entryName(source: CSL, index: number): string {
-  const key = source['citation-key'] ?? String(source.id ?? '');
-  return key && !key.startsWith('temp_id_') ? `entry ${key}` : `entry ${index + 1} of the file`;
+/** With what an export says in the words of CSL because its format has none. */
+function withExact(entry: CslEntry, { exact = {} }: FileSource): CslEntry {
+  const fields = Object.entries({ ...entry, ...exact }).filter(([, value]) => value !== null);
+  return Object.fromEntries(fields) as CslEntry;
+}
+
+function entryName({ key }: FileSource, index: number): string {
+  return key ? `entry ${key}` : `entry ${index + 1} of the file`;
 }
 
 function note(lacks: string[], from: string, today: string): Reference['custom'] {
@@ -78,9 +83,6 @@ function note(lacks: string[], from: string, today: string): Reference['custom']
 
 function refusal(entry: CslEntry): string | undefined {
   if (!entry.title) return 'has no title. Write it into the file.';
-  if (entry.author.length === 0) {
-    return 'has no author. Write one into the file; an organization goes in double braces: author = {{Pew Research Center}}.';
-  }
   if (entry.type === 'webpage' && !entry.accessed) {
     return 'is a web page without the day it was opened, which APA prints. Open it and write the day into the file: urldate = {2026-11-22}, or "accessed" in CSL-JSON.';
   }
@@ -101,34 +103,9 @@ function misfit(reference: object): string | undefined {
   return issue && `does not fit: ${issue.path.join(' › ')} ${issue.message}.`;
 }
 
-/** "papp-2009"; then "papp-2009b" to "papp-2009z", and from there on numbers. */
-function idFor(entry: CslEntry, taken: Set<string>): string {
-  const base = `${nameForId(entry.author[0])}-${yearOf(entry) ?? 'nd'}`;
-  let id = base;
-  for (let use = 2; taken.has(id); use++) {
-    id = use <= 26 ? base + String.fromCharCode(96 + use) : `${base}-${use}`;
-  }
-  return id;
-}
-
-/** "vanderkolk", or of an organization its initials: "nimh". */
-function nameForId(name: CslName | undefined): string {
-  const parts = (name?.family ?? name?.literal ?? '')
-    .normalize('NFKD')
-    .replace(/[\p{M}’']/gu, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  if (!parts) return 'source';
-  const main = parts.filter((part) => !/^(?:of|the|and|for|on|in)$/.test(part));
-  return !name?.family && main.length > 2 ? main.map((part) => part[0]).join('') : parts.join('');
-}
-
-function yearOf(entry: { issued?: { 'date-parts': number[][] } | undefined }): number | undefined {
-  return entry.issued?.['date-parts'][0]?.[0];
-}
-
 function onlyLetters(text: string): string {
   return text
+    .replace(/<[^>]*>/g, '')
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');

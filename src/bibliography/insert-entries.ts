@@ -1,4 +1,4 @@
-import { isSeq, parseDocument } from 'yaml';
+import { parseTree } from 'jsonc-parser';
 
 /**
  * Puts entries into a list in JSON, each before the first one with a greater id, and leaves every
@@ -8,11 +8,9 @@ import { isSeq, parseDocument } from 'yaml';
  * @param entries in the order of their ids
  */
 export function insertEntries(source: string, entries: { id: string }[]): string {
-  const { contents } = parseDocument(source);
-  const items = isSeq(contents) ? contents.items : [];
-  const places = items.map((item) => {
-    const { range, get } = item as unknown as Item;
-    return { start: range[0], end: range[1], id: String(get.call(item, 'id')) };
+  const places = (parseTree(source)?.children ?? []).map(({ offset, length, children = [] }) => {
+    const id = children.find(({ children: [key] = [] }) => key?.value === 'id');
+    return { start: offset, end: offset + length, id: String(id?.children?.[1]?.value) };
   });
   if (places.length === 0) return `${JSON.stringify(entries, null, 2)}\n`;
   const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
@@ -27,9 +25,4 @@ export function insertEntries(source: string, entries: { id: string }[]): string
     result += next ? `${text},${lineEnd}  ` : `,${lineEnd}  ${text}`;
   }
   return result + source.slice(written);
-}
-
-interface Item {
-  range: [start: number, end: number, nodeEnd: number];
-  get(key: string): unknown;
 }

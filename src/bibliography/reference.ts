@@ -1,19 +1,40 @@
+import { withoutTags } from '#bibliography/clean-text';
 import type { Reference } from '#schemas';
 
 /** A name as CSL-JSON writes it. */
-export type CslName = { literal?: string; family?: string; given?: string };
+export interface CslName {
+  literal?: string;
+  family?: string;
+  given?: string;
+  /** "von", which the list puts behind the given name. */
+  'dropping-particle'?: string;
+  /** "van der", which belongs to the family name. */
+  'non-dropping-particle'?: string;
+  /** "Jr." */
+  suffix?: string;
+  'comma-suffix'?: boolean;
+}
 
-/** Authors as people or organizations, given name first. */
+const PARTS = ['given', 'dropping-particle', 'non-dropping-particle', 'family', 'suffix'] as const;
+
+/** Authors as people or organizations, given name first: "Martin Luther King Jr.". */
 export function authorNames(names: CslName[]): { type: 'Person' | 'Organization'; name: string }[] {
-  return names.map(({ literal, family, given }) =>
-    literal !== undefined
-      ? { type: 'Organization', name: literal }
-      : { type: 'Person', name: [given, family].filter(Boolean).join(' ') },
+  return names.map((name) =>
+    name.literal !== undefined
+      ? { type: 'Organization', name: name.literal }
+      : { type: 'Person', name: PARTS.flatMap((part) => name[part] || []).join(' ') },
   );
 }
 
 /** Year, month or day of publication in ISO 8601, as exact as the source gives it. */
 export function publicationDate(reference: Reference): string | undefined {
   const parts = reference.issued?.['date-parts'][0];
-  return parts?.map((part) => String(part).padStart(2, '0')).join('-');
+  // ISO 8601 counts the years before Christ in another way than CSL and readers do.
+  if (!parts || parts[0]! < 1) return undefined;
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** A title without the marks of CSL, like `<i>`, for where no formatter reads it. */
+export function plainTitle({ title }: Reference): string {
+  return withoutTags(title);
 }

@@ -32,7 +32,8 @@ export function sourceEntries(
     for (const key of article.citations.keys()) usesOf(key).articles.push(article);
   }
   for (const claim of claims) {
-    for (const key of claim.references) usesOf(key).claims.push(claim);
+    const inText = claim.document.citations.map(({ key }) => key);
+    for (const key of new Set([...claim.references, ...inText])) usesOf(key).claims.push(claim);
   }
   const byId = new Map(references.map((reference) => [reference.id, reference]));
   const formatted = format(
@@ -41,7 +42,12 @@ export function sourceEntries(
   return [...formatted].map(([id, entry], index) => {
     const reference = byId.get(id)!;
     const { evidence: kind, checked } = reference.custom;
-    const html = `${entry.html} ${printHtml(h('small', kind))}`;
+    const html = withKind(entry.html, kind);
     return { id, index, reference, ...entry, html, kind, checked, ...usesOf(id) };
   });
+}
+
+/** An entry of the list with the kind of study behind it, as HTML. */
+export function withKind(html: string, kind: string): string {
+  return `${html} ${printHtml(h('small', kind))}`;
 }

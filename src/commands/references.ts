@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { readReferences } from '#reader/read-content';
-import { BibliographyError, readBibliographyFile } from '#bibliography/bibliography-file';
+import { readBibliographyFile } from '#bibliography/bibliography-file';
+import { BibliographyError } from '#bibliography/file-source';
 import { count } from '#evidence/count';
 import type { Import } from '#bibliography/import-references';
 import { importReferences } from '#bibliography/import-references';
@@ -12,7 +13,8 @@ import type { Environment } from '#environment';
 import { readEnvironment } from '#environment';
 
 /**
- * `npm run references -- file.bib`: adds the sources of a BibTeX or CSL-JSON file, unconfirmed.
+ * `npm run references -- file.bib`: adds the sources of a file in BibTeX, BibLaTeX, CSL-JSON or RIS,
+ * unconfirmed.
  *
  * @returns what became of each source
  * @throws {ContentProblems} when the file or `references.json` cannot be read or written
@@ -35,7 +37,7 @@ function readSources(file: string): ReturnType<typeof readBibliographyFile> {
   } catch (error) {
     if (error instanceof BibliographyError) throw refusal(file, error.message);
     const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'ENOENT') throw refusal(file, 'does not exist. Fix its name or its folder.');
+    if (code === 'ENOENT') throw refusal(file, 'does not exist. Check its name and its folder.');
     if (code === 'EISDIR') throw refusal(file, 'is a folder. Name the file in it.');
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
       throw refusal(file, 'cannot be read as text. Save it as UTF-8.');

@@ -4,6 +4,8 @@ import { loadRenderers } from 'astro:container';
 import { articleComponents } from '#components/article.ts';
 import Markdown from '#components/Markdown.astro';
 import { renderBody } from '#content';
+import { pageReferences } from '#bibliography/page-references';
+import type { Article } from '#evidence/library';
 import type { FeedRenderer } from '#seo/feed';
 import type { Site } from '#site';
 
@@ -13,29 +15,36 @@ async function createContainer(): Promise<AstroContainer> {
   return AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
 }
 
+/** What a text is rendered with. */
+type Locals = Pick<App.Locals, 'site' | 'references'>;
+
 /**
  * A Markdown text of the content as HTML, for feeds and structured data.
  *
  * @param as `line` for a text of one paragraph without its `<p>`
  */
-export async function textToHtml(text: string, site: Site, as?: 'line'): Promise<string> {
+export async function textToHtml(text: string, locals: Locals, as?: 'line'): Promise<string> {
   const container = await (created ??= createContainer());
-  const html = await container.renderToString(Markdown, {
-    props: { text, inline: as === 'line', components: articleComponents },
-    locals: { site },
-  });
-  return html.trim();
+  const props = { text, inline: as === 'line', components: articleComponents };
+  return (await container.renderToString(Markdown, { props, locals })).trim();
 }
 
 /** The main text of an article as HTML, for feeds. */
-export async function bodyToHtml(slug: string, site: Site): Promise<string> {
+async function bodyToHtml(slug: string, locals: Locals): Promise<string> {
   const container = await (created ??= createContainer());
   const Content = await renderBody('articles', slug);
   if (!Content) return '';
   const props = { components: articleComponents };
-  return (await container.renderToString(Content, { props, locals: { site } })).trim();
+  return (await container.renderToString(Content, { props, locals })).trim();
 }
 
-export function feedRenderer(site: Site): FeedRenderer {
-  return { text: (text, as) => textToHtml(text, site, as), body: (slug) => bodyToHtml(slug, site) };
+/** Renders the texts of an article for a feed, where citations lead to the list of the whole site. */
+export function feedRenderer(site: Site, { slug, citations }: Article): FeedRenderer {
+  const { bibliography, library } = site;
+  const references = pageReferences(bibliography, library, citations.keys(), library.safetyKeys);
+  const locals = { site, references };
+  return {
+    text: (text, as) => textToHtml(text, locals, as),
+    body: () => bodyToHtml(slug, locals),
+  };
 }

@@ -1,38 +1,52 @@
+import { withoutMarks } from '#evidence/at-signs';
+import { readPlace } from '#evidence/locator';
+
 /** One source inside a citation: `@papp-2009, p. 7`. */
 export interface CitedItem {
   key: string;
   /** Words before the source: "see", "also". */
   prefix?: string;
-  /** Place within the source: "p. 7". */
+  /** What stands behind it, as it is written: "p. 7", "pp. 7-9, emphasis added". */
   locator?: string;
   /** `-@key`: the sentence already names the authors, so only the year is printed. */
   yearOnly?: true;
 }
 
+/** Sources named together. */
+export interface Citation {
+  items: CitedItem[];
+  /** The sentence itself names the first of them: "Papp et al. (2009) found". */
+  narrative?: true;
+}
+
 /** What an author's text is made of: plain text, citations and claim markers. */
 export type Piece =
   | { kind: 'text'; value: string }
-  | { kind: 'citation'; items: CitedItem[]; narrative?: true }
+  | ({ kind: 'citation' } & Citation)
   | { kind: 'claims'; ids: string[] };
 
 /** Capitals are read as well, so that a key with one is refused and does not stand in the page. */
 const KEY = '[a-z0-9]+(?:-[a-z0-9]+)*';
+/** A character that is no bracket and begins no citation; a plain @ is marked, see `at-signs.ts`. */
+const PLAIN = '(?:[^\\[\\]@]|@\u2060)';
 const MARKER = new RegExp(
   [
-    `\\s*\\[claims?:\\s*(?<claims>[^\\]]*[^\\]\\s;][^\\]]*)\\]`,
-    `\\[(?<cluster>[^\\[\\]]*?-?@${KEY}[^\\[\\]]*)\\]`,
-    `(?<![\\w@.])@(?<narrative>${KEY})`,
+    '\\s*\\[claims?:\\s*(?<claims>[^\\]]*[^\\]\\s;][^\\]]*)\\]',
+    `\\[(?<cluster>(?:${PLAIN}*(?<![\\w.]))?@${KEY}[^\\[\\]]*)\\]`,
+    // Brackets behind a key say where, and may go on with other sources after a semicolon.
+    `(?:(?<=^|[\\s(])(?<bareYear>-)@|(?<![\\w@.])@)(?<narrative>${KEY})(?:\\s*\\[(?!claims?:)(?<where>(?=${PLAIN}*[^\\s;\\]])(?:(?!;)${PLAIN})+(?:;[^\\[\\]]*)?)\\])?`,
   ].join('|'),
   'gi',
 );
 const ITEM = new RegExp(
-  `^(?<prefix>[^@]*?)(?<year>-?)@(?<key>${KEY})(?:,\\s*(?<locator>[^@]+))?$`,
+  `^(?<prefix>${PLAIN}*?)(?<year>-?)@(?<key>${KEY})(?:,\\s*(?<locator>${PLAIN}+)|\\s+(?<bare>${PLAIN}+))?$`,
   'i',
 );
 
 /**
- * Splits text at its Pandoc citations (`[@a, p. 7; see @b]`, `@a`, `[-@a]`) and at the ledger
- * markers `[claim: id; id]`. Whatever is neither stays text, so nothing an author wrote is lost.
+ * Splits text at its Pandoc citations (`[@a, p. 7; see @b]`, `@a`, `@a [p. 7]`, `[-@a]`) and at the
+ * ledger markers `[claim: id; id]`. Whatever is neither stays text, so nothing an author wrote is
+ * lost.
  *
  * @see https://pandoc.org/MANUAL.html#citation-syntax
  */
@@ -40,28 +54,42 @@ export function parseCitations(text: string): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
   for (const match of text.matchAll(MARKER)) {
-    const { claims, cluster, narrative } = match.groups!;
-    if (match.index > end) pieces.push({ kind: 'text', value: text.slice(end, match.index) });
+    const { claims, cluster, narrative, bareYear, where } = match.groups!;
+    if (match.index > end) pieces.push(plain(text.slice(end, match.index)));
     end = match.index + match[0].length;
     if (claims !== undefined) {
       pieces.push({ kind: 'claims', ids: splitList(claims) });
     } else if (narrative !== undefined) {
-      pieces.push({ kind: 'citation', items: [{ key: narrative }], narrative: true });
+      const [locator, ...others] = splitList(where ?? '');
+      const first = { key: narrative, ...(locator && { locator: withoutMarks(locator) }) };
+      // Of `-@key`, which names no authors, only what stands in parentheses is left.
+      pieces.push({
+        kind: 'citation',
+        items: [{ ...first, ...(bareYear && { yearOnly: true }) }, ...others.map(parseItem)],
+        ...(!bareYear && { narrative: true }),
+      });
     } else {
       pieces.push({ kind: 'citation', items: splitList(cluster!).map(parseItem) });
     }
   }
-  if (end < text.length) pieces.push({ kind: 'text', value: text.slice(end) });
+  if (end < text.length) pieces.push(plain(text.slice(end)));
   return pieces;
+}
+
+function plain(text: string): Piece {
+  return { kind: 'text', value: withoutMarks(text) };
 }
 
 /** What is not one source stays whole as its key, for a rule to refuse. */
 function parseItem(source: string): CitedItem {
-  const { prefix, year, key, locator } = ITEM.exec(source)?.groups ?? { key: source };
+  const { prefix, year, key, locator, bare } = ITEM.exec(source)?.groups ?? {};
+  // Without a comma, only a place is told apart from a key that is misspelled.
+  if (key === undefined || (bare && !readPlace(bare))) return { key: source };
+  const place = locator ?? bare;
   return {
-    key: key!,
-    ...(prefix?.trim() && { prefix: prefix.trim() }),
-    ...(locator && { locator }),
+    key,
+    ...(prefix?.trim() && { prefix: withoutMarks(prefix.trim()) }),
+    ...(place && { locator: withoutMarks(place) }),
     ...(year && { yearOnly: true }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Element, Nodes, Parents, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { withoutMarks } from '#evidence/at-signs';
 import { parseCitations } from '#evidence/citations';
 import { anchorOf, isHeading } from '#markdown/headings';
 import { splitSentences, words } from '#evidence/sentences';
@@ -111,7 +112,7 @@ export function documentOf(tree: Root, firstLine = 1): Document {
         document.sections.push({
           depth,
           slug: anchorOf(node),
-          text: toString(node),
+          text: withoutMarks(toString(node)),
           ...(holdsMark(node) && { holdsMark: true }),
           ...(linesOf(node) > 1 && { underlined: true }),
           line,
@@ -186,7 +187,9 @@ function readBlock(node: Parents, firstLine: number, document: Document): void {
       line += piece.value.split('\n').length - 1;
       continue;
     }
-    const citations = piece.kind === 'citation' ? piece.items.map((item) => item.key) : [];
+    // A source named twice in one citation is printed once.
+    const keys = piece.kind === 'citation' ? piece.items.map((item) => item.key) : [];
+    const citations = [...new Set(keys)];
     const claims = piece.kind === 'claims' ? piece.ids : [];
     document.citations.push(...citations.map((key) => ({ key, line })));
     document.claims.push(...claims.map((id) => ({ id, line })));

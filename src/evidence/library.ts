@@ -111,6 +111,8 @@ export interface SourceEntry {
   html: string;
   authors: string;
   year: string;
+  /** As a sentence names it: "Papp et al. (2009)". */
+  narrative: string;
   /** What kind of study it is: "diary study". */
   kind: string;
   /** The day somebody last looked it up. */
@@ -127,6 +129,7 @@ export interface LedgerClaim extends Omit<Claim, 'article'> {
   index: number;
   /** What the evidence says, in Markdown. */
   evidence: string;
+  document: LibraryText['document'];
   parts: TextPart[];
   article: Article;
   /** Articles whose text carries the claim's label. */
@@ -156,6 +159,8 @@ export interface Library {
   claimById: Map<string, LedgerClaim>;
   topics: Topic[];
   pages: LibraryContent['pages'];
+  /** Keys that the help box cites. */
+  safetyKeys: string[];
 }
 
 /** Drafts, texts in review and those dated after today are not published. */
@@ -210,6 +215,7 @@ export function buildLibrary(
     claimById,
     topics: content.topics,
     pages: content.pages,
+    safetyKeys: content.safety.document.citations.map(({ key }) => key),
   };
 }
 

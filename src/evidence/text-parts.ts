@@ -1,5 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { markAtSigns, withoutMarks } from '#evidence/at-signs';
 import { parseCitations } from '#evidence/citations';
 import { anchorOf, isHeading } from '#markdown/headings';
 
@@ -20,7 +21,7 @@ export function textParts(tree: Root): TextPart[] {
   const parts: TextPart[] = [{ title: '', slug: '', text: '' }];
   for (const node of tree.children) {
     if (isHeading(node)) {
-      parts.push({ title: toString(node), slug: anchorOf(node), text: '' });
+      parts.push({ title: withoutMarks(toString(node)), slug: anchorOf(node), text: '' });
     } else {
       parts.at(-1)!.text += ` ${wordsOf(node)}`;
     }
@@ -59,7 +60,8 @@ function isInline({ tagName }: Element): boolean {
 function withoutMarkers(value: string): string {
   return parseCitations(value)
     .map((piece) => {
-      if (piece.kind === 'text') return piece.value;
+      // `nameSources` reads the text again, and must find no other citations than are here.
+      if (piece.kind === 'text') return markAtSigns(piece.value);
       return piece.kind === 'citation' && piece.narrative ? `@${piece.items[0]!.key}` : '';
     })
     .join('');

@@ -30,7 +30,8 @@ export const citationPlugin: HastPluginEntry = ({ data }) => {
       const parent = ctx.parent(node);
       if (parent.type === 'element' && parent.tagName === 'code') return;
       const pieces = parseCitations(node.value);
-      if (pieces.every(({ kind }) => kind === 'text')) return;
+      const [only] = pieces;
+      if (pieces.length === 1 && only?.kind === 'text' && only.value === node.value) return;
       const nodes = pieces.flatMap((piece, index): (Text | MdxJsxTextElementHast)[] => {
         if (piece.kind === 'text') {
           const follows = pieces[index - 1]?.kind === 'citation';
@@ -44,12 +45,15 @@ export const citationPlugin: HastPluginEntry = ({ data }) => {
         }
         const next = pieces[index + 1];
         const [end = ''] = (next?.kind === 'text' && CLOSING.exec(next.value)) || [];
-        const items = piece.items.map((item) => ({ ...item, use: nextUse(`source ${item.key}`) }));
+        const { items, narrative } = piece;
+        // A source named twice in one citation is printed once.
+        const keys = [...new Set(items.map(({ key }) => key))];
+        const uses = Object.fromEntries(keys.map((key) => [key, nextUse(`source ${key}`)]));
         return [
           component('Cite', {
-            items: JSON.stringify(items),
+            citation: JSON.stringify({ items, narrative }),
+            uses: JSON.stringify(uses),
             place,
-            ...(piece.narrative && { narrative: 'narrative' }),
             ...(end && { end }),
           }),
         ];

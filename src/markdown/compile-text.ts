@@ -1,6 +1,7 @@
 import { Fragment, jsx } from 'astro/jsx-runtime';
 import { createComponent, renderJSX } from 'astro/runtime/server/index.js';
 import { evaluate } from 'satteri';
+import { literalAtSigns } from '#evidence/at-signs';
 import { FEATURES } from '#markdown/markdown';
 import { PLUGINS } from '#markdown/plugins';
 
@@ -25,7 +26,7 @@ export function compileText(text: string, { place = '', inline = false } = {}): 
 
 function compile(text: string, place: string, inline: boolean): Content {
   const create = (type: unknown, props: unknown) => jsx(type, props as object);
-  const { default: content } = evaluate(text, {
+  const { default: content } = evaluate(literalAtSigns(text), {
     jsx: create,
     jsxs: create,
     Fragment,

@@ -3,6 +3,7 @@ import { toString } from 'hast-util-to-string';
 import type { HastPluginEntry } from 'satteri';
 import { visit } from 'unist-util-visit';
 import GithubSlugger from 'github-slugger';
+import { withoutMarks } from '#evidence/at-signs';
 import { ANCHORS } from '#seo/paths';
 
 /** Ids the article page gives to its own parts; a heading may not take them. */
@@ -36,7 +37,8 @@ function createAnchors(): (heading: string) => string {
 export function anchorHeadings(tree: Root): void {
   const anchorFor = createAnchors();
   visit(tree, (node) => {
-    if (isHeading(node)) node.properties = { ...node.properties, id: anchorFor(toString(node)) };
+    if (isHeading(node))
+      node.properties = { ...node.properties, id: anchorFor(withoutMarks(toString(node))) };
   });
 }
 
@@ -49,7 +51,7 @@ export const anchorPlugin: HastPluginEntry = ({ data }) => {
     element: {
       filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
       visit(node, ctx) {
-        ctx.setProperty(node, 'id', anchorFor(ctx.textContent(node)));
+        ctx.setProperty(node, 'id', anchorFor(withoutMarks(ctx.textContent(node))));
       },
     },
     mdxJsxFlowElement: {

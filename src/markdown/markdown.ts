@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
+import { literalAtSigns } from '#evidence/at-signs';
 import { anchorHeadings } from '#markdown/headings';
 
 /** A text that is not MDX: a stray `<` or `{`, a component that is never closed. */
@@ -29,7 +30,9 @@ export const FEATURES = {
  */
 export function parseMarkdown(source: string): Root {
   try {
-    const tree = mdxToHast(source.replaceAll('\0', '\uFFFD'), { features: FEATURES }) as Root;
+    const tree = mdxToHast(literalAtSigns(source).replaceAll('\0', '\uFFFD'), {
+      features: FEATURES,
+    }) as Root;
     anchorHeadings(tree);
     return tree;
   } catch (error) {

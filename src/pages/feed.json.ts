@@ -3,4 +3,4 @@ import { feedRenderer } from '#components/to-html.ts';
 import { jsonFeed } from '#seo/feed';
 
 export const GET: APIRoute = async ({ locals: { site } }) =>
-  Response.json(await jsonFeed(site, feedRenderer(site)));
+  Response.json(await jsonFeed(site, (article) => feedRenderer(site, article)));

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toBibTeX } from '#bibliography/bibliography';
+import { toBibTeX } from '#bibliography/bibtex';
 
 export const GET: APIRoute = ({ locals: { site } }) =>
   new Response(toBibTeX(site.library.references.map(({ reference }) => reference)));

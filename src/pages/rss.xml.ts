@@ -7,7 +7,7 @@ import { publisherName } from '#seo/metadata';
 import { PATHS } from '#seo/paths';
 
 export const GET: APIRoute = async ({ locals: { site } }) => {
-  const entries = await feedEntries(site, feedRenderer(site));
+  const entries = await feedEntries(site, (article) => feedRenderer(site, article));
   return rss({
     title: site.practice.blogTitle,
     description: site.practice.description,

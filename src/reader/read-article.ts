@@ -1,4 +1,5 @@
 import type { ArticleSource } from '#evidence/library';
+import { withoutMarks } from '#evidence/at-signs';
 import { answerPlace } from '#evidence/uses';
 import { brokenText } from '#markdown/text';
 import type { Reader } from '#reader/reader';
@@ -44,7 +45,7 @@ export function readArticle(
         'must be one line of words, some perhaps in *italics* or **bold**. Write citations, verdicts and links into the answer.';
       reader.complain(file, message, where);
     }
-    return text?.parts[0]?.text ?? question;
+    return withoutMarks(text?.parts[0]?.text ?? question);
   });
   return { data, body, texts, questions };
 }

@@ -2,6 +2,8 @@ import type { Rule } from '#rules/rule';
 import { allTexts } from '#rules/rule';
 import type { Problem } from '#evidence/problems';
 
+const PLAIN_AT = ' To show a plain @, write \\@.';
+
 /** Marks that were begun, but name nothing. */
 const UNREAD = /\[-?@[^\]]*\]?|\[claims?\b[^\]]*\]?|\[[^[\]]*\]\[[^\]]*\]/;
 
@@ -13,14 +15,14 @@ export const citations: Rule = {
     const byId = new Map(sources.references.map((reference) => [reference.id, reference]));
     const cited = new Set<string>();
     const problems: Problem[] = [];
-    const check = (key: string, where: Omit<Problem, 'message'>) => {
+    const check = (key: string, where: Omit<Problem, 'message'>, hint = '') => {
       cited.add(key);
       const reference = byId.get(key);
       if (key.includes('@')) {
         const message = `“${key}” is not one source. Write a semicolon between two, like [@a; @b].`;
         problems.push({ ...where, message });
       } else if (!reference) {
-        const message = `"${key}" is not in references.json. Add the source there or fix the key${nearest(key, byId)}.`;
+        const message = `"${key}" is not in references.json. Add the source there or fix the key${nearest(key, byId)}.${hint}`;
         problems.push({ ...where, message });
       } else if (reference.custom.verification !== 'confirmed') {
         const message = `"${key}" is unconfirmed and may not be cited. Open its DOI, check every field, then set "verification" to "confirmed" in references.json.`;
@@ -29,7 +31,7 @@ export const citations: Rule = {
     };
 
     for (const { file, place, document } of allTexts(sources)) {
-      for (const { key, line } of document.citations) check(key, { file, line, place });
+      for (const { key, line } of document.citations) check(key, { file, line, place }, PLAIN_AT);
       for (const { text, line } of document.statements) {
         const mark = UNREAD.exec(text)?.[0];
         if (!mark) continue;

@@ -25,29 +25,39 @@ export interface FeedRenderer {
   /** A Markdown text of a field, in paragraphs or as the words of one line. */
   text(markdown: string, as?: 'line'): Promise<string>;
   /** The main text of an article. */
-  body(slug: string): Promise<string>;
+  body(): Promise<string>;
 }
 
 /** How many of the newest articles a feed holds. */
 const FEED_LENGTH = 20;
 
-export function feedEntries(site: Site, renderer: FeedRenderer): Promise<FeedEntry[]> {
-  return Promise.all(
-    site.library.articles.slice(0, FEED_LENGTH).map(async (article) => ({
+/** @param rendererOf makes the renderer of an article's texts */
+export async function feedEntries(
+  site: Site,
+  rendererOf: (article: Article) => FeedRenderer,
+): Promise<FeedEntry[]> {
+  const entries: FeedEntry[] = [];
+  // One after the other, for each has a list of sources of its own.
+  for (const article of site.library.articles.slice(0, FEED_LENGTH)) {
+    entries.push({
       url: site.urls.absolute(articlePath(article.slug)),
       title: article.title,
       summary: article.description,
       published: dateTime(article.published),
       modified: dateTime(article.modified),
-      html: await feedHtml(site, article, renderer),
-    })),
-  );
+      html: await feedHtml(site, article, rendererOf(article)),
+    });
+  }
+  return entries;
 }
 
 /** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/ */
-export async function jsonFeed(site: Site, renderer: FeedRenderer): Promise<object> {
+export async function jsonFeed(
+  site: Site,
+  rendererOf: (article: Article) => FeedRenderer,
+): Promise<object> {
   const { practice, urls } = site;
-  const entries = await feedEntries(site, renderer);
+  const entries = await feedEntries(site, rendererOf);
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: practice.blogTitle,
@@ -86,7 +96,7 @@ async function feedHtml(site: Site, article: Article, renderer: FeedRenderer): P
     `<h2>Key points</h2><ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`,
     article.claimUses.size > 0 ? paragraph(LABEL_NOTICE) : '',
     paragraph(reviewNotice(site, article)),
-    await renderer.body(article.slug),
+    await renderer.body(),
     ...(questions.length > 0 ? ['<h2>Questions people ask</h2>'] : []),
     ...questions.map((question, index) => `<h3>${question}</h3>${answers[index]}`),
     paragraph(disclaimer(site)),

@@ -1,7 +1,7 @@
 import type { ScholarlyArticle, Thing } from 'schema-dts';
 import type { SourceEntry } from '#evidence/library';
 import type { CslName } from '#bibliography/reference';
-import { authorNames, publicationDate } from '#bibliography/reference';
+import { authorNames, plainTitle, publicationDate } from '#bibliography/reference';
 import { referencePath } from '#seo/paths';
 import type { Urls } from '#seo/urls';
 
@@ -33,11 +33,9 @@ function citation(entry: SourceEntry, urls: Urls) {
   return {
     '@type': TYPES.get(reference.type) ?? 'CreativeWork',
     '@id': sourceId(entry, urls),
-    name: reference.title,
-    author: authorNames(reference.author as CslName[]).map(({ type, name }) => ({
-      '@type': type,
-      name,
-    })),
+    name: plainTitle(reference),
+    ...named('author', reference.author),
+    ...named('editor', reference['editor']),
     ...(date && { datePublished: date }),
     url: sourceId(entry, urls),
     ...(journal &&
@@ -45,4 +43,11 @@ function citation(entry: SourceEntry, urls: Urls) {
         isPartOf: { '@type': 'Periodical', name: journal },
       }),
   } as ScholarlyArticle;
+}
+
+/** Names under a property of their own, if there are any. */
+function named(role: 'author' | 'editor', names: unknown) {
+  if (!Array.isArray(names)) return {};
+  const people = authorNames(names as CslName[]);
+  return { [role]: people.map(({ type, name }) => ({ '@type': type, name })) };
 }

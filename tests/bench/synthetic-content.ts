@@ -114,7 +114,7 @@ export function writeSyntheticContent(real: string, folder: string, count: numbe
       ...like,
       id: `source-${number}`,
       title: vary(like.title),
-      author: like.author.map(() => ({ family: capital(madeUp()), given: capital(word()) })),
+      author: like.author?.map(() => ({ family: capital(madeUp()), given: capital(word()) })),
       DOI,
       URL: `https://doi.org/${DOI}`,
     };

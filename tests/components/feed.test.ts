@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Article } from '#evidence/library';
 import type { FeedRenderer } from '#seo/feed';
 import { feedEntries } from '#seo/feed';
 import { readEnvironment } from '#environment';
@@ -15,10 +16,10 @@ async function entry(files: Files = {}) {
   const content = readSample(files);
   const site = createSite(content, readEnvironment({ TODAY, ...ADDRESS }));
   const bodies = new Map(content.articles.map(({ slug, body }) => [slug, body]));
-  const renderer: FeedRenderer = {
+  const renderer = ({ slug }: Article): FeedRenderer => ({
     text: (text, as) => renderText(text, { inline: as === 'line' }, { site }),
-    body: (slug) => renderText(bodies.get(slug)!, { place: 'body' }, { site }),
-  };
+    body: () => renderText(bodies.get(slug)!, { place: 'body' }, { site }),
+  });
   const entries = await feedEntries(site, renderer);
   return entries.find(({ url }) => url.includes('going-quiet'))!;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toBibTeX } from '#bibliography/bibliography';
+import { toBibTeX } from '#bibliography/bibtex';
 import { editorPage } from '#editor/editor-page';
 import { earlierUses } from '#evidence/uses';
 import { escapeHtml, printHtml } from '#markdown/html';

@@ -12,7 +12,7 @@ const BIB = `@article{a, author = {Gottman, John M.}, title = {The timing of div
   journal = {Journal of Marriage and Family}, doi = {10.1111/j.1741-3737.2000.00737.x}}
 @article{b, author = {Papp, Lauren M.}, title = {Other words}, year = 2009,
   doi = {10.1111/j.1475-6811.2009.01223.x}}
-@article{c, title = {Nobody wrote this}, year = 2001}`;
+@article{c, author = {Nobody, Ann}, year = 2001}`;
 
 /** A sample folder that also holds the file to import. */
 function add(source: string | Uint8Array, files: Files = {}) {
@@ -32,7 +32,7 @@ describe('npm run references', () => {
     expect(lines).toContain('  + gottman-2000: The timing of divorce');
     expect(lines).toContain('    lacks the volume, the issue, the pages or article number');
     expect(lines).toContain('  = papp-2009 stays as it is');
-    expect(lines.join('\n')).toContain('  – Nobody wrote this: has no author.');
+    expect(lines.join('\n')).toContain('  – entry c: has no title.');
     expect(lines.at(-1)).toContain('set "verification" to "confirmed"');
   });
 
@@ -63,11 +63,12 @@ describe('npm run references', () => {
 
   it.each([
     ['an empty file', ' \n', 'is empty. Export the sources once more.'],
-    ['another format', 'TY  - JOUR\nER  - ', 'holds no source. Export as BibTeX'],
+    ['another format', '<xml/>', 'holds no source. Export as BibTeX'],
+    ['RIS that begins in the middle', 'AU  - Ross, A.\nTY  - JOUR\nER  - ', 'is not RIS'],
     ['an empty list', '[]', 'holds no source'],
     ['BibTeX that breaks off', '@article{a,\n title = {X}', 'line 2 cannot be understood'],
-    ['JSON that breaks off', '[{"type": "book"', 'is no JSON'],
-    ['JSON of something else', '{"title": 1}', 'no CSL-JSON: each source needs a "type"'],
+    ['JSON that breaks off', '[{"type": "book"', 'is not JSON; line 1'],
+    ['JSON of something else', '{"title": 1}', 'not CSL-JSON: each source needs a "type"'],
     ['another encoding', Buffer.from('@article{a, title={\u00e9}}', 'latin1'), 'Save it as UTF-8'],
   ])('gives advice on %s and writes nothing', (_, source, message) => {
     const { before, run, after } = add(source);
@@ -77,7 +78,7 @@ describe('npm run references', () => {
 
   it.each([
     ['no file is named', '', 'Write: npm run references -- my-sources.bib'],
-    ['the file does not exist', '/nowhere/mine.bib', 'does not exist. Fix its name'],
+    ['the file does not exist', '/nowhere/mine.bib', 'does not exist. Check its name'],
     ['it is a folder', '/', 'is a folder. Name the file in it.'],
   ])('gives advice when %s', (_, file, message) => {
     expect(() => add(BIB).run(file)).toThrow(message);

@@ -1,3 +1,4 @@
+import { plainTitle } from '#bibliography/reference';
 import type { Verdict } from '#evidence/claims';
 import { VERDICTS } from '#evidence/claims';
 import type { Library } from '#evidence/library';
@@ -26,10 +27,7 @@ export interface SearchDocument {
 export function* searchDocuments(library: Library): Generator<SearchDocument, void> {
   const { articles, questions, claims, references, pages, referenceById } = library;
   const named = (text: string) =>
-    nameSources(text, (key) => {
-      const source = referenceById.get(key);
-      return source ? `${source.authors.replace('&', 'and')} (${source.year})` : '';
-    });
+    nameSources(text, (key) => referenceById.get(key)?.narrative ?? '');
   const plain = ({ parts }: { parts: TextPart[] }) => named(parts[0]!.text);
   const page = (
     label: string,
@@ -76,7 +74,7 @@ export function* searchDocuments(library: Library): Generator<SearchDocument, vo
     yield {
       url: referencePath(entry),
       kind: 'reference',
-      title: `${entry.authors} (${entry.year}): ${entry.reference.title}`,
+      title: `${entry.authors} (${entry.year}): ${plainTitle(entry.reference)}`,
       // A DOI is looked for by itself, not by the address it is part of.
       text: plainText(entry.html).replace('https://doi.org/', 'DOI '),
       label: 'Reference',

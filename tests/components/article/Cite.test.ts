@@ -58,7 +58,7 @@ describe('a citation on a page', () => {
   });
 
   it('of a source that nobody knows shows its key, for the preview of a draft', async () => {
-    expect(await renderText('So [@nobody, p. 7].')).toBe('<p>So (nobody, ?, p. 7).</p>');
+    expect(await renderText('So [@nobody, p. 7].')).toBe('<p>So nobody.</p>');
   });
 });
 
@@ -69,8 +69,8 @@ describe('a citation in an article', () => {
       'cite-papp-2009',
       'cite-papp-2009-2',
       'cite-papp-2009-3',
-      'cite-samhsa-988',
       'cite-papp-2009-4',
+      'cite-samhsa-988',
       'cite-papp-2009-5',
     ]);
     expect(idsIn(html, 'note-')).toEqual(['note-papp-2009', 'note-samhsa-988']);

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { formatBibliography, toBibTeX } from '#bibliography/bibliography';
+import { formatBibliography } from '#bibliography/bibliography';
 import type { Reference } from '#schemas';
 
 // The first list of a process takes seconds on a busy machine.
@@ -53,6 +53,7 @@ describe('a reference list', () => {
       html: 'SAMHSA. (n.d.). <i>988 Lifeline</i>. Retrieved November 22, 2026, from <a href="https://www.samhsa.gov/988">https://www.samhsa.gov/988</a>',
       authors: 'SAMHSA',
       year: 'n.d.',
+      narrative: 'SAMHSA (n.d.)',
     });
     expect(SITE['container-title']).toBe('SAMHSA');
   });
@@ -66,18 +67,6 @@ describe('a reference list', () => {
       'ross',
       'samhsa-988',
     ]);
-  });
-
-  it('calls each source by its id, which no other has', () => {
-    const text = toBibTeX([PAPP, { ...PAPP, id: 'papp-2009b' }]);
-    expect(text.match(/(?<=\{)papp2[^,]+/g)).toEqual(['papp2009', 'papp2009b']);
-  });
-
-  it('is made anew when a source changes', () => {
-    const html = (title: string) => formatBibliography([{ ...PAPP, title }]).get(PAPP.id)!.html;
-    expect(html('Silence')).toContain('Silence');
-    expect(html('Going quiet')).toContain('Going quiet');
-    expect(html('Silence')).toContain('Silence');
   });
 
   it('is empty without sources', () => {
@@ -118,21 +107,5 @@ describe('the name of a source in the text', () => {
       { ...PAPP, id: 'later', issued: { 'date-parts': [[2010]] } },
     ]);
     expect([...list.values()].map(({ year }) => year)).toEqual(['2009', '2010']);
-  });
-});
-
-describe('BibTeX', () => {
-  it('has an entry for each source with its fields, and no private notes', () => {
-    const text = toBibTeX([PAPP, SITE]);
-    expect(text.match(/^@\w+/gm)).toEqual(['@article', '@misc']);
-    expect(text).toContain(
-      'author = {Papp, Lauren M. and Kouros, Chrystyna D. and Cummings, E. Mark}',
-    );
-    expect(text).toContain('doi = {10.1111/x}');
-    expect(text).not.toContain('private');
-  });
-
-  it('is empty without sources', () => {
-    expect(toBibTeX([]).trim()).toBe('');
   });
 });

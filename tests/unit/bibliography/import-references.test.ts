@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reference } from '#schemas';
-import { entry, importText, PAPP } from '../sample-bibtex.ts';
+import { entry, importText, PAPP } from './sample-bibtex.ts';
 
 describe('a source that is there already', () => {
   it.each([
@@ -38,6 +38,13 @@ describe('what a source still lacks', () => {
     ['its journal', { journal: '' }, ['the name of the journal, book or site']],
     ['volume and issue', { volume: '', number: '' }, ['the volume', 'the issue']],
     ['its year', { year: '' }, ['the year']],
+    ['a year that is one', { year: 'soon' }, ['the year (the file has soon)']],
+    ['its author', { author: '' }, ['an author (its title comes first)']],
+    [
+      'a place for what it says',
+      { titleaddon: 'A Reply' },
+      ['a place for the “titleaddon” of the file (A Reply)'],
+    ],
     ['the authors after “others”', { author: 'Papp, L. and others' }, ['the other authors']],
     [
       'a safe address',
@@ -70,7 +77,7 @@ describe('a source that cannot be used', () => {
 
   it('is named by its key or its place in the file where it has no title', () => {
     const csl = [
-      { type: 'book', title: 'A' },
+      { type: 'webpage', title: 'A' },
       { type: 'book', title: '' },
       { id: 'b', type: 'book', title: '' },
     ];
@@ -81,7 +88,6 @@ describe('a source that cannot be used', () => {
 
   it.each([
     ['has no title', entry({ title: '' }), 'has no title. Write it'],
-    ['has no author', entry({ author: '' }), 'author = {{Pew Research Center}}'],
     [
       'is a web page nobody dated',
       entry({ doi: '', url: 'https://a.org' }, 'online'),

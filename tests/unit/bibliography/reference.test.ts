@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { authorNames, publicationDate } from '#bibliography/reference';
+import { authorNames, plainTitle, publicationDate } from '#bibliography/reference';
 import { readSample } from '../sample-content.ts';
 
 describe('authors', () => {
@@ -8,11 +8,15 @@ describe('authors', () => {
       authorNames([
         { family: 'Papp', given: 'Lauren M.' },
         { family: 'Plato' },
+        { family: 'King', given: 'Martin Luther', suffix: 'Jr.' },
+        { family: 'Humboldt', given: 'Alexander', 'dropping-particle': 'von' },
         { literal: 'SAMHSA' },
       ]),
     ).toEqual([
       { type: 'Person', name: 'Lauren M. Papp' },
       { type: 'Person', name: 'Plato' },
+      { type: 'Person', name: 'Martin Luther King Jr.' },
+      { type: 'Person', name: 'Alexander von Humboldt' },
       { type: 'Organization', name: 'SAMHSA' },
     ]);
   });
@@ -28,8 +32,20 @@ describe('the date of publication', () => {
     expect(publicationDate({ ...reference!, issued: { 'date-parts': [parts] } })).toBe(expected);
   });
 
+  it('is not written in ISO 8601 where it is before Christ', () => {
+    const [reference] = readSample().references;
+    const issued = { 'date-parts': [[-380]] };
+    expect(publicationDate({ ...reference!, issued })).toBeUndefined();
+  });
+
   it('is not made up', () => {
     const undated = readSample().references.find(({ issued }) => issued === undefined);
     expect(publicationDate(undated!)).toBeUndefined();
   });
+});
+
+it('has a title without marks', () => {
+  const [reference] = readSample().references;
+  const title = 'Effects of <i>p</i> &amp; x<y';
+  expect(plainTitle({ ...reference!, title })).toBe('Effects of p &amp; x<y');
 });

@@ -25,6 +25,13 @@ describe('a citation', () => {
         { key: 'c', locator: 'ch. 1' },
       ],
     ],
+    ['a page without a comma', '[@a p. 7]', [{ key: 'a', locator: 'p. 7' }]],
+    ['words behind it', '[@a, emphasis added]', [{ key: 'a', locator: 'emphasis added' }]],
+    [
+      'a plain @ before and behind it',
+      '[see @\u2060x in @a, by @\u2060y]',
+      [{ key: 'a', prefix: 'see @x in', locator: 'by @y' }],
+    ],
     ['a semicolon too many', '[@a; ]', [{ key: 'a' }]],
     ['a line break', '[@a;\n@b, p. 7]', [{ key: 'a' }, { key: 'b', locator: 'p. 7' }]],
   ])('may name %s', (_, text, items) => {
@@ -45,6 +52,45 @@ describe('a citation', () => {
   });
 
   it.each([
+    ['a page', '@a [p. 33]', [{ key: 'a', locator: 'p. 33' }]],
+    ['pages and words', '@a [pp. 3-4, my italics]', [{ key: 'a', locator: 'pp. 3-4, my italics' }]],
+    ['a place on the next line', '@a\n[chap. 2]', [{ key: 'a', locator: 'chap. 2' }]],
+    [
+      'a page and other sources',
+      '@a [p. 3; see also @b, p. 4; -@c]',
+      [
+        { key: 'a', locator: 'p. 3' },
+        { key: 'b', prefix: 'see also', locator: 'p. 4' },
+        { key: 'c', yearOnly: true },
+      ],
+    ],
+  ])('in running text may have %s', (_, text, items) => {
+    expect(only(text)).toEqual({ kind: 'citation', items, narrative: true });
+  });
+
+  it.each([
+    ['-@a', [{ key: 'a', yearOnly: true }]],
+    ['-@a [p. 7]', [{ key: 'a', locator: 'p. 7', yearOnly: true }]],
+  ])('in running text may leave out the authors: %s', (text, items) => {
+    expect(parseCitations(`So Ross ${text}`)).toEqual([
+      { kind: 'text', value: 'So Ross ' },
+      { kind: 'citation', items },
+    ]);
+    expect(parseCitations('pre-@a').at(-1)).toMatchObject({ narrative: true });
+  });
+
+  it.each([
+    ['a claim', '@a [claim: b]', ['citation', 'claims']],
+    ['another citation', '@a [@b]', ['citation', 'text', 'citation']],
+    ['another citation with words', '@a [see @b]', ['citation', 'text', 'citation']],
+    ['an empty bracket', '@a []', ['citation', 'text']],
+  ])('in running text leaves alone %s', (_, text, kinds) => {
+    expect(parseCitations(text).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it.each([
+    'Write to [we@example.com] or [a@b.org; c@d.org].',
+    'Write to @\u2060closereading.',
     'Write to we@example.com or to first.last@example.com.',
     'Double @@signs and a lone @ or [brackets] and [a link](/x/).',
     'An empty [] and [see p. 7].',

@@ -27,30 +27,24 @@ function html(text: string, place?: string): string {
   return String(content({ components })).trim();
 }
 
-const cite = (items: object[], rest = '') =>
-  `<Cite items=${JSON.stringify(items)} place=body${rest}></Cite>`;
+const cite = (citation: { items: { key: string }[]; narrative?: true }, rest = '') => {
+  const uses = Object.fromEntries(citation.items.map(({ key }) => [key, 1]));
+  return `<Cite citation=${JSON.stringify(citation)} uses=${JSON.stringify(uses)} place=body${rest}></Cite>`;
+};
+
+const YEAR = { key: 'a', yearOnly: true };
+const SEE = { key: 'a', prefix: 'see', locator: 'p. 7' };
 
 describe('a mark in a text becomes a component:', () => {
   it.each<[what: string, text: string, expected: string]>([
-    ['a source', 'So [@a]', `<p>So ${cite([{ key: 'a', use: 1 }])}</p>`],
+    ['a source', 'So [@a]', `<p>So ${cite({ items: [{ key: 'a' }] })}</p>`],
     [
       'a source in the sentence',
       'As @a said',
-      `<p>As ${cite([{ key: 'a', use: 1 }], ' narrative=narrative')} said</p>`,
+      `<p>As ${cite({ items: [{ key: 'a' }], narrative: true })} said</p>`,
     ],
-    [
-      'a year',
-      'As A said [-@a]',
-      `<p>As A said ${cite([{ key: 'a', yearOnly: true, use: 1 }])}</p>`,
-    ],
-    [
-      'several sources',
-      '[see @a, p. 7; @b]',
-      `<p>${cite([
-        { key: 'a', prefix: 'see', locator: 'p. 7', use: 1 },
-        { key: 'b', use: 1 },
-      ])}</p>`,
-    ],
+    ['a year', 'As A said [-@a]', `<p>As A said ${cite({ items: [YEAR] })}</p>`],
+    ['several sources', '[see @a, p. 7; @b]', `<p>${cite({ items: [SEE, { key: 'b' }] })}</p>`],
     [
       'a claim, without the space before it',
       'So. [claim: x]',
@@ -64,7 +58,7 @@ describe('a mark in a text becomes a component:', () => {
     [
       'one within other marks',
       '- *So [@a]*',
-      `<ul>\n<li><em>So ${cite([{ key: 'a', use: 1 }])}</em></li>\n</ul>`,
+      `<ul>\n<li><em>So ${cite({ items: [{ key: 'a' }] })}</em></li>\n</ul>`,
     ],
   ])('%s', (_, text, expected) => {
     expect(html(text)).toBe(expected);
@@ -72,10 +66,11 @@ describe('a mark in a text becomes a component:', () => {
 
   it('each is numbered within its text, by source and by claim', () => {
     const text = '@a [@b; @a]. [claim: a]\n\n@a [claim: a; b]';
-    const uses = [...html(text).matchAll(/"key":"(\w)"[^}]*"use":(\d)|claim=(\w).*?use=(\d)/g)];
-    expect(
-      uses.map(([, key, use, claim, nth]) => (key ? `@${key} ${use}` : `${claim} ${nth}`)),
-    ).toEqual(['@a 1', '@b 1', '@a 2', 'a 1', '@a 3', 'a 2', 'b 1']);
+    const shown = html(text);
+    const uses = [...shown.matchAll(/uses=(\{.*?\})/g)].map(([, json]) => JSON.parse(json!));
+    expect(uses).toEqual([{ a: 1 }, { b: 1, a: 2 }, { a: 3 }]);
+    const claims = [...shown.matchAll(/claim=(\w).*?use=(\d)/g)].map(([, id, use]) => id! + use!);
+    expect(claims).toEqual(['a1', 'a2', 'b1']);
   });
 
   it('numbering begins anew with each text', () => {
@@ -92,13 +87,13 @@ describe('a mark in a text becomes a component:', () => {
 
 describe('what follows a citation', () => {
   it.each<[what: string, text: string, expected: string]>([
-    ['a full stop', 'So [@a]. Then', `<p>So ${cite([{ key: 'a', use: 1 }], ' end=.')} Then</p>`],
+    ['a full stop', 'So [@a]. Then', `<p>So ${cite({ items: [{ key: 'a' }] }, ' end=.')} Then</p>`],
     [
       'several signs',
       '(“So [@a]”), then',
-      `<p>(“So ${cite([{ key: 'a', use: 1 }], ' end=”),')} then</p>`,
+      `<p>(“So ${cite({ items: [{ key: 'a' }] }, ' end=”),')} then</p>`,
     ],
-    ['nothing', 'So [@a]', `<p>So ${cite([{ key: 'a', use: 1 }])}</p>`],
+    ['nothing', 'So [@a]', `<p>So ${cite({ items: [{ key: 'a' }] })}</p>`],
   ])('goes with it where it closes something: %s', (_, text, expected) => {
     expect(html(text)).toBe(expected);
   });
@@ -108,7 +103,9 @@ describe('what follows a citation', () => {
   });
 
   it('stays in the text where it opens something', () => {
-    expect(html('So [@a] (or not).')).toBe(`<p>So ${cite([{ key: 'a', use: 1 }])} (or not).</p>`);
+    expect(html('So [@a] (or not).')).toBe(
+      `<p>So ${cite({ items: [{ key: 'a' }] })} (or not).</p>`,
+    );
   });
 });
 

@@ -47,6 +47,20 @@ describe('the rule on citations', () => {
     },
   );
 
+  it('says how to write a plain @, and takes one for no citation', () => {
+    expectProblems(
+      {
+        [article]: (text) => `${text}\nFollow \\@closereading.\n\nFollow @closereading.\n`,
+      },
+      {
+        file: article,
+        place: 'body',
+        at: 'Follow @closereading',
+        message: 'To show a plain @, write \\@.',
+      },
+    );
+  });
+
   it('refuses an unknown key in the safety box and on a page', () => {
     expectProblems(
       {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Article } from '#evidence/library';
 import type { FeedRenderer } from '#seo/feed';
 import { feedEntries, jsonFeed } from '#seo/feed';
 import type { Site } from '#site';
@@ -7,10 +8,10 @@ import { loadSample, swap } from '../sample-content.ts';
 const ADDRESS = { SITE_URL: 'https://blog.example.com', BASE_PATH: 'blog' };
 
 /** Stands for the components; how they render a text is tried with them. */
-const renderer: FeedRenderer = {
+const renderer = ({ slug }: Article): FeedRenderer => ({
   text: async (markdown, as) => (as ? markdown.trim() : `<p>${markdown.trim()}</p>`),
-  body: async (slug) => `<h2 id="a-place">A place</h2><p>The text of ${slug}.</p>`,
-};
+  body: async () => `<h2 id="a-place">A place</h2><p>The text of ${slug}.</p>`,
+});
 
 async function entryOf(site: Site = loadSample({}, ADDRESS), slug = 'going-quiet') {
   const entries = await feedEntries(site, renderer);
@@ -19,10 +20,10 @@ async function entryOf(site: Site = loadSample({}, ADDRESS), slug = 'going-quiet
 
 /** A feed of an article whose main text is this HTML. */
 async function htmlWith(body: string): Promise<string> {
-  const entries = await feedEntries(loadSample({}, ADDRESS), {
-    ...renderer,
+  const entries = await feedEntries(loadSample({}, ADDRESS), (article) => ({
+    ...renderer(article),
     body: async () => body,
-  });
+  }));
   return entries[0]!.html;
 }
 

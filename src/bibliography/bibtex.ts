@@ -1,0 +1,86 @@
+import type { CSL } from '@citation-js/core';
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import { readBibTeX } from '#bibliography/bibtex-file';
+import { cleanEntry } from '#bibliography/csl-entry';
+import type { Reference } from '#schemas';
+
+const { format } = plugins.config.get('@bibtex');
+// Otherwise two papers of an author and a year could get the same key, and no key were an id.
+format.useIdAsLabel = true;
+format.checkLabel = false;
+// Files are in UTF-8, where no letter has to be spelled in commands or left out.
+format.asciiOnly = false;
+
+const LATEX: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+/** What is no text to BibTeX, which reads it character by character. */
+const VERBATIM = new Set(['id', 'type', 'DOI', 'URL', 'ISBN', 'PMID']);
+
+/**
+ * References in BibTeX, for reference managers. The keys are the ids. What BibTeX has no word for
+ * stands in a field `csl`, in the words of CSL, so that an import changes nothing.
+ */
+export function toBibTeX(references: Reference[]): string {
+  return references.map(toEntry).join('\n');
+}
+
+function toEntry({ custom: _, ...reference }: Reference): string {
+  const entry = print(escaped(reference) as CSL);
+  const rest = difference(reference, readBack(entry));
+  if (Object.keys(rest).length === 0) return entry;
+  return entry.replace(/\n\}\n$/, `\n\tcsl = {${asField(rest)}},\n}\n`);
+}
+
+/** The braces around a field are those of an object; within its words they would be counted. */
+function asField(rest: object): string {
+  const spelledOut = (words: string) => words.replaceAll('{', '\\u007b').replaceAll('}', '\\u007d');
+  const json = JSON.stringify(rest).replace(/"(?:[^"\\]|\\.)*"/g, spelledOut);
+  return json.slice(1, -1);
+}
+
+function print(item: CSL): string {
+  const entry = String(plugins.output.format('bibtex', [item]));
+  return `${entry.trim()}\n`;
+}
+
+function readBack(entry: string): Record<string, unknown> {
+  const [source] = readBibTeX(entry);
+  return { ...cleanEntry(source!.csl), id: source!.key };
+}
+
+/** Fields of the reference that were read otherwise; those that were only read are `null`. */
+function difference(reference: object, read: Record<string, unknown>): Record<string, unknown> {
+  const isSame = (a: unknown, b: unknown) =>
+    JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+  const fields = Object.entries(reference).filter(([field, value]) => !isSame(value, read[field]));
+  const added = Object.keys(read).filter((field) => !(field in reference));
+  return Object.fromEntries([...fields, ...added.map((field) => [field, null])]);
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
+}
+
+/** A value with its text as LaTeX writes it. Braces, which BibTeX counts, are left out. */
+function escaped(value: unknown, field = ''): unknown {
+  if (Array.isArray(value)) return value.map((item) => escaped(item, field));
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, escaped(inner, field || key)]),
+    );
+  }
+  if (typeof value !== 'string' || VERBATIM.has(field)) return value;
+  // citation-js makes a range of a hyphen.
+  const text = field === 'page' ? value.replaceAll('–', '-') : value;
+  return text.replace(/[{}]/g, '').replace(/[\\~^&%$#_]/g, (sign) => LATEX[sign] ?? `\\${sign}`);
+}

@@ -1,0 +1,105 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { CiteItem, Engine } from 'citeproc';
+import citeproc from 'citeproc';
+import { withForms } from '#bibliography/apa-style';
+import { escapeHtml } from '#markdown/html';
+
+/** A source within a printed citation, and what is printed before it. */
+export interface PrintedItem {
+  id: string;
+  /** What citeproc puts between this source and the one before it: "; " or ", ". */
+  delimiter: string;
+  label: string;
+}
+
+type Items = ReadonlyMap<string, object>;
+
+/** Stands around the id of a source in what citeproc prints; no text of a reference holds it. */
+const MARK = '\0';
+const LANGUAGE = 'en-US';
+/** Our own kind of output: HTML without styles, which the pages do not allow. */
+const HTML = 'reference-html';
+
+let items: Items = new Map();
+let selected = '';
+let engine: Engine | undefined;
+
+/**
+ * citeproc with the style APA. It takes a second to start, so one serves the whole build, whatever
+ * references it prints.
+ */
+function getEngine(): Engine {
+  if (engine) return engine;
+  const { styles, locales } = plugins.config.get('@csl');
+  const html = citeproc.Output.Formats['html']!;
+  citeproc.Output.Formats[HTML] = {
+    ...html,
+    text_escape: (text: string | undefined) => escapeHtml(text?.replaceAll(MARK, '') ?? ''),
+    // What is in italics within a title in italics is set upright.
+    '@font-style/normal': '</i>%%STRING%%<i>',
+    '@font-weight/normal': '</b>%%STRING%%<b>',
+    '@font-variant/small-caps': '%%STRING%%',
+    '@font-variant/normal': '%%STRING%%',
+    '@bibliography/entry': function (this: { system_id: string }, _: Engine, entry: string) {
+      return `${this.system_id}${MARK}${entry}`;
+    },
+  };
+  engine = new citeproc.Engine(
+    {
+      retrieveLocale: (language) => locales.get(language),
+      // citeproc prints a source it may mark only if the source says that it comes from a system.
+      retrieveItem: (id) => ({ ...items.get(id), system_id: id }),
+      wrapCitationEntry: (label, id) => MARK + id + MARK + label + MARK,
+    },
+    withForms(citeproc.parseXml(styles.get('apa'))),
+    LANGUAGE,
+    true,
+  );
+  engine.opt.development_extensions['apply_citation_wrapper'] = true;
+  engine.opt.development_extensions['wrap_url_and_doi'] = true;
+  return engine;
+}
+
+/**
+ * Makes a set of works the ones that are listed and cited next, and tells them apart by names,
+ * initials and letters. What was selected before has no influence.
+ *
+ * @param from works by their ids; never changed once given
+ */
+export function selectItems(from: Items, ids: Iterable<string>): void {
+  const sorted = [...new Set(ids)].toSorted();
+  const key = sorted.join(MARK);
+  if (from === items && key === selected) return;
+  getEngine().updateItems([]);
+  items = from;
+  selected = key;
+  getEngine().updateItems(sorted);
+}
+
+/** The list of the selected works, as HTML in the order of the list. Some works stand in no list. */
+export function printList(): { id: string; html: string }[] {
+  getEngine().setOutputFormat(HTML);
+  const [, entries] = getEngine().makeBibliography();
+  return entries.map((entry) => {
+    const [id = '', html = ''] = entry.split(MARK);
+    return { id, html: html.trim() };
+  });
+}
+
+/** Selected works as one citation, without the parentheses around it. */
+export function printCitation(cited: CiteItem[], as: 'html' | 'text' = 'html'): PrintedItem[] {
+  getEngine().setOutputFormat(as === 'html' ? HTML : 'text');
+  const parts = getEngine().makeCitationCluster(cited).split(MARK);
+  // delimiter, id, label, delimiter, id, label, …, and nothing after the last
+  return Array.from({ length: (parts.length - 1) / 3 }, (_, index) => {
+    const [delimiter = '', id = '', label = ''] = parts.slice(index * 3);
+    return { delimiter, id, label };
+  });
+}
+
+/** What the style puts around a citation and between two sources of it. */
+export function citationAffixes(): { open: string; close: string; delimiter: string } {
+  const { layout_prefix, layout_suffix, layout_delimiter } = getEngine().citation.opt;
+  return { open: layout_prefix, close: layout_suffix, delimiter: layout_delimiter };
+}

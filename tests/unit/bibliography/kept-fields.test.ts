@@ -1,0 +1,305 @@
+import { describe, expect, it } from 'vitest';
+import { createBibliography } from '#bibliography/bibliography';
+import { plainText } from '#markdown/plain-text';
+import { addedBy, entry, importText } from './sample-bibtex.ts';
+
+/** How the list prints the first source of a file. */
+function printed(text: string): string {
+  const references = addedBy(text);
+  const [first] = createBibliography(references).entries([references[0]!.id]);
+  return plainText(first!.html);
+}
+
+const book = (fields: Record<string, string>) =>
+  entry(
+    {
+      journal: '',
+      volume: '',
+      number: '',
+      pages: '',
+      doi: '',
+      title: 'A book',
+      publisher: 'Guilford',
+      year: '2016',
+      ...fields,
+    },
+    'book',
+  );
+const csl = (fields: object) =>
+  JSON.stringify([
+    {
+      id: 'x',
+      type: 'book',
+      title: 'A book',
+      publisher: 'Guilford',
+      author: [{ family: 'Ross', given: 'Ann' }],
+      issued: { 'date-parts': [[2016]] },
+      ...fields,
+    },
+  ]);
+
+describe('what APA prints of a source is kept by an import', () => {
+  it.each([
+    [
+      'the editors of a chapter',
+      entry(
+        {
+          journal: '',
+          volume: '',
+          number: '',
+          title: 'On love',
+          booktitle: 'Handbook of attachment',
+          editor: 'Cassidy, Jude and Shaver, Phillip R.',
+          edition: '3',
+          publisher: 'Guilford',
+          author: 'Main, Mary',
+        },
+        'incollection',
+      ),
+      'Main, M. (2000). On love. In J. Cassidy & P. R. Shaver (Eds.), Handbook of attachment (3rd ed., pp. 737–745). Guilford. https://doi.org/10.1111/j.1741-3737.2000.00737.x',
+    ],
+    [
+      'a translator and the date of the original',
+      book({ author: 'Freud, Sigmund', translator: 'Strachey, James', origdate: '1923' }),
+      'Freud, S. (2016). A book (J. Strachey, Trans.). Guilford. (Original work published 1923)',
+    ],
+    [
+      'the old name of that date',
+      book({ author: 'Freud, Sigmund', origyear: '1923' }),
+      'Freud, S. (2016). A book. Guilford. (Original work published 1923)',
+    ],
+    [
+      'a suffix',
+      book({ author: 'King, Jr., Martin Luther' }),
+      'King, M. L., Jr. (2016). A book. Guilford.',
+    ],
+    [
+      'a particle that is dropped',
+      csl({ author: [{ family: 'Humboldt', given: 'Alexander', 'dropping-particle': 'von' }] }),
+      'Humboldt, A. von. (2016). A book. Guilford.',
+    ],
+    [
+      'a particle that stays',
+      csl({ author: [{ family: 'Gogh', given: 'Vincent', 'non-dropping-particle': 'van' }] }),
+      'van Gogh, V. (2016). A book. Guilford.',
+    ],
+    [
+      'the end of a span',
+      csl({ issued: { 'date-parts': [[2003], [2007]] } }),
+      'Ross, A. (2003–2007). A book. Guilford.',
+    ],
+    [
+      'the end of a span in BibLaTeX',
+      book({ author: 'Ross, Ann', year: '', date: '2003/2007' }),
+      'Ross, A. (2003–2007). A book. Guilford.',
+    ],
+    [
+      'the end of a span in words',
+      book({ author: 'Ross, Ann', year: '2003--2007' }),
+      'Ross, A. (2003–2007). A book. Guilford.',
+    ],
+    [
+      'an uncertain year',
+      csl({ issued: { 'date-parts': [[1850]], circa: true } }),
+      'Ross, A. (ca. 1850). A book. Guilford.',
+    ],
+    [
+      'an uncertain year in BibLaTeX',
+      book({ author: 'Ross, Ann', year: '', date: '1850~' }),
+      'Ross, A. (ca. 1850). A book. Guilford.',
+    ],
+    [
+      'an uncertain year in words',
+      book({ author: 'Ross, Ann', year: 'ca. 1850' }),
+      'Ross, A. (ca. 1850). A book. Guilford.',
+    ],
+    [
+      'the number of a preprint',
+      '@misc{v, author = {Vas, A.}, title = {Attention}, year = 2017, eprint = {1706.03762}, archivePrefix = {arXiv}}',
+      'Vas, A. (2017). Attention (arXiv:1706.03762). arXiv. https://arxiv.org/abs/1706.03762',
+    ],
+    [
+      'the archive of a preprint in BibLaTeX',
+      '@online{v, author = {Vas, A.}, title = {Attention}, date = 2017, eprint = {abc12}, eprinttype = {PsyArXiv}, url = {https://osf.io/abc12}}',
+      'Vas, A. (2017). Attention. PsyArXiv. https://osf.io/abc12',
+    ],
+    [
+      'that it is in press',
+      book({ author: 'Ross, Ann', year: 'in press' }),
+      'Ross, A. (in press). A book. Guilford.',
+    ],
+    [
+      'that it is in press in BibLaTeX',
+      book({ author: 'Ross, Ann', year: '', pubstate: 'inpress' }),
+      'Ross, A. (in press). A book. Guilford.',
+    ],
+    [
+      'that it is in press in a note',
+      book({ author: 'Ross, Ann', year: '', note: 'In press' }),
+      'Ross, A. (in press). A book. Guilford.',
+    ],
+    [
+      'a series editor, a volume and an edition',
+      csl({ 'collection-editor': [{ family: 'Lee', given: 'Bo' }], volume: 2, edition: 3 }),
+      'Ross, A. (2016). A book (3rd ed., Vol. 2). Guilford.',
+    ],
+    [
+      'the author of a book around a chapter',
+      csl({
+        type: 'chapter',
+        'container-title': 'Works',
+        'container-author': [{ family: 'Lee', given: 'Bo' }],
+      }),
+      'Ross, A. (2016). A book. In B. Lee, Works. Guilford.',
+    ],
+    [
+      'an article number',
+      entry({ pages: '', eid: 'e2741', author: 'Ross, Ann' }),
+      'Ross, A. (2000). The timing of divorce. Journal of Marriage and Family, 62(3), Article e2741. https://doi.org/10.1111/j.1741-3737.2000.00737.x',
+    ],
+    [
+      'the number of a report',
+      book({ author: 'Ross, Ann', number: '7' })
+        .replace('@book', '@report')
+        .replace('publisher', 'institution'),
+      'Ross, A. (2016). A book (No. 7). Guilford.',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(printed(text)).toBe(expected);
+  });
+});
+
+describe('a name or a date that people write in their own way is read', () => {
+  it.each([
+    [
+      'a suffix at the end',
+      { author: 'King, Martin Luther, Jr.' },
+      'King, M. L., Jr. (2016). A book. Guilford.',
+    ],
+    [
+      'a suffix in the family name',
+      { author: 'Martin Luther {King, Jr.}' },
+      'King, M. L., Jr. (2016). A book. Guilford.',
+    ],
+    [
+      'a reprint',
+      { author: 'Freud, Sigmund', year: '1923/1961' },
+      'Freud, S. (1961). A book. Guilford. (Original work published 1923)',
+    ],
+    [
+      'a reprint in brackets',
+      { author: 'Freud, Sigmund', year: '1961 [1923]' },
+      'Freud, S. (1961). A book. Guilford. (Original work published 1923)',
+    ],
+  ])('%s', (_, fields, expected) => {
+    expect(printed(book(fields as Record<string, string>))).toBe(expected);
+  });
+});
+
+describe('a work without an author', () => {
+  it.each([
+    [
+      'begins with its editors',
+      book({ author: '', editor: 'Cassidy, Jude and Shaver, Phillip R.' }),
+      'cassidy-2016',
+      'Cassidy, J., & Shaver, P. R. (Eds.). (2016). A book. Guilford.',
+    ],
+    [
+      'begins with its director',
+      csl({
+        type: 'motion_picture',
+        author: undefined,
+        director: [{ family: 'Hitchcock', given: 'Alfred' }],
+      }),
+      'hitchcock-2016',
+      'Hitchcock, A. (Director). (2016). A book [Video recording]. Guilford.',
+    ],
+    [
+      'begins with the director that BibLaTeX calls an editor',
+      book({ author: '', editor: 'Hitchcock, Alfred', editortype: 'director' }).replace(
+        '@book',
+        '@movie',
+      ),
+      'hitchcock-2016',
+      'Hitchcock, A. (Director). (2016). A book [Video recording]. Guilford.',
+    ],
+    [
+      'begins with the director that nobody knows in BibTeX',
+      book({ author: '', director: '{Ross Films} and Hitchcock, Alfred' }).replace(
+        '@book',
+        '@movie',
+      ),
+      'rossfilms-2016',
+      'Ross Films, & Hitchcock, A. (Directors). (2016). A book [Video recording]. Guilford.',
+    ],
+    [
+      'begins with its title',
+      book({ author: '', title: 'The Handbook' }),
+      'handbook-2016',
+      'The Handbook. (2016). Guilford.',
+    ],
+    [
+      'is a law',
+      csl({
+        type: 'legislation',
+        author: undefined,
+        title: 'Americans with Disabilities Act',
+        publisher: undefined,
+        number: undefined,
+        volume: '42',
+        'container-title': 'U.S.C.',
+        section: '12101',
+      }),
+      'americans-2016',
+      'Americans with Disabilities Act, 42 U.S.C. § 12101 (2016).',
+    ],
+  ])('%s', (_, text, id, expected) => {
+    expect(addedBy(text)[0]!.id).toBe(id);
+    expect(printed(text)).toBe(expected);
+  });
+});
+
+describe('what nothing takes is named', () => {
+  it.each([
+    [
+      'an addition to a title',
+      { titleaddon: 'A reply to Lee' },
+      'a place for the “titleaddon” of the file (A reply to Lee)',
+    ],
+    [
+      'who wrote a foreword',
+      { foreword: 'Lee, Bo' },
+      'a place for the “foreword” of the file (Lee, Bo)',
+    ],
+    [
+      'an archive of a journal article',
+      { eprint: '123', eprinttype: 'psyarxiv' },
+      'a place for the “eprint” of the file (psyarxiv:123)',
+    ],
+    ['a year that cannot be read', { year: 'last spring' }, 'the year (the file has last spring)'],
+  ])('%s', (_, fields, lacks) => {
+    expect(importText(entry(fields)).added[0]!.lacks).toContain(lacks);
+  });
+
+  it('and what APA does not print is not', () => {
+    const fields = {
+      abstract: 'Long.',
+      keywords: 'a, b',
+      file: 'x.pdf',
+      issn: '1234-5678',
+      note: 'Mine',
+      timestamp: '2020',
+    };
+    expect(importText(entry(fields)).added[0]!.lacks).toEqual([]);
+  });
+
+  it('with the editors that a chapter should have', () => {
+    const text = csl({
+      type: 'chapter',
+      'container-title': 'Works',
+      page: '1',
+      URL: 'https://a.org',
+    });
+    expect(importText(text).added[0]!.lacks).toEqual(['the editors of the book']);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { addedBy, importText } from './sample-bibtex.ts';
+
+const record = (type: string, ...lines: string[]) =>
+  [`TY  - ${type}`, ...lines, 'ER  - ', ''].join('\r\n');
+const CHAPTER = record(
+  'CHAP',
+  'AU  - King, Martin Luther, Jr.',
+  'A1  - Pew Research Center',
+  'A2  - Cassidy, Jude',
+  'ED  - Shaver, Phillip R.',
+  'A4  - Strachey, James',
+  'TI  - Effects of <i>p</i> &amp; more',
+  'T2  - Handbook of Love',
+  'PY  - 2003',
+  'SP  - 1',
+  'EP  - 20',
+  'PB  - Guilford',
+  'ET  - 3',
+  'DO  - https://doi.org/10.1000/182',
+  'UR  - https://example.org/a_b?x=1&y=2',
+  'ID  - king-love',
+  'N2  - An abstract.',
+);
+
+describe('a source in RIS', () => {
+  it('is read with all that APA prints', () => {
+    expect(addedBy(CHAPTER)[0]).toMatchObject({
+      type: 'chapter',
+      id: 'king-love',
+      author: [
+        { literal: 'Pew Research Center' },
+        { family: 'King', given: 'Martin Luther', suffix: 'Jr.' },
+      ],
+      editor: [
+        { family: 'Cassidy', given: 'Jude' },
+        { family: 'Shaver', given: 'Phillip R.' },
+      ],
+      translator: [{ family: 'Strachey', given: 'James' }],
+      title: 'Effects of p & more',
+      'container-title': 'Handbook of Love',
+      issued: { 'date-parts': [[2003]] },
+      page: '1–20',
+      edition: '3',
+      publisher: 'Guilford',
+      DOI: '10.1000/182',
+      URL: 'https://example.org/a_b?x=1&y=2',
+    });
+    expect(importText(CHAPTER).added[0]!.lacks).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a day beside the year',
+      ['PY  - 2020', 'DA  - 2020/03/04/'],
+      { issued: { 'date-parts': [[2020, 3, 4]] } },
+    ],
+    ['a year in the old way', ['Y1  - 2020///'], { issued: { 'date-parts': [[2020]] } }],
+    [
+      'a year beside a day without one',
+      ['PY  - 2020', 'DA  - Mar 4'],
+      { issued: { 'date-parts': [[2020]] } },
+    ],
+    ['no year yet', ['PY  - in press'], { status: 'in press' }],
+    [
+      'the day it was opened',
+      ['PY  - 2020', 'Y2  - 2026/11/22/'],
+      { accessed: { 'date-parts': [[2026, 11, 22]] } },
+    ],
+  ])('may have %s', (_, lines, wanted) => {
+    expect(addedBy(record('NEWS', 'AU  - Ross, Ann', 'TI  - News', ...lines))[0]).toMatchObject(
+      wanted,
+    );
+  });
+
+  it('names what it says and nothing takes', () => {
+    const text = record(
+      'JOUR',
+      'AU  - Ross, Ann',
+      'TI  - Love',
+      'PY  - 2020',
+      'C7  - Article 77',
+      'RP  - Reprint edition',
+    );
+    const { lacks } = importText(text).added[0]!;
+    expect(lacks).toContain('a place for the “RP” of the file (Reprint edition)');
+  });
+
+  it('comes with others in one file', () => {
+    const two = CHAPTER + record('JOUR', 'AU  - Ross, Ann', 'TI  - Love', 'PY  - 2020');
+    expect(addedBy(two).map(({ id }) => id)).toEqual(['king-love', 'ross-2020']);
+  });
+});
