@@ -1,6 +1,4 @@
 import type { Page } from 'playwright-core';
-import { site } from './sites.ts';
-import { visitor } from './visitor.ts';
 
 /** A slow machine may need a while for the first search. */
 export const PATIENCE = { timeout: 15_000 };
@@ -33,14 +31,5 @@ export function searchPage(page: Page) {
         const { href: root } = new URL('..', location.href);
         return links.map((link) => (link as HTMLAnchorElement).href.replace(root, '/'));
       }),
-  };
-}
-
-/** Opens the search page for a test; see `visitor`. */
-export function searchVisitor() {
-  const visit = visitor();
-  return async (options: Parameters<typeof visit>[1] = {}, prepare?: (page: Page) => unknown) => {
-    const page = await visit(`${site.url}search/`, options, prepare);
-    return { page, ...searchPage(page) };
   };
 }

@@ -1,6 +1,7 @@
 import type { Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { PATIENCE, searchVisitor } from './search-page.ts';
+import { PATIENCE } from './search-page.ts';
+import { searchVisitor } from './search-visitor.ts';
 
 const open = searchVisitor();
 

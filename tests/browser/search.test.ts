@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PATIENCE, searchPage, searchVisitor } from './search-page.ts';
+import { PATIENCE, searchPage } from './search-page.ts';
+import { searchVisitor } from './search-visitor.ts';
 import { sites } from './sites.ts';
 import { PHONE, visitor } from './visitor.ts';
 
