@@ -52,7 +52,6 @@ export function cleanEntry(source: CSL, markup: 'plain' | 'csl' = 'plain'): CslE
     if (value) entry[field] = value;
   }
   if (status && !entry['status']) entry['status'] = status;
-  if (entry.DOI && !entry.URL) entry.URL = `https://doi.org/${entry.DOI}`;
   return { ...entry, ...(accessed?.date && { accessed: accessed.date }) };
 }
 

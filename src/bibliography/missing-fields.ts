@@ -47,7 +47,9 @@ export function missingFields(entry: CslEntry, { csl, unread }: FileSource): str
       .filter((field) => unreadDate(field, csl))
       .map((field) => (NAMES[field] ?? `the ${field}`) + unreadDate(field, csl)),
     ...(entry.type === 'article-journal' && !entry.DOI ? ['the DOI'] : []),
-    ...(entry.URL ? [] : [`an https address${csl.URL ? ` (the file has ${csl.URL})` : ''}`]),
+    ...(entry.URL || entry.DOI
+      ? []
+      : [`an https address${csl.URL ? ` (the file has ${csl.URL})` : ''}`]),
     ...(mayChange && !entry.accessed ? [NAMES['accessed']!] : []),
     ...(entry.author?.some((name) => name.family && !name.given) ? ['first names'] : []),
     ...(csl.author?.some((name) => [name.family, name.literal].includes('others'))

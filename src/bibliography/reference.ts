@@ -38,3 +38,8 @@ export function publicationDate(reference: Reference): string | undefined {
 export function plainTitle({ title }: Reference): string {
   return withoutTags(title);
 }
+
+/** Where a work can be opened: its DOI, which stays, before its own address. */
+export function addressOf({ DOI, URL: address }: Reference): string | undefined {
+  return DOI ? `https://doi.org/${DOI}` : address;
+}

@@ -1,4 +1,5 @@
 import { build } from 'astro';
+import { endWithParent } from '#commands/end-with-parent';
 import { serve } from '#commands/serve';
 import { readEnvironment } from '#environment';
 import { ContentProblems } from '#evidence/problems';
@@ -6,6 +7,7 @@ import { ContentProblems } from '#evidence/problems';
 const PORT = 4321;
 
 /** `npm start`: builds the site and serves it on this machine until Ctrl+C. */
+endWithParent();
 try {
   await build({});
 } catch (error) {

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import type { ArticleReview } from '#review/article-review';
+import { addressOf } from '#bibliography/reference';
 import { longDate } from '#evidence/dates';
 import type { Review } from '#review/review';
 import { ago, factsOf, placeOf } from '#review/review-words';
@@ -104,7 +105,7 @@ function article(review: ArticleReview): Element {
     ...folded(
       'Sources to open by hand',
       citations.map(({ key, uses, reference }) => [
-        reference?.URL ? link(reference.URL, key) : key,
+        reference && addressOf(reference) ? link(addressOf(reference)!, key) : key,
         small(
           reference
             ? `, used ${uses} ×, ${reference.custom.verification}, checked ${reference.custom.checked}`

@@ -1,7 +1,7 @@
 import type { ScholarlyArticle, Thing } from 'schema-dts';
 import type { SourceEntry } from '#evidence/library';
 import type { CslName } from '#bibliography/reference';
-import { authorNames, plainTitle, publicationDate } from '#bibliography/reference';
+import { addressOf, authorNames, plainTitle, publicationDate } from '#bibliography/reference';
 import { referencePath } from '#seo/paths';
 import type { Urls } from '#seo/urls';
 
@@ -17,8 +17,7 @@ const TYPES = new Map<string, 'ScholarlyArticle' | 'Report' | 'WebPage' | 'Book'
  * without an address has that of its entry.
  */
 export function sourceId(entry: SourceEntry, urls: Urls): string {
-  const { DOI, URL: address } = entry.reference;
-  return DOI ? `https://doi.org/${DOI}` : (address ?? urls.absolute(referencePath(entry)));
+  return addressOf(entry.reference) ?? urls.absolute(referencePath(entry));
 }
 
 /** The cited sources of a page of references, in full. */

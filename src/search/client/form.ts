@@ -18,7 +18,7 @@ const status = document.querySelector('#status')!;
 const list = document.querySelector('#results')!;
 const more = document.querySelector<HTMLElement>('#more')!;
 const shortcut = document.querySelector<HTMLInputElement>('#shortcut')!;
-const crisis = help.dataset['words']!.split('|');
+const crisis = help.dataset['words']!.split('|').filter(Boolean);
 
 let loading: Promise<Engine> | undefined;
 let turn = 0;

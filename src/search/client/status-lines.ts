@@ -1,3 +1,5 @@
+import { wordsOf } from '#search/client/query-words';
+
 export const SEARCHING = 'Searching …';
 export const NOT_LOADED =
   'Search could not be loaded. All questions and articles are listed below.';
@@ -13,9 +15,10 @@ export function foundLine(
   shown: number,
   corrections: [typed: string, meant: string][],
 ): string {
-  const meant = corrections.reduce(
-    (text, [typed, word]) => text.replace(new RegExp(typed, 'i'), word),
-    query,
+  // A query is searched without its apostrophes and accents, so its words are compared so as well.
+  const meant = query.replace(
+    /[\p{L}\p{N}\p{M}'’]+/gu,
+    (word) => corrections.find(([typed]) => typed === wordsOf(word).join(''))?.[1] ?? word,
   );
   const results =
     count > shown ? `The ${shown} best results` : count === 1 ? '1 result' : `${count} results`;

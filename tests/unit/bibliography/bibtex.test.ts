@@ -8,7 +8,7 @@ import { referenceSchema } from '#schemas';
 import { name, work, year } from './sample-references.ts';
 
 const NOTE = { from: 'mine.bib', today: '2026-03-01' };
-const CONTENT = JSON.parse(fs.readFileSync('content/references.json', 'utf8')) as Reference[];
+const CONTENT = JSON.parse(fs.readFileSync('tests/fixture/references.json', 'utf8')) as Reference[];
 const ODD: Reference[] = [
   work('odd-1', ['Ross & Co, Ann'], {
     title: 'A {weird} 50% \\ ~ ^ a_1 $x$ #3 <i>p</i> 10² é & "q"',

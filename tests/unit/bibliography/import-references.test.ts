@@ -26,7 +26,7 @@ describe('a source that is there already', () => {
 
   it('is told what the file has beside it', () => {
     const { known } = importText(entry({ doi: PAPP.DOI }));
-    expect(known[0]!.offers).toEqual(['container-title', 'volume', 'issue', 'page', 'URL']);
+    expect(known[0]!.offers).toEqual(['container-title', 'volume', 'issue', 'page']);
   });
 });
 

@@ -19,7 +19,6 @@ describe('an imported source', () => {
         issue: '3',
         page: '737–745',
         DOI: '10.1111/j.1741-3737.2000.00737.x',
-        URL: 'https://doi.org/10.1111/j.1741-3737.2000.00737.x',
         custom: {
           verification: 'unconfirmed',
           seen: 'Only the entry in mine.bib, read on 2026-03-01; look up every field.',

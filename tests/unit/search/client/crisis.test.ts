@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadSite } from '#site';
 import { readEnvironment } from '#environment';
+import { FIXTURE, TODAY } from '../../../build-sites.ts';
 import { asksForHelp } from '#search/client/crisis';
 
-const phrases = loadSite(readEnvironment({})).synonyms.crisis;
+const phrases = loadSite(readEnvironment({ CONTENT_DIR: FIXTURE, TODAY })).synonyms.crisis;
 
 describe('help comes first', () => {
   it.each([

@@ -21,6 +21,22 @@ it('asks whether another word was meant, and shows what it found for that', () =
   );
 });
 
+it.each([
+  ['an apostrophe', "my theripist's view", ['theripists', 'therapists'], 'my therapists view'],
+  ['a curly apostrophe', 'my theripist’s view', ['theripists', 'therapists'], 'my therapists view'],
+  ['an accent', 'our rélationshp', ['relationshp', 'relationship'], 'our relationship'],
+  [
+    'a word around it',
+    'floddings and flodding',
+    ['flodding', 'flooding'],
+    'floddings and flooding',
+  ],
+])('shows the word that was meant for a typo with %s', (_, query, correction, meant) => {
+  expect(line(query, 1, '', [correction as [string, string]])).toContain(
+    `Did you mean “${meant}”?`,
+  );
+});
+
 it('says that another kind may have more', () => {
   expect(line('silence', 0, 'reference')).toBe(
     'Nothing of this kind was found for “silence”. Choose “All” to look everywhere.',

@@ -3,13 +3,14 @@ import { loadSite } from '#site';
 import { searchDocuments } from '#search/index/documents';
 import { countWords, searchKnowledge } from '#search/index/knowledge';
 import { readEnvironment } from '#environment';
+import { FIXTURE, TODAY } from '../../../build-sites.ts';
 import { learn } from '#search/client/knowledge';
 import { queryWords, wordsOf } from '#search/client/query-words';
 import { interpret } from '#search/client/synonyms';
 import { expectProblems } from '../../expect-problems.ts';
 import { loadSample } from '../../sample-content.ts';
 
-const { synonyms, library } = loadSite(readEnvironment({}));
+const { synonyms, library } = loadSite(readEnvironment({ CONTENT_DIR: FIXTURE, TODAY }));
 const documents = [...searchDocuments(library)];
 const knowledge = learn(searchKnowledge(countWords(documents), synonyms, documents.length));
 const meantBy = (query: string) =>
