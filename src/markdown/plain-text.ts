@@ -1,4 +1,4 @@
-import type { Element, Root, RootContent } from 'hast';
+import type { Root, RootContent } from 'hast';
 import { htmlToHast } from 'satteri';
 
 /** Parses a piece of HTML into its nodes. */
@@ -7,8 +7,7 @@ export function parseFragment(html: string): RootContent[] {
 }
 
 /**
- * The words a reader sees in rendered HTML, on one line. Buttons and notes are left out: they
- * repeat a source that the text already names.
+ * The words a reader sees in rendered HTML, on one line, without those of buttons.
  */
 export function plainText(html: string): string {
   return parseFragment(html).map(wordsOf).join('').replace(/\s+/g, ' ').trim();
@@ -18,11 +17,7 @@ const BLOCKS = /^(?:p|ul|ol|li|blockquote|figure|figcaption|h[1-6]|div|table|tr|
 
 function wordsOf(node: RootContent): string {
   if (node.type === 'text') return node.value;
-  if (node.type !== 'element' || isApparatus(node)) return '';
+  if (node.type !== 'element' || node.tagName === 'button') return '';
   const words = node.children.map(wordsOf).join('');
   return BLOCKS.test(node.tagName) ? ` ${words} ` : words;
-}
-
-function isApparatus(node: Element): boolean {
-  return node.tagName === 'button' || node.properties['popover'] !== undefined;
 }

@@ -2,11 +2,11 @@ import type { Element, Nodes } from 'hast';
 
 /** Elements that stand within a line; all others begin a line of their own. */
 const INLINE = new Set(
-  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd label mark q s samp small span strong sub sup time u var wbr'.split(
     ' ',
   ),
 );
-const SILENT = new Set(['script', 'style', 'template', 'title', 'noscript']);
+const SILENT = new Set(['script', 'style', 'template', 'title', 'noscript', 'button']);
 
 /** Every element below a node, in the order of the document. */
 export function elementsIn(node: Nodes): Element[] {
@@ -44,10 +44,7 @@ export function rawText(node: Nodes): string {
   return 'children' in node ? node.children.map(rawText).join('') : '';
 }
 
-/**
- * The words a reader sees, on one line. Buttons and popovers are left out: they repeat what the
- * text says already.
- */
+/** The words a reader sees, on one line, without those of buttons. */
 export function visibleText(node: Nodes): string {
   return wordsOf(node).replace(/\s+/g, ' ').trim();
 }
@@ -55,11 +52,7 @@ export function visibleText(node: Nodes): string {
 function wordsOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (!('children' in node)) return '';
-  if (node.type === 'element' && (isApparatus(node) || SILENT.has(node.tagName))) return '';
+  if (node.type === 'element' && SILENT.has(node.tagName)) return '';
   const words = node.children.map(wordsOf).join('');
   return node.type === 'element' && INLINE.has(node.tagName) ? words : ` ${words} `;
-}
-
-function isApparatus(element: Element): boolean {
-  return element.tagName === 'button' || hasAttribute(element, 'popover');
 }
