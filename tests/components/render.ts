@@ -72,6 +72,11 @@ export async function renderArticle(slug: string, files: Files = {}) {
   return { site, article, html: texts.join('\n') };
 }
 
+/** HTML without its classes, which are about its look alone. */
+export function withoutClasses(html: string): string {
+  return html.replace(/ class="[^"]*"/g, '');
+}
+
 /** The ids in some HTML that begin alike, in their order. */
 export function idsIn(html: string, beginning = ''): string[] {
   return [...html.matchAll(/ id="([^"]*)"/g)]
