@@ -1,0 +1,84 @@
+import { KNOWING, UNKNOWN } from '#evidence/sourcing/protected-words';
+import type { ReadClause } from '#evidence/sourcing/sentence-reading';
+import { anyOf } from '#evidence/sourcing/word-class';
+
+/** Verbs that make a view of what hangs on them; "I know" and "I can tell you" make none. */
+const VIEWING =
+  /^(?:think|believe|suspect|feel|guess|hope|wish|wonder|doubt|imagine|prefer|like|love|hate|admire|distrust|dislike|want|favor|lean)$/;
+/** Beginnings that set a scene. */
+const SCENE =
+  /^(?:imagine|suppose|picture|say|let's (?:say|call|pretend|imagine)|let us (?:say|pretend|imagine)|pretend|think of|consider|take)\b/;
+/** Beginnings that leave it open. */
+const PERHAPS =
+  /^(?:perhaps|maybe|possibly|sometimes|it (?:may|might|could) be|it(?:'s| is) possible|there(?:'s| is| may be| might be) (?:a|some) (?:chance|possibility)|who knows)\b/;
+/** Words that tell of an invented case. */
+const STORY =
+  /\b(?:let's (?:call|give|say|imagine|pretend|follow)|let us (?:call|give|say|imagine|pretend|follow)|call (?:him|her|them) [a-z]+,|invented|made-up|fictional|in (?:our|this|that|the|one) (?:\w+ )?(?:example|scenario|scene|story|version|vignette))\b/;
+/** "A genogram is a tree that …": what a word means, and not "the main reason that …". */
+const MEANING =
+  /^[^,]{2,40}(?:, [^,]{3,40},)? (?:is|are) (?:a|an|one|any|the)\b(?: (?!most|best|main|only|leading|first|worst)[\w-]+){0,4} (?:that|who|where|when|in which|whose)\b/;
+/** Indirect questions at the beginning. */
+const ASKED = /^(?:just |exactly |quite )?(?:whether|how|why|what|which|who|when)\b/;
+const NO = /^(?:not|n't|no|nobody|none|never|cannot|neither|no-one|little|few)$/;
+const FINDING_OUT = 'research|evidence|data|stud(?:y|ies)|numbers?|trials?';
+/** Ways to say that something is not known. */
+const OPEN = new RegExp(
+  [
+    '(?:nobody|no one|no study|no test|no research|none of us) (?:\\w+ ){0,2}(?:knows?|can|has|will)',
+    `there (?:is|are|'s) (?:\\w+ )?(?:no|little|hardly any|not much) (?:\\w+ )?(?:${FINDING_OUT}|answer|agreement|consensus|way)`,
+    `ha(?:s|ve) (?:yet|no (?:\\w+ )?(?:answer|idea|way|${FINDING_OUT}))`,
+    "too (?:early|few|small|thin) to|jury|disagree|no idea|anyone's guess",
+    'matter of (?:opinion|debate|taste)|(?:a|the|an open) question (?:that|no|nobody|we|only)',
+    'so far (?:as|no|nobody|we|i)|far as (?:i|we|anyone) (?:know|knows|can|could)',
+    '(?:still|not yet) (?:argued|argue|debated|disputed|working|open|arguing)',
+    'not (?:been )?(?:clear|known|tested|studied|sure|settled|proven|understood)',
+    'no way (?:to|of)|remains (?:to|a|an|open|unclear)|hard to (?:say|know|tell)',
+    'only (?:you|he|she|the two of you) (?:can|knows?)',
+    "(?:we|i) (?:could|have|looked)(?:n't| not)? (?:find|found|for)",
+    '(?:we|i) (?:\\w+ )?(?:saw|found|find|see|knew|know of|have) (?:no|none|nothing|little)',
+    anyOf(UNKNOWN),
+  ]
+    .map((part) => `\\b(?:${part})\\b`)
+    .join('|'),
+);
+
+/** Takes the force of a statement from clauses that hang on a view, a scene or a doubt. */
+export function suspend(clauses: ReadClause[], plain: string): void {
+  const from = (index: number, links: RegExp) => {
+    for (const clause of clauses.slice(index)) if (links.test(clause.link)) clause.asserts = false;
+  };
+  const open = isOpen(plain);
+  const isScene = SCENE.test(plain) && clauses.some(({ isOrder }) => isOrder);
+  if (PERHAPS.test(plain) || STORY.test(plain) || (open && ASKED.test(plain))) from(0, /./);
+  // "an open marriage is one in which both …": what follows belongs to the meaning.
+  if (MEANING.test(plain) && clauses[0]?.link === 'main') from(1, /^(?:content|relative|time)$/);
+  if (isScene) from(0, /^(?:main|content)$/);
+  for (const [index, clause] of clauses.entries()) {
+    const isView = clause.about === 'i' && VIEWING.test(clause.verb?.lemma ?? '');
+    const isDoubt = isNotKnown(clause);
+    if (isView || isDoubt || (open && clause.link === 'main'))
+      from(index, /^(?:content|relative)$/);
+    if (isDoubt) clause.asserts = false;
+  }
+}
+
+/** Whether a clause says that nobody knows or that nobody has found out. */
+export function isNotKnown({ subject, verbs, verb, about, isOrder }: ReadClause): boolean {
+  return (
+    verb !== undefined &&
+    !isOrder &&
+    KNOWING.has(verb.lemma) &&
+    /^(?:universal|we|i|research|authority|it|name|none)$/.test(about) &&
+    [...(subject?.words ?? []), ...verbs].some(({ lower }) => NO.test(lower))
+  );
+}
+
+/** Whether a sentence leaves something open in so many words. */
+export function isOpen(plain: string): boolean {
+  return OPEN.test(plain);
+}
+
+/** Whether a sentence sets a scene for those after it: "Imagine a couple". */
+export function setsScene(plain: string): boolean {
+  return SCENE.test(plain) || STORY.test(plain);
+}
