@@ -29,7 +29,9 @@ const optionalAddress = z.union([z.literal(''), address]).default('');
 const unsourced = z
   .array(z.strictObject({ text, reason: text }))
   .default([])
-  .describe('Sentences with a number or the word "study" that need no source, each with a reason');
+  .describe(
+    'Sentences that seem to need a source and need none, each with who answers for it and why',
+  );
 
 /** Frontmatter of `articles/<slug>.mdx`. */
 export const articleSchema = z.strictObject({

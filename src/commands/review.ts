@@ -3,10 +3,11 @@ import path from 'node:path';
 import { readContent } from '#reader/read-content';
 import { calendar } from '#review/calendar';
 import { ContentProblems } from '#evidence/problems';
+import { explanation } from '#review/explanation';
 import { reviewContent } from '#review/review';
 import { reviewEvents } from '#review/review-calendar';
 import { reviewPage } from '#review/review-page';
-import { reviewText } from '#review/review-text';
+import { reviewText, withoutControls } from '#review/review-text';
 import type { Environment } from '#environment';
 import { readEnvironment } from '#environment';
 import { replaceFile } from '#commands/replace-file';
@@ -38,10 +39,19 @@ export function review(environment: Environment): string {
   ].join('\n');
 }
 
+/**
+ * `npm run review -- --explain`: every sentence of which the check says that it needs a source, with
+ * the words that show it and with what answers for it.
+ */
+export function explain(environment: Environment): string {
+  return withoutControls(explanation(readContent(environment).content));
+}
+
 if (import.meta.main) {
   // The report advises, so it never fails a build: whatever happens, the exit code is 0.
   try {
-    console.log(review(readEnvironment()));
+    const report = process.argv.includes('--explain') ? explain : review;
+    console.log(report(readEnvironment()));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     console.error(

@@ -12,7 +12,7 @@ const SECTION =
 const unsourced: Words = {
   label: 'Sentences that need no source',
   one: 'sentence',
-  hint: 'The check stops at a number or a word like “study” without a source. Where none is needed, copy the sentence here and say why.',
+  hint: 'The check stops at a sentence about people in general without a source. Where none is needed, copy the sentence here and say who answers for it and why.',
   summary: '{{text}}',
   of: {
     text: { label: 'Sentence', hint: 'Word for word.', options: LONG },

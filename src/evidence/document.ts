@@ -1,10 +1,10 @@
-import type { Element, Nodes, Parents, Root, RootContent } from 'hast';
+import type { Element, Nodes, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { withoutMarks } from '#evidence/at-signs';
+import { BLOCKS, CONTAINERS, readBlock } from '#evidence/blocks';
 import { parseCitations } from '#evidence/citations';
 import { anchorOf, isHeading } from '#markdown/headings';
-import { splitSentences, words } from '#evidence/sentences';
 
 /** A place in a text. `line` counts from 1 within the file the text came from. */
 interface Placed {
@@ -24,6 +24,10 @@ export interface Section extends Placed {
 /** One sentence with what backs it. */
 export interface Statement extends Placed {
   text: string;
+  /** The sentence before it in the same block. */
+  previous?: string;
+  /** Whether it stands in a block quote: words to borrow, or words of somebody else. */
+  inQuote?: true;
   citations: string[];
   claims: string[];
 }
@@ -76,9 +80,13 @@ export function documentOf(tree: Root, firstLine = 1): Document {
   const lineOf = (node: Root | RootContent) => (node.position?.start.line ?? 1) + firstLine - 1;
   const linesOf = ({ position }: Element) =>
     position ? position.end.line - position.start.line + 1 : 1;
+  const quoted = new Set<Nodes>();
 
   visit(tree, (node) => {
     if (node.type === 'root') return;
+    if (quoted.has(node) || (node.type === 'element' && node.tagName === 'blockquote')) {
+      if ('children' in node) for (const child of node.children) quoted.add(child);
+    }
     const line = lineOf(node);
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       document.components.push({
@@ -96,7 +104,7 @@ export function documentOf(tree: Root, firstLine = 1): Document {
             (child.type === 'element' && !CONTAINERS.has(child.tagName)),
         )
       ) {
-        readBlock(node, line, document);
+        readBlock(node, line, document, quoted.has(node));
       }
     } else if (node.type === 'mdxjsEsm') {
       document.code.push({ source: node.value, line });
@@ -123,7 +131,7 @@ export function documentOf(tree: Root, firstLine = 1): Document {
         document.links.push({ href, ...(holdsMark(node) && { holdsMark: true }), line });
       }
       if (node.tagName === 'img') document.images.push({ line });
-      if (BLOCKS.has(node.tagName)) readBlock(node, line, document);
+      if (BLOCKS.has(node.tagName)) readBlock(node, line, document, quoted.has(node));
     }
     return undefined;
   });
@@ -156,71 +164,4 @@ function holdsMark(node: Element): boolean {
 
 function property(node: Element, name: string): string {
   return String(node.properties?.[name] ?? '');
-}
-
-const BLOCKS = new Set(['p', 'li', 'td', 'th', 'dd', 'dt', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-const CONTAINERS = new Set([...BLOCKS, 'ul', 'ol', 'table', 'blockquote']);
-
-/** The text of a block without that of the blocks inside it (a list within a list item). */
-function ownText(node: { children: Nodes[] }): string {
-  return node.children
-    .map((child) => {
-      if (child.type === 'text') return child.value;
-      if (child.type !== 'element' || CONTAINERS.has(child.tagName)) return '';
-      // Code shows its signs as they are, so an `@key` or a `[claim: …]` in it names nothing.
-      if (child.tagName === 'code') return toString(child).replace(/[@[]/g, '');
-      return ownText(child);
-    })
-    .join('');
-}
-
-/** Citations and markers are stood in for by these, so that "p. 7" ends no sentence. */
-const STAND_IN = 0xe000;
-
-function readBlock(node: Parents, firstLine: number, document: Document): void {
-  const found: { citations: string[]; claims: string[] }[] = [];
-  let plain = '';
-  let line = firstLine;
-  for (const piece of parseCitations(ownText(node))) {
-    if (piece.kind === 'text') {
-      plain += piece.value;
-      line += piece.value.split('\n').length - 1;
-      continue;
-    }
-    // A source named twice in one citation is printed once.
-    const keys = piece.kind === 'citation' ? piece.items.map((item) => item.key) : [];
-    const citations = [...new Set(keys)];
-    const claims = piece.kind === 'claims' ? piece.ids : [];
-    document.citations.push(...citations.map((key) => ({ key, line })));
-    document.claims.push(...claims.map((id) => ({ id, line })));
-    plain += String.fromCharCode(STAND_IN + found.length);
-    found.push({ citations, claims });
-  }
-  document.words += words(plain).length;
-  if (!isHeading(node)) {
-    document.statements.push(...readStatements(plain, found, firstLine));
-  }
-}
-
-function readStatements(
-  plain: string,
-  found: { citations: string[]; claims: string[] }[],
-  firstLine: number,
-): Statement[] {
-  let from = 0;
-  // A marker that follows the full stop belongs to the sentence before it.
-  const joined = plain.replace(/([.!?…]["”’)\]]*)([\uE000-\uF8FF]+)/g, '$2$1');
-  return splitSentences(joined).map((sentence) => {
-    const at = joined.indexOf(sentence, from);
-    from = at + sentence.length;
-    const used = [...sentence.matchAll(/[\uE000-\uF8FF]/g)].flatMap(
-      ([character]) => found[character.charCodeAt(0) - STAND_IN] ?? [],
-    );
-    return {
-      text: sentence.replace(/\s*[\uE000-\uF8FF]/g, '').trim(),
-      citations: used.flatMap((piece) => piece.citations),
-      claims: used.flatMap((piece) => piece.claims),
-      line: firstLine + joined.slice(0, at).split('\n').length - 1,
-    };
-  });
 }

@@ -12,6 +12,8 @@ export interface Problem {
   message: string;
   /** Whether it can wait: it is about something that is not published yet, and stops no build. */
   later?: true;
+  /** Whether it may be a false alarm: it stops no build, and a release until somebody answers it. */
+  question?: true;
 }
 
 /** Thrown once per load, with every problem that has to be fixed first. */
@@ -29,26 +31,41 @@ export class ContentProblems extends Error {
 
 /** The problems that stop a build. */
 export function blockingProblems(problems: Problem[]): Problem[] {
-  return problems.filter(({ later }) => !later);
+  return problems.filter(({ later, question }) => !later && !question);
+}
+
+/** What somebody has to answer before a release; what is not published yet need not be answered. */
+export function openQuestions(problems: Problem[]): Problem[] {
+  return problems.filter(({ later, question }) => question && !later);
 }
 
 /**
- * The list an author reads: grouped by file, in the order of the lines. What can wait comes first,
- * under a heading of its own, so that what has to be fixed stands last, where a terminal ends.
+ * The list an author reads: grouped by file, in the order of the lines. What can wait comes first
+ * and questions second, each under a heading of its own, so that what has to be fixed stands last,
+ * where a terminal ends.
  *
  * @returns text of several lines, ending with a count; empty when there is nothing to say
  */
 export function formatProblems(problems: Problem[]): string {
-  const [later, now] = [problems.filter(({ later }) => later), blockingProblems(problems)];
+  const now = blockingProblems(problems);
   return [
-    ...(later.length > 0
-      ? ['Before you publish (this stops no build):', '', ...linesOf(later), '']
-      : []),
+    ...part(
+      'Before you publish (this stops no build):',
+      problems.filter(({ later }) => later),
+    ),
+    ...part(
+      'Questions to answer before the next release (this stops no build):',
+      openQuestions(problems),
+    ),
     ...(now.length > 0 ? [...linesOf(now), ''] : []),
     now.length > 0 ? `${count(now.length, 'problem')} to fix.` : '',
   ]
     .join('\n')
     .trimEnd();
+}
+
+function part(heading: string, problems: Problem[]): string[] {
+  return problems.length > 0 ? [heading, '', ...linesOf(problems), ''] : [];
 }
 
 function linesOf(problems: Problem[]): string[] {

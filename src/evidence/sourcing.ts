@@ -122,11 +122,30 @@ const STATES: Record<ClaimKind, string> = {
   general: 'something about people in general',
 };
 
-/** What to tell the author of a sentence: the words that raised the alarm, and the ways out. */
-export function messageFor({ kind, strength, words }: SourcingFinding, sentence: string): string {
+/**
+ * What to tell the author of a sentence: the words that raised the alarm, and the ways out.
+ *
+ * @param where.isField whether it stands in a field, where no source can stand
+ */
+export function messageFor(
+  { kind, strength, words }: SourcingFinding,
+  sentence: string,
+  { isField = false } = {},
+): string {
   const quoted = words.map((word) => `“${word}”`).join(', ');
-  const states = `${strength === 'certain' ? 'states' : 'seems to state'} ${STATES[kind]} without a source`;
-  return `“${opening(sentence)}” ${states} (${quoted}). Add [@a-reference] or [claim: an-id]; say it as your own view, such as “I think …”; or list it under "unsourced" with a reason.`;
+  const source = isField
+    ? 'say it in a text, with its source'
+    : 'add [@a-reference] or [claim: an-id]';
+  const view = 'say it as your own view, such as “I think …”';
+  const line = 'list it under "unsourced" with who answers for it and why';
+  const start = `“${opening(sentence)}”`;
+  return strength === 'certain'
+    ? `${start} states ${STATES[kind]} without a source (${quoted}). ${capital(source)}; ${view}; or ${line}.`
+    : `${start} seems to state ${STATES[kind]} without a source (${quoted}). If it does, ${source}, or ${view}; if not, ${line}.`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** So much of a sentence that its author knows it again. */

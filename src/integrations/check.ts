@@ -21,8 +21,8 @@ export function contentCheck(environment: Environment): AstroIntegration {
       'astro:build:start': ({ logger }) => {
         const { problems } = readContent(environment);
         const blocking = blockingProblems(problems);
-        const later = problems.filter((problem) => problem.later);
-        if (later.length > 0) logger.warn(`\n${formatProblems(later)}`);
+        const waiting = problems.filter((problem) => !blocking.includes(problem));
+        if (waiting.length > 0) logger.warn(`\n${formatProblems(waiting)}`);
         if (blocking.length > 0) throw new ContentProblems(blocking);
       },
       'astro:server:setup': ({ server, refreshContent }) => {

@@ -1,12 +1,12 @@
 import { daysBetween } from '#evidence/dates';
 import type { ArticleSource } from '#evidence/library';
+import { needsSource } from '#evidence/sourcing';
 import type { Readability } from '#review/readability';
 import { lengthOf, longestOf, measure, proseOf, READING_BUDGET } from '#review/readability';
 import type { UnexplainedTerm } from '#review/terms';
 import { unexplainedTerms } from '#review/terms';
 import type { Unwritten } from '#review/unwritten';
 import { unwrittenTexts } from '#review/unwritten';
-import { EVIDENCE } from '#rules/sourced';
 import type { Reference, Term } from '#schemas';
 
 /** What an editor should know of one article. */
@@ -21,7 +21,7 @@ export interface ArticleReview {
   /** Answers of the FAQ that ask more of their reader than an answer may. */
   hardAnswers: { id: string; grade: number }[];
   terms: UnexplainedTerm[];
-  /** Sentences that state evidence, with what backs them. */
+  /** Sentences that cite, or state something about people in general, with what backs them. */
   evidence: { text: string; line: number; sources: string[]; claims: string[] }[];
   /** Sources in alphabetical order; one that `references.json` lacks has no reference. */
   citations: { key: string; uses: number; reference: Reference | undefined }[];
@@ -72,7 +72,9 @@ export function reviewArticle(
       .filter(({ grade }) => grade > READING_BUDGET.answer),
     terms: unexplainedTerms(terms, texts),
     evidence: statements
-      .filter(({ text, citations }) => EVIDENCE.test(text) || citations.length > 0)
+      .filter(
+        (statement) => statement.citations.length > 0 || needsSource(statement.text, statement),
+      )
       .map(({ text, line, citations, claims }) => ({
         text: onOneLine(text),
         line,

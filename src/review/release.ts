@@ -3,6 +3,7 @@ import type { Library, Content } from '#evidence/library';
 import { articlePath } from '#seo/paths';
 import { slugOfFile } from '#reader/reader';
 import type { Problem } from '#evidence/problems';
+import { blockingProblems, openQuestions } from '#evidence/problems';
 import { sitePaths } from '#seo/site-paths';
 
 /** Days after which a cited source is looked up again before a release: once a year. */
@@ -32,6 +33,11 @@ export function releaseProblems(candidate: ReleaseCandidate): Problem[] {
     ...overdueReferences(candidate),
     ...lostAddresses(candidate),
   ];
+}
+
+/** Whether a problem, or a question nobody has answered, is among these. */
+export function keepsFromRelease(problems: Problem[]): boolean {
+  return blockingProblems(problems).length + openQuestions(problems).length > 0;
 }
 
 /** Addresses that a release promises to keep; those of the later pages of a list come and go. */

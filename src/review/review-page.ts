@@ -4,6 +4,8 @@ import { toHtml } from 'hast-util-to-html';
 import type { ArticleReview } from '#review/article-review';
 import { addressOf } from '#bibliography/reference';
 import { longDate } from '#evidence/dates';
+import type { Problem } from '#evidence/problems';
+import { openQuestions } from '#evidence/problems';
 import type { Review } from '#review/review';
 import { ago, factsOf, placeOf } from '#review/review-words';
 
@@ -29,6 +31,9 @@ export function reviewPage(review: Review, style: string): string {
 
 function sectionsOf(review: Review): Element[] {
   const { tasks, problems, claimsDue, advertising, unconfirmed, articles } = review;
+  const questions = openQuestions(problems);
+  const isOther = (problem: Problem) => !questions.includes(problem);
+  const problemLine = (problem: Problem) => [small(placeOf(problem)), ' ', problem.message];
   return [
     h('h2', 'What to do first'),
     tasks.length > 0
@@ -37,10 +42,8 @@ function sectionsOf(review: Review): Element[] {
           tasks.map((task) => h('li', [task.what, ' ', small(placeOf(task))])),
         )
       : h('p', 'Nothing is due.'),
-    ...list(
-      'Problems',
-      problems.map((problem) => [small(placeOf(problem)), ' ', problem.message]),
-    ),
+    ...list('Problems', problems.filter(isOther).map(problemLine)),
+    ...list('Questions to answer before the next release', questions.map(problemLine)),
     ...list(
       'Claims to check again',
       claimsDue.map(({ id, claim, checked, days, references }) => [

@@ -1,6 +1,7 @@
 import type { ArticleReview } from '#review/article-review';
 import { count } from '#evidence/count';
 import { INTERVALS } from '#evidence/due';
+import { openQuestions } from '#evidence/problems';
 import { lengthOf, READING_BUDGET } from '#review/readability';
 import type { Review } from '#review/review';
 
@@ -9,6 +10,7 @@ const KINDS = [
   'problem',
   'advertising',
   'unwritten',
+  'question',
   'review',
   'claims',
   'references',
@@ -37,6 +39,7 @@ export function listTasks(findings: Findings): Task[] {
   const claimsOf = Map.groupBy(findings.claimsDue, ({ article }) => article);
   return [
     ...mend(findings),
+    ...answer(findings),
     ...reword(findings),
     ...findings.articles
       .filter(({ status }) => status !== 'draft')
@@ -57,10 +60,20 @@ export function listTasks(findings: Findings): Task[] {
 }
 
 function mend({ problems }: Findings): Task[] {
-  const byFile = Map.groupBy(problems, ({ file }) => file);
-  return [...byFile].map(([file, inFile]) => ({
+  const questions = openQuestions(problems);
+  const others = problems.filter((problem) => !questions.includes(problem));
+  return [...Map.groupBy(others, ({ file }) => file)].map(([file, inFile]) => ({
     kind: 'problem',
     what: `Mend ${count(inFile.length, 'problem')}; until then the site cannot be built.`,
+    file,
+    weight: inFile.length,
+  }));
+}
+
+function answer({ problems }: Findings): Task[] {
+  return [...Map.groupBy(openQuestions(problems), ({ file }) => file)].map(([file, inFile]) => ({
+    kind: 'question',
+    what: `Answer ${count(inFile.length, 'question')}; until then nothing can be released.`,
     file,
     weight: inFile.length,
   }));

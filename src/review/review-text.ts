@@ -12,6 +12,15 @@ const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
 
 /** The editor's report for a terminal. */
 export function reviewText(review: Review): string {
+  return withoutControls(sections(review));
+}
+
+/** A text that a terminal only prints. */
+export function withoutControls(text: string): string {
+  return text.replace(CONTROLS, '');
+}
+
+function sections(review: Review): string {
   const { today, tasks, problems, claimsDue, advertising, unconfirmed, articles } = review;
   return [
     `The editor's report, ${longDate(today)}`,
@@ -47,8 +56,7 @@ export function reviewText(review: Review): string {
     ),
   ]
     .filter(Boolean)
-    .join('\n\n')
-    .replace(CONTROLS, '');
+    .join('\n\n');
 }
 
 function articleText(article: ArticleReview): string {

@@ -15,7 +15,7 @@ export interface Review {
   today: string;
   /** What to do, the most urgent first. */
   tasks: Task[];
-  /** What keeps the site from being built. */
+  /** What keeps the site from being built, and questions that keep it from a release. */
   problems: Problem[];
   /** The articles with the most urgent tasks first. */
   articles: ArticleReview[];

@@ -1,47 +1,23 @@
-import type { Problem } from '#evidence/problems';
-import { TO_WRITE } from '#review/unwritten';
-import { FINDING, shorten } from '#rules/sourced';
+import { plainFieldsOf } from '#rules/plain-field-list';
 import type { Rule } from '#rules/rule';
+import { shorten } from '#rules/sourced';
 
 /** What cites and marks in a text; in a field it would show as it stands. */
 const MARKS = /\[claim:[^\]]*\]|\[-?@[^\]]*\]|(?<![\w.])@[a-z][\w-]*-\d{4}\b/;
 
-/** Fields that are no texts can hold no source, so they tell of no finding. */
+/** Fields that are no texts hold no source. What they state is judged by the rule `sourced`. */
 export const plainFields: Rule = {
   name: 'plainFields',
   check: ({ articles, pages, claims }) => {
-    const problems: Problem[] = [];
-    const read = (file: string, place: string, value: string, mayAsk = false) => {
+    const fields = [
+      ...plainFieldsOf({ articles, pages }),
+      ...claims.map(({ file, claim }) => ({ file, place: 'claim', line: undefined, value: claim })),
+    ];
+    return fields.flatMap(({ file, place, line, value }) => {
       const mark = MARKS.exec(value)?.[0];
-      if (mark) {
-        const message = `shows ${shorten(mark)} as it is written. Write it in a text instead.`;
-        problems.push({ file, place, message });
-      } else if (!mayAsk && FINDING.test(value)) {
-        const message = `“${shorten(value)}” tells of a finding where no source can stand. Say it in a text, with its source.`;
-        problems.push({ file, place, message });
-      }
-    };
-    for (const { file, data, texts, questions } of articles) {
-      read(file, 'title', data.title, true);
-      read(file, 'description', data.description, data.description.startsWith(TO_WRITE));
-      read(file, 'audience', data.audience);
-      for (const { reader } of data.doors) read(file, 'doors', reader);
-      for (const [index, question] of questions.entries()) {
-        read(file, `faq › ${data.faq[index]!.id}`, question, question.endsWith('?'));
-      }
-      for (const { text, holdsMark } of texts.flatMap(({ document }) => document.sections)) {
-        if (!holdsMark) read(file, 'heading', text, text.endsWith('?'));
-      }
-      for (const { id, why } of data.related) read(file, `related › ${id}`, why);
-      for (const { attributes } of texts.flatMap(({ document }) => document.components)) {
-        for (const name of ['alt', 'caption']) read(file, name, attributes[name] ?? '');
-      }
-    }
-    for (const { file, data } of pages) {
-      read(file, 'title', data.title, true);
-      read(file, 'description', data.description);
-    }
-    for (const { file, claim } of claims) read(file, 'claim', claim, true);
-    return problems;
+      if (!mark) return [];
+      const message = `shows ${shorten(mark)} as it is written. Write it in a text instead.`;
+      return [{ file, place, ...(line !== undefined && { line }), message }];
+    });
   },
 };

@@ -21,38 +21,24 @@ interface PlacedText {
   file: string;
   place: string;
   document: Document;
-  /** Sentences the author excuses from naming a source. */
-  unsourced: string[];
-  /** Whether its sentences need no source of their own. */
-  sourcedElsewhere?: true;
+}
+
+/** The texts of articles and pages, drafts included. */
+export function readerTexts({
+  articles,
+  pages,
+}: Pick<Content, 'articles' | 'pages'>): PlacedText[] {
+  return [
+    ...articles.flatMap(({ file, texts }) => texts.map((text) => ({ ...text, file }))),
+    ...pages.map(({ file, document }) => ({ file, place: 'body', document })),
+  ];
 }
 
 /** Every text of the content, drafts included. */
-export function allTexts(sources: Content): PlacedText[] {
+export function allTexts(content: Content): PlacedText[] {
   return [
-    ...sources.articles.flatMap(({ file, data, texts }) =>
-      texts.map((text) => ({ ...text, file, unsourced: data.unsourced.map(({ text }) => text) })),
-    ),
-    ...sources.pages.map(({ file, data, document }) => ({
-      file,
-      document,
-      place: 'body',
-      unsourced: data.unsourced.map(({ text }) => text),
-    })),
-    // Help lines are no findings, and a row of the ledger names its sources beside its text.
-    {
-      file: 'safety.md',
-      place: '',
-      document: sources.safety.document,
-      unsourced: [],
-      sourcedElsewhere: true as const,
-    },
-    ...sources.claims.map(({ file, document }) => ({
-      file,
-      document,
-      place: '',
-      unsourced: [],
-      sourcedElsewhere: true as const,
-    })),
+    ...readerTexts(content),
+    { file: 'safety.md', place: '', document: content.safety.document },
+    ...content.claims.map(({ file, document }) => ({ file, place: '', document })),
   ];
 }

@@ -17,6 +17,8 @@ export interface Expected {
   message: string;
   /** Whether it stops no build. */
   later?: true;
+  /** Whether it asks: it stops a release only. */
+  question?: true;
 }
 
 /** Everything an author has to fix in the sample with these changes. */
@@ -28,12 +30,13 @@ export function problemsIn(folder: string): Problem[] {
 export function expectProblems(files: Files, ...expected: Expected[]): void {
   const folder = writeContent(files);
   const found = problemsIn(folder).map(({ message, ...where }) => ({ where, message }));
-  const wanted = expected.map(({ file, place, at, later, message }) => ({
+  const wanted = expected.map(({ file, place, at, later, question, message }) => ({
     where: {
       file,
       ...(place !== undefined && { place }),
       ...(at !== undefined && { line: lineWith(path.join(folder, file), at) }),
       ...(later && { later }),
+      ...(question && { question }),
     },
     message: expect.stringContaining(message),
   }));

@@ -1,6 +1,5 @@
-import model from 'wink-eng-lite-web-model';
-import type { Document, ItsFunction, PartOfSpeech } from 'wink-nlp';
-import winkNLP from 'wink-nlp';
+import { createRequire } from 'node:module';
+import type { Document, ItsFunction, Model, PartOfSpeech, WinkMethods } from 'wink-nlp';
 import { NAMES_LIKE_WORDS } from '#evidence/sourcing/people-words';
 import { repairTags } from '#evidence/sourcing/tag-repairs';
 
@@ -16,9 +15,18 @@ export interface Token {
   quoted: boolean;
 }
 
-const nlp = winkNLP(model, ['pos']);
-const { its } = nlp;
-const lexicon = nlp.readDoc('');
+type WinkNlp = (model: Model, pipe: string[]) => WinkMethods;
+
+let tagger: { nlp: WinkMethods; its: WinkMethods['its']; lexicon: Document } | undefined;
+
+/** The model takes a fifth of a second to load, so only the first sentence of a process does it. */
+function getTagger() {
+  if (tagger) return tagger;
+  const require = createRequire(import.meta.url);
+  const winkNLP = require('wink-nlp') as WinkNlp;
+  const nlp = winkNLP(require('wink-eng-lite-web-model') as Model, ['pos']);
+  return (tagger = { nlp, its: nlp.its, lexicon: nlp.readDoc('') });
+}
 
 /** Endings that only common nouns have, however rare the noun is. */
 const COMMON = /(?:ing|ism|ness|ity|tion|sion|ment|ency|ancy|ship|hood|ly|ed|[a-z]s)$/;
@@ -34,10 +42,13 @@ const HEADLINE = 0.7;
  */
 export function tagSentence(sentence: string): Token[] {
   const text = sentence.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').trim();
-  return markSpeech(repairTags(unknownPlurals(joinCompounds(nlp.readDoc(withoutCapitals(text))))));
+  return markSpeech(
+    repairTags(unknownPlurals(joinCompounds(getTagger().nlp.readDoc(withoutCapitals(text))))),
+  );
 }
 
 function joinCompounds(document: Document): Token[] {
+  const { its } = getTagger();
   const tokens = document.tokens();
   // The declared types of these helpers lack one argument.
   const read = <T>(helper: unknown) => tokens.out(helper as ItsFunction<T>) as T[];
@@ -64,6 +75,7 @@ function joinCompounds(document: Document): Token[] {
 
 /** Sets the first word, or a whole headline, in small letters, which the tagger reads better. */
 function withoutCapitals(text: string): string {
+  const { lexicon } = getTagger();
   const long = (text.match(/\p{L}[\p{L}'-]*/gu) ?? []).filter((word) => word.length > 3);
   const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
   if (long.length > 2 && capitals / long.length > HEADLINE) {
@@ -80,6 +92,7 @@ function withoutCapitals(text: string): string {
 
 /** "antidepressants lose": a word the tagger does not know is no adjective with an "s". */
 function unknownPlurals(tokens: Token[]): Token[] {
+  const { lexicon } = getTagger();
   for (const token of tokens) {
     const isPlural = token.pos === 'ADJ' && /[^sui]s$/.test(token.lower);
     if (isPlural && lexicon.isOOV(token.lower)) token.pos = 'NOUN';

@@ -73,9 +73,9 @@ describe('statements', () => {
   it('are the sentences without their citations, with what backs each', () => {
     expect(statements('One [@a, p. 7]. Two [@b].\nThree, says @c. [claim: d] Four.')).toEqual([
       { text: 'One.', citations: ['a'], claims: [], line: 1 },
-      { text: 'Two.', citations: ['b'], claims: [], line: 1 },
-      { text: 'Three, says.', citations: ['c'], claims: ['d'], line: 2 },
-      { text: 'Four.', citations: [], claims: [], line: 2 },
+      { text: 'Two.', previous: 'One.', citations: ['b'], claims: [], line: 1 },
+      { text: 'Three, says.', previous: 'Two.', citations: ['c'], claims: ['d'], line: 2 },
+      { text: 'Four.', previous: 'Three, says.', citations: [], claims: [], line: 2 },
     ]);
   });
 
@@ -99,6 +99,17 @@ describe('statements', () => {
 
   it('are no headings', () => {
     expect(statements('## A study of 5\n\nText.')).toMatchObject([{ text: 'Text.' }]);
+  });
+
+  it('know what stands in a block quote, however deep, and where a block begins', () => {
+    expect(statements('Ah. Oh.\n\n> C.\n>\n> - D.\n>   - E.\n\nF.')).toEqual([
+      { text: 'Ah.', citations: [], claims: [], line: 1 },
+      { text: 'Oh.', previous: 'Ah.', citations: [], claims: [], line: 1 },
+      { text: 'C.', inQuote: true, citations: [], claims: [], line: 3 },
+      { text: 'D.', inQuote: true, citations: [], claims: [], line: 5 },
+      { text: 'E.', inQuote: true, citations: [], claims: [], line: 6 },
+      { text: 'F.', citations: [], claims: [], line: 8 },
+    ]);
   });
 
   it('read the page’s quotes and dashes, and the words of code', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { blockingProblems, ContentProblems, formatProblems } from '#evidence/problems';
+import {
+  blockingProblems,
+  ContentProblems,
+  formatProblems,
+  openQuestions,
+} from '#evidence/problems';
 
 describe('the list of problems', () => {
   it('is grouped by file, in the order of the lines, and ends with a count', () => {
@@ -44,6 +49,30 @@ a.json
   is broken.
 
 1 problem to fix.`);
+  });
+
+  it('asks questions under a heading of their own, and none of what can wait', () => {
+    const problems = [
+      { file: 'b.mdx', message: 'is broken.' },
+      { file: 'b.mdx', line: 3, message: 'is this so?', question: true as const },
+      { file: 'a.mdx', message: 'is that so?', question: true as const, later: true as const },
+    ];
+    expect(formatProblems(problems)).toBe(`Before you publish (this stops no build):
+
+a.mdx
+  is that so?
+
+Questions to answer before the next release (this stops no build):
+
+b.mdx
+  line 3: is this so?
+
+b.mdx
+  is broken.
+
+1 problem to fix.`);
+    expect(openQuestions(problems)).toEqual([problems[1]]);
+    expect(blockingProblems(problems)).toEqual([problems[0]]);
   });
 
   it('asks to fix nothing where all of it can wait', () => {

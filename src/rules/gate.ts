@@ -1,0 +1,96 @@
+import type { Content } from '#evidence/library';
+import { splitSentences } from '#evidence/sentences';
+import type { SourcingContext, SourcingFinding } from '#evidence/sourcing';
+import { needsSource } from '#evidence/sourcing';
+import { TO_WRITE } from '#review/unwritten';
+import { plainFieldsOf } from '#rules/plain-field-list';
+import { readerTexts } from '#rules/rule';
+
+/** A sentence that states something about people in general, with what answers for it. */
+export interface Alarm extends SourcingFinding {
+  file: string;
+  place: string;
+  line?: number;
+  text: string;
+  /** Whether a source or a claim stands in it. */
+  isBacked: boolean;
+  /** Whether it stands in a field, which can hold no source. */
+  isField: boolean;
+  /** The line under `unsourced` by which somebody answers for it. */
+  excuse?: { text: string; reason: string };
+}
+
+type Sentence = Omit<Alarm, keyof SourcingFinding | 'excuse'> & {
+  context: SourcingContext;
+  onlyFigures?: boolean;
+};
+type Judged = Pick<Content, 'articles' | 'pages'>;
+
+/**
+ * Every sentence of articles and pages of which the gate says that it needs a source, whether it
+ * has one or not.
+ *
+ * A citation or a claim covers its own sentence and no other. Where several sentences rest on one
+ * source, each names it: a reader who lands in the middle of a paragraph sees what backs the line
+ * in front of them, and a sentence that is added later borrows no source it does not have. A heading
+ * can name none; it stands for the section below it, and is covered where that names one.
+ */
+export function alarmsOf(content: Judged): Alarm[] {
+  const excuses = new Map(
+    [...content.articles, ...content.pages].map(({ file, data }) => [file, data.unsourced]),
+  );
+  return [...textSentences(content), ...fieldSentences(content)].flatMap(
+    ({ context, onlyFigures, ...sentence }) => {
+      if (sentence.text.startsWith(TO_WRITE)) return [];
+      const finding = needsSource(sentence.text, context);
+      if (!finding || (onlyFigures && !FIGURES.has(finding.kind))) return [];
+      const excuse = excuses.get(sentence.file)?.find(({ text }) => isExcused(sentence.text, text));
+      return [{ ...sentence, ...finding, ...(excuse && { excuse }) }];
+    },
+  );
+}
+
+const FIGURES = new Set(['number', 'named-research']);
+
+function textSentences(content: Judged): Sentence[] {
+  return readerTexts(content).flatMap(({ file, place, document }) =>
+    document.statements.map((statement) => ({
+      ...{ file, place, line: statement.line, text: onOneLine(statement.text), isField: false },
+      isBacked: statement.citations.length + statement.claims.length > 0,
+      context: statement,
+    })),
+  );
+}
+
+function fieldSentences(content: Judged): Sentence[] {
+  return plainFieldsOf(content)
+    .filter(({ states }) => states !== 'nothing')
+    .flatMap(({ file, place, line, value, states, isBacked = false }) =>
+      splitSentences(value).map((text, index, all) => ({
+        ...{ file, place, ...(line !== undefined && { line }), text: onOneLine(text) },
+        ...{ isBacked, isField: true, onlyFigures: states === 'figures' },
+        context: { ...(index > 0 && { previous: all[index - 1]! }) },
+      })),
+    );
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+/** A word or two would excuse whatever sentence they stand in. */
+function isExcused(sentence: string, words: string): boolean {
+  const [whole, part] = [plain(sentence), plain(words)];
+  const isLong = part.split(' ').length > 2 || part.length * 2 >= whole.length;
+  return whole.includes(part) && isLong;
+}
+
+/** As the keyboard writes it: the page's quotes, dashes and line ends are made by the parser. */
+function plain(text: string): string {
+  return text
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[–—]|-{2,3}/g, '-')
+    .replaceAll('…', '...')
+    .replace(/\s+/g, ' ');
+}
