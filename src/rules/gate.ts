@@ -1,10 +1,10 @@
+import type { Document } from '#evidence/document';
 import type { Content } from '#evidence/library';
 import { splitSentences } from '#evidence/sentences';
 import type { SourcingContext, SourcingFinding } from '#evidence/sourcing';
 import { needsSource } from '#evidence/sourcing';
 import { TO_WRITE } from '#review/unwritten';
-import { plainFieldsOf } from '#rules/plain-field-list';
-import { readerTexts } from '#rules/rule';
+import { namesSource, plainFieldsOf } from '#rules/plain-field-list';
 
 /** A sentence that states something about people in general, with what answers for it. */
 export interface Alarm extends SourcingFinding {
@@ -12,18 +12,24 @@ export interface Alarm extends SourcingFinding {
   place: string;
   line?: number;
   text: string;
-  /** Whether a source or a claim stands in it. */
+  /** Whether a source or a claim stands in it, or in the section it leads to. */
   isBacked: boolean;
-  /** Whether it stands in a field, which can hold no source. */
+  /** Whether it stands in a field, a heading or a key point, which can hold no source. */
   isField: boolean;
   /** The line under `unsourced` by which somebody answers for it. */
   excuse?: { text: string; reason: string };
 }
 
-type Sentence = Omit<Alarm, keyof SourcingFinding | 'excuse'> & {
+interface Sentence extends Omit<Alarm, keyof SourcingFinding | 'excuse' | 'isBacked'> {
   context: SourcingContext;
+  /** Whether a source or a claim stands in it. */
+  isCited: boolean;
+  /** Whether the section it leads to names a source or a claim. */
+  leadsToSource?: boolean;
+  /** Whether it says whom a text is for, so that only figures and findings count. */
   onlyFigures?: boolean;
-};
+}
+
 type Judged = Pick<Content, 'articles' | 'pages'>;
 
 /**
@@ -33,33 +39,60 @@ type Judged = Pick<Content, 'articles' | 'pages'>;
  * A citation or a claim covers its own sentence and no other. Where several sentences rest on one
  * source, each names it: a reader who lands in the middle of a paragraph sees what backs the line
  * in front of them, and a sentence that is added later borrows no source it does not have. A heading
- * can name none; it stands for the section below it, and is covered where that names one.
+ * and a key point can name none; they stand for their section and are covered where that names
+ * one, unless they give a figure or speak of research: that stands beside its source only.
  */
 export function alarmsOf(content: Judged): Alarm[] {
   const excuses = new Map(
     [...content.articles, ...content.pages].map(({ file, data }) => [file, data.unsourced]),
   );
   return [...textSentences(content), ...fieldSentences(content)].flatMap(
-    ({ context, onlyFigures, ...sentence }) => {
+    ({ context, isCited, leadsToSource, onlyFigures, ...sentence }) => {
       if (sentence.text.startsWith(TO_WRITE)) return [];
       const finding = needsSource(sentence.text, context);
-      if (!finding || (onlyFigures && !FIGURES.has(finding.kind))) return [];
+      if (!finding) return [];
+      const isFigure = FIGURES.has(finding.kind);
+      if (onlyFigures && !isFigure) return [];
+      const isBacked = isCited || (leadsToSource === true && !isFigure);
       const excuse = excuses.get(sentence.file)?.find(({ text }) => isExcused(sentence.text, text));
-      return [{ ...sentence, ...finding, ...(excuse && { excuse }) }];
+      return [{ ...sentence, ...finding, isBacked, ...(excuse && { excuse }) }];
     },
   );
 }
 
 const FIGURES = new Set(['number', 'named-research']);
 
-function textSentences(content: Judged): Sentence[] {
-  return readerTexts(content).flatMap(({ file, place, document }) =>
-    document.statements.map((statement) => ({
-      ...{ file, place, line: statement.line, text: onOneLine(statement.text), isField: false },
-      isBacked: statement.citations.length + statement.claims.length > 0,
-      context: statement,
-    })),
-  );
+function textSentences({ articles, pages }: Judged): Sentence[] {
+  return [
+    ...articles.flatMap(({ file, data, texts }) => {
+      const body = texts.find(({ place }) => place === 'body')?.document;
+      const sections = data.keyPoints.map(({ section }) => section);
+      return texts.flatMap(({ place, document }) => {
+        const section = place === 'keyPoints' ? sections.shift() : undefined;
+        const leadsToSource = Boolean(section && body && namesSource(body, section));
+        const isField = place === 'keyPoints';
+        return statements(document).map((sentence) => ({
+          ...{ file, place, isField, leadsToSource },
+          ...sentence,
+        }));
+      });
+    }),
+    ...pages.flatMap(({ file, document }) =>
+      statements(document).map((sentence) => ({
+        ...{ file, place: 'body', isField: false },
+        ...sentence,
+      })),
+    ),
+  ];
+}
+
+function statements(document: Document) {
+  return document.statements.map((statement) => ({
+    text: onOneLine(statement.text),
+    line: statement.line,
+    isCited: statement.citations.length + statement.claims.length > 0,
+    context: statement,
+  }));
 }
 
 function fieldSentences(content: Judged): Sentence[] {
@@ -68,7 +101,8 @@ function fieldSentences(content: Judged): Sentence[] {
     .flatMap(({ file, place, line, value, states, isBacked = false }) =>
       splitSentences(value).map((text, index, all) => ({
         ...{ file, place, ...(line !== undefined && { line }), text: onOneLine(text) },
-        ...{ isBacked, isField: true, onlyFigures: states === 'figures' },
+        ...{ isField: true, isCited: false, leadsToSource: isBacked },
+        onlyFigures: states === 'figures',
         context: { ...(index > 0 && { previous: all[index - 1]! }) },
       })),
     );

@@ -13,7 +13,7 @@ export interface PlainField {
    * figures and findings count.
    */
   states: 'all' | 'figures' | 'nothing';
-  /** Whether the section below it, a heading, holds a source or a claim. */
+  /** Whether the section below it, where it is a heading, names a source or a claim. */
   isBacked?: boolean;
 }
 
@@ -40,24 +40,32 @@ export function plainFieldsOf({ articles, pages }: Fields): PlainField[] {
 }
 
 function documentFields(file: string, document: Document): PlainField[] {
-  const { sections, components } = document;
   return [
-    ...sections.flatMap(({ text, line, holdsMark }, index) => {
-      // Another rule refuses a heading with a source in it.
-      if (holdsMark) return [];
-      const isBacked = isCitedBetween(document, line, sections[index + 1]?.line ?? Infinity);
-      return [{ ...field(file, 'heading', text), line, isBacked }];
-    }),
-    ...components.flatMap(({ attributes, line }) =>
+    // Another rule refuses a heading with a source in it.
+    ...document.sections
+      .filter(({ holdsMark }) => !holdsMark)
+      .map(({ text, slug, line }) => ({
+        ...field(file, 'heading', text),
+        line,
+        isBacked: namesSource(document, slug),
+      })),
+    ...document.components.flatMap(({ attributes, line }) =>
       ['alt', 'caption'].map((name) => ({ ...field(file, name, attributes[name] ?? ''), line })),
     ),
   ];
 }
 
-function isCitedBetween({ statements }: Document, from: number, to: number): boolean {
+/** Whether a section, with those below it in rank, names a source or a claim. */
+export function namesSource({ sections, statements }: Document, slug: string): boolean {
+  const index = sections.findIndex((section) => section.slug === slug);
+  const section = sections[index];
+  if (!section) return false;
+  const next = sections.slice(index + 1).find(({ depth }) => depth <= section.depth);
   return statements.some(
     ({ line, citations, claims }) =>
-      line >= from && line < to && citations.length + claims.length > 0,
+      line >= section.line &&
+      line < (next?.line ?? Infinity) &&
+      citations.length + claims.length > 0,
   );
 }
 

@@ -23,22 +23,12 @@ interface PlacedText {
   document: Document;
 }
 
-/** The texts of articles and pages, drafts included. */
-export function readerTexts({
-  articles,
-  pages,
-}: Pick<Content, 'articles' | 'pages'>): PlacedText[] {
+/** Every text of the content, drafts included. */
+export function allTexts({ articles, pages, safety, claims }: Content): PlacedText[] {
   return [
     ...articles.flatMap(({ file, texts }) => texts.map((text) => ({ ...text, file }))),
     ...pages.map(({ file, document }) => ({ file, place: 'body', document })),
-  ];
-}
-
-/** Every text of the content, drafts included. */
-export function allTexts(content: Content): PlacedText[] {
-  return [
-    ...readerTexts(content),
-    { file: 'safety.md', place: '', document: content.safety.document },
-    ...content.claims.map(({ file, document }) => ({ file, place: '', document })),
+    { file: 'safety.md', place: '', document: safety.document },
+    ...claims.map(({ file, document }) => ({ file, place: '', document })),
   ];
 }
