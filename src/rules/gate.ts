@@ -49,7 +49,9 @@ export function alarmsOf(content: Judged): Alarm[] {
   return [...textSentences(content), ...fieldSentences(content)].flatMap(
     ({ context, isCited, leadsToSource, onlyFigures, ...sentence }) => {
       if (sentence.text.startsWith(TO_WRITE)) return [];
-      const finding = needsSource(sentence.text, context);
+      const finding =
+        needsSource(sentence.text, context) ??
+        (sentence.isField ? share(sentence.text) : undefined);
       if (!finding) return [];
       const isFigure = FIGURES.has(finding.kind);
       if (onlyFigures && !isFigure) return [];
@@ -61,6 +63,15 @@ export function alarmsOf(content: Judged): Alarm[] {
 }
 
 const FIGURES = new Set(['number', 'named-research']);
+
+const SHARE =
+  /\d ?%|\bper ?cent\b|\b(?:half|a third|two[- ]thirds|a quarter|three[- ]quarters) of\b|\bhalf the\b|\b\w+ (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?= (?!minutes|hours|days|weeks|months|years)\w)/i;
+
+/** A share of people is a figure even in a field that has no verb, such as "For 80% of couples". */
+function share(text: string): SourcingFinding | undefined {
+  const words = SHARE.exec(text)?.[0];
+  return words ? { kind: 'number', strength: 'certain', words: [words] } : undefined;
+}
 
 function textSentences({ articles, pages }: Judged): Sentence[] {
   return [

@@ -279,12 +279,20 @@ describe('the message', () => {
     expect(message).toContain('“men fear”');
     expect(message).toContain('[@a-reference] or [claim: an-id]');
     expect(message).toContain('your own view');
-    expect(message).toContain('"unsourced" with a reason');
+    expect(message).toContain('"unsourced" with who answers for it and why');
   });
 
   it('asks where it is not certain, and shortens what is long', () => {
     const long = `${'Wait a little '.repeat(8)}and go.`;
     const message = messageFor({ kind: 'number', strength: 'probable', words: ['8'] }, long);
     expect(message).toMatch(/^“Wait a little .{60,70}…” seems to state a number about people/);
+    expect(message).toContain('If it does, add [@a-reference] or [claim: an-id]');
+    expect(message).toContain('if not, list it under "unsourced"');
+  });
+
+  it('sends from a field to a text, where a source can stand', () => {
+    const message = messageFor(needsSource(sentence)!, sentence, { isField: true });
+    expect(message).toContain('Say it in a text, with its source; say it as your own view');
+    expect(message).not.toContain('[@a-reference]');
   });
 });

@@ -2,6 +2,7 @@ import { describe, it } from 'vitest';
 import { expectProblems } from '../expect-problems.ts';
 import { swap } from '../sample-content.ts';
 
+const UNCITED = 'Pressing and silence go together. [claim: pressing-and-silence]';
 const file = 'articles/going-quiet.mdx';
 
 describe('the rule on dates', () => {
@@ -51,7 +52,7 @@ describe('the rule on dates', () => {
         ['referencesChecked: 2026-02-01', 'referencesChecked: 2026-02-05'],
         ['status: published', 'status: draft'],
       ),
-      'articles/coming-back.mdx': swap([' [claim: pressing-and-silence]', '']),
+      'articles/coming-back.mdx': swap([UNCITED, 'Wait a little.']),
     });
   });
 
@@ -61,7 +62,7 @@ describe('the rule on dates', () => {
         ['published: 2026-01-10', 'published: 2026-04-01'],
         ['modified: 2026-02-01', 'modified: 2026-04-01'],
       ),
-      'articles/coming-back.mdx': swap([' [claim: pressing-and-silence]', '']),
+      'articles/coming-back.mdx': swap([UNCITED, 'Wait a little.']),
     });
   });
 

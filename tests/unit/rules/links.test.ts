@@ -2,6 +2,7 @@ import { describe, it } from 'vitest';
 import { expectProblems } from '../expect-problems.ts';
 import { swap } from '../sample-content.ts';
 
+const UNCITED = 'Pressing and silence go together. [claim: pressing-and-silence]';
 const file = 'articles/going-quiet.mdx';
 const link = '/evidence/#quiet-means-leaving';
 
@@ -63,7 +64,7 @@ describe('the rule on links', () => {
     expectProblems(
       {
         [file]: swap(['status: published', 'status: draft']),
-        'articles/coming-back.mdx': swap([' [claim: pressing-and-silence]', '']),
+        'articles/coming-back.mdx': swap([UNCITED, 'Wait a little.']),
         'pages/about.mdx': swap(['We do.', '[a](/articles/going-quiet/) [b](/faq/#is-it-over)']),
       },
       {

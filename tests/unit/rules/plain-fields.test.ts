@@ -5,16 +5,55 @@ import { swap } from '../sample-content.ts';
 const file = 'articles/going-quiet.mdx';
 
 describe('the rule on plain fields', () => {
+  const wait = 'Wait a little';
+
   it.each([
-    ['description', 'you can try.', 'a study says.'],
-    ['doors', 'If you are waiting', 'If half of men leave'],
-    ['related › coming-back', 'For the one who went quiet.', 'For 80% of couples.'],
-    ['heading', 'Wait a little', '## Studies show it\n\nWait a little'],
-    ['faq › is-it-over', 'question: Is it over?', 'question: Tell me of studies'],
-    ['caption', 'caption="The circle"', 'caption="A survey of couples"'],
-  ])('refuses a finding in %s', (place, from, to) => {
-    const message = 'tells of a finding where no source can stand';
+    ['title', 'title: Why a partner goes quiet', 'title: Silence makes partners feel worse', ''],
+    ['description', 'you can try.', 'you can try. Most men leave after an argument.', ''],
+    ['heading', wait, '## Half of men leave\n\nWait a little', '## Half of'],
+    ['faq › is-it-over', 'question: Is it over?', 'question: Half of men leave.', ''],
+    ['caption', 'caption="The circle"', 'caption="Half of men leave"', 'caption='],
+    ['alt', 'alt="Pressing and silence"', 'alt="Half of men leave"', 'alt='],
+  ])('refuses a statement on people in %s', (place, from, to, at) => {
+    const message = 'without a source';
+    expectProblems({ [file]: swap([from, to]) }, { file, place, ...(at && { at }), message });
+  });
+
+  it.each([
+    ['audience', 'audience: For', 'audience: Half of men leave. For'],
+    ['doors', 'If you are waiting', 'If you are one of the 80% who wait'],
+    ['related › coming-back', 'For the one who went quiet.', 'For two out of five couples.'],
+  ])('refuses a share of people in %s', (place, from, to) => {
+    const message = 'states a number about people without a source';
     expectProblems({ [file]: swap([from, to]) }, { file, place, message });
+  });
+
+  it.each([
+    ['audience', 'audience: For', 'audience: For men who fear closeness, and for'],
+    ['doors', 'If you are waiting', 'If silence makes you feel worse'],
+    ['related', 'For the one who went quiet.', 'For partners of men who go quiet most.'],
+    ['title', 'title: Why a partner goes quiet', 'title: Why most men leave'],
+    ['faq', 'question: Is it over?', 'question: Do most men leave?'],
+  ])('lets %s say whom it is for, or ask', (_, from, to) => {
+    expectProblems({ [file]: swap([from, to]) });
+  });
+
+  it('asks where it is not certain, and takes a line under “unsourced” for an answer', () => {
+    const caption: [string, string] = ['caption="The circle"', 'caption="Shy men fear closeness"'];
+    const problem = { file, place: 'caption', at: 'caption=', message: 'seems to state' };
+    expectProblems({ [file]: swap(caption) }, { ...problem, question: true });
+    const line = 'unsourced: [{ text: Shy men fear closeness, reason: We do. }]\nstatus:';
+    expectProblems({ [file]: swap(caption, ['status:', line]) });
+  });
+
+  it('lets the section below a heading answer for it, except for figures', () => {
+    const cited = (heading: string) =>
+      swap(['Wait a little', `## ${heading}\n\nIt is so [@papp-2009]. Wait a little`]);
+    expectProblems({ [file]: cited('Silence makes partners feel worse') });
+    expectProblems(
+      { [file]: cited('Half of men leave') },
+      { file, place: 'heading', at: '## Half of', message: 'a number about people' },
+    );
   });
 
   it.each([
