@@ -51,7 +51,7 @@ export function alarmsOf(content: Judged): Alarm[] {
       if (sentence.text.startsWith(TO_WRITE)) return [];
       const finding =
         needsSource(sentence.text, context) ??
-        (sentence.isField ? share(sentence.text) : undefined);
+        (sentence.isField && sentence.place !== 'title' ? share(sentence.text) : undefined);
       if (!finding) return [];
       const isFigure = FIGURES.has(finding.kind);
       if (onlyFigures && !isFigure) return [];
@@ -67,7 +67,10 @@ const FIGURES = new Set(['number', 'named-research']);
 const SHARE =
   /\d ?%|\bper ?cent\b|\b(?:half|a third|two[- ]thirds|a quarter|three[- ]quarters) of\b|\bhalf the\b|\b\w+ (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?= (?!minutes|hours|days|weeks|months|years)\w)/i;
 
-/** A share of people is a figure even in a field that has no verb, such as "For 80% of couples". */
+/**
+ * A share of people is a figure even in a field that has no verb, such as "For 80% of couples". A
+ * title without one only names what the text is about.
+ */
 function share(text: string): SourcingFinding | undefined {
   const words = SHARE.exec(text)?.[0];
   return words ? { kind: 'number', strength: 'certain', words: [words] } : undefined;

@@ -6,7 +6,9 @@ import type { ArticleSource } from '#evidence/library';
 import { words } from '#evidence/sentences';
 import { readText } from '#markdown/text';
 import { readEnvironment } from '#environment';
-import { EVIDENCE } from '#rules/sourced';
+import { readArticle } from '#reader/read-article';
+import { Reader } from '#reader/reader';
+import { alarmsOf } from '#rules/gate';
 import type { ArticleData, Reference } from '#schemas';
 import { isMadeUp, madeUpWords, randomNumbers } from './synthetic-words.ts';
 
@@ -105,7 +107,19 @@ export function writeSyntheticContent(real: string, folder: string, count: numbe
       related: [{ id: pick(slugs), why: `${capital(wordsOf(60))}.` }],
       unsourced: [],
     };
-    return { slug, source: `---\n${stringify(frontmatter)}---\n${body}` };
+    const write = (fields: ArticleData) => `---\n${stringify(fields)}---\n${body}`;
+    const unsourced = excusesFor(slug, write(frontmatter));
+    return { slug, source: write({ ...frontmatter, unsourced }) };
+  }
+
+  /** Words drawn at random state something now and then, which nobody would answer for. */
+  function excusesFor(slug: string, source: string): ArticleData['unsourced'] {
+    const file = `articles/${slug}.mdx`;
+    const article = readArticle(new Reader(folder), file, source);
+    if (!article) return [];
+    const alarms = alarmsOf({ articles: [{ ...article, slug, file }], pages: [] });
+    const open = alarms.filter(({ isBacked }) => !isBacked).map(({ text }) => text);
+    return [...new Set(open)].map((text) => ({ text, reason: 'Words drawn at random.' }));
   }
 
   function newSource(like: Reference, number: number): Reference {
@@ -148,13 +162,12 @@ function slugsOf(markdown: string): string[] {
   return readText(markdown).document.sections.map(({ slug }) => slug);
 }
 
-/** The words of the articles as often as they stand there, without those that ask for a source. */
+/** The words of the articles as often as they stand there. */
 function vocabularyOf(articles: ArticleSource[]): string[] {
   return articles
     .flatMap(({ texts }) => texts.flatMap(({ document }) => document.statements))
     .flatMap(({ text }) => words(text))
-    .filter((word) => /^[a-z]{1,12}$/.test(word) && !EVIDENCE.test(word))
-    .filter((word) => !/^(?:half|third|quarters?|thirds|out|in|per)$/.test(word));
+    .filter((word) => /^[a-z]{1,12}$/.test(word));
 }
 
 function capital(word: string): string {

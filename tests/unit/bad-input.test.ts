@@ -277,7 +277,7 @@ describe('the content folder', () => {
   it('builds nothing when it has problems, and throws them all at once', () => {
     const load = () =>
       loadSample({
-        [article]: swap(['Some couples', 'Two in five couples'], ['[@papp-2009, p. 7]', '']),
+        [article]: swap(['Some couples', 'Half of couples'], ['[@papp-2009, p. 7]', '']),
         'diagrams/circle.svg': 'Text',
       });
     expect(load).toThrow(ContentProblems);
@@ -288,8 +288,8 @@ describe('the content folder', () => {
     const folder = writeContent({
       'topics.json': swap(['"silence",', '"silence"']),
       [article]: swap(
-        ['Wait a little', 'See [this](/nowhere/) and 5 others. Wait a little'],
-        ['Some couples', 'Two in five couples'],
+        ['Wait a little', 'See [this](/nowhere/) too. Half of men leave. Wait a little'],
+        ['Some couples', 'Half of couples'],
         ['[@papp-2009, p. 7]', ''],
       ),
       'diagrams/circle.svg': swap(['class="line"', 'onclick="run()"']),

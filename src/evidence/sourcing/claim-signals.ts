@@ -91,7 +91,7 @@ export const CLAIM_SIGNALS: Signal[] = [
     kind: 'number',
     read: stating(
       phrase(
-        '\\d ?%|\\b(?:per ?cent|half (?:of|the|their|all)|on average|the average|double[sd]?|triple[sd]?)\\b',
+        '\\d+ ?%|\\b(?:per ?cent|half (?:of|the|their|all)|on average|the average|double[sd]?|triple[sd]?)\\b',
         '\\b(?:a|one|two|three)[- ](?:thirds?|quarters?|fifths?|tenths?)\\b',
         `\\b${NUMBER} (?:\\w+ )?(?:in|out of) (?:every )?${NUMBER}\\b`,
         '\\b(?:(?:hundreds?|thousands?|millions?|billions?) of|a million|a handful of \\w+ in)\\b',

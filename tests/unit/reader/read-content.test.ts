@@ -108,8 +108,8 @@ const FAULTS: [
   ],
   [
     'evidence without a source',
-    ['Waiting helps.', 'It helps 9 of 10 couples.\n\nWaiting helps.'],
-    { place: 'body', at: 'It helps 9', message: 'states evidence without a source' },
+    ['Waiting helps.', 'Half of men leave.\n\nWaiting helps.'],
+    { place: 'body', at: 'Half of men', message: 'states a number about people' },
   ],
   [
     'the title of another article',
@@ -271,7 +271,7 @@ it('twelve faults in six files are twelve problems, each with its line, in one r
         ['section: silence-has', 'section: Silence has'],
       ),
       'articles/coming-back.mdx': swap(
-        ['Pressing and', 'See [it](/nowhere/).\n\nIt helps 90 % of men.\n\nPressing and'],
+        ['Pressing and', 'See [it](/nowhere/).\n\nHalf of men leave.\n\nPressing and'],
         ['[claim: pressing-and-silence]', '[claim: nothing]'],
       ),
       'pages/about.mdx': swap(['See [all', '{now}\n\n![](a.png)\n\nSee [all']),
@@ -294,8 +294,8 @@ it('twelve faults in six files are twelve problems, each with its line, in one r
     {
       file: 'articles/coming-back.mdx',
       place: 'body',
-      at: '90 %',
-      message: 'states evidence without',
+      at: 'Half of men',
+      message: 'states a number about people',
     },
     {
       file: 'articles/coming-back.mdx',

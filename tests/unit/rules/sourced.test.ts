@@ -103,7 +103,7 @@ describe('the rule on evidence', () => {
   it('reads a sentence with the one before it', () => {
     const problem = { file: article, place: 'body', at: 'Wait a little' };
     expectProblems(
-      { [article]: saying('Anxious men fear being left [@papp-2009]. They leave more often.') },
+      { [article]: saying('Shy men fear closeness [@papp-2009]. They leave more often.') },
       { ...problem, message: '“They leave more often.”' },
     );
   });
