@@ -101,13 +101,25 @@ describe('npm run review', () => {
     },
   );
 
+  const call = (env: Record<string, string>, ...flags: string[]) =>
+    execFileSync(process.execPath, ['src/commands/review.ts', ...flags], {
+      env: { ...process.env, TODAY, ...env },
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+
+  it('explains on demand what the gate says of each sentence, and writes nothing', () => {
+    const contentDir = writeContent({
+      [article]: swap(['Wait a little', 'Half of men leave. Wait a little']),
+    });
+    const outDir = path.join(contentDir, 'site/dist');
+    const text = call({ CONTENT_DIR: contentDir, OUT_DIR: outDir }, '--explain');
+    expect(text).toContain('body: Half of men leave.\n    certain, number: “Half of men leave”');
+    expect(text).toMatch(/^all +\d+/m);
+    expect(fs.existsSync(path.join(contentDir, 'site'))).toBe(false);
+  });
+
   it('ends with 0 whatever it finds', () => {
-    const call = (env: Record<string, string>) =>
-      execFileSync(process.execPath, ['src/commands/review.ts'], {
-        env: { ...process.env, TODAY, ...env },
-        encoding: 'utf8',
-        stdio: 'pipe',
-      });
     const contentDir = writeContent({ 'topics.json': '{', [article]: undefined });
     const outDir = path.join(contentDir, 'dist');
     expect(call({ CONTENT_DIR: contentDir, OUT_DIR: outDir })).toContain('is not valid JSON');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildLibrary } from '#evidence/library';
 import type { ReleaseCandidate } from '#review/release';
-import { promisedPaths, releaseProblems } from '#review/release';
+import { keepsFromRelease, promisedPaths, releaseProblems } from '#review/release';
 import type { Files } from '../sample-content.ts';
 import { readSample } from '../sample-content.ts';
 
@@ -92,4 +92,12 @@ describe('a release', () => {
     const places = ['siteUrl', 'licensee › name', '/gone/', candidate().library.references[0]!.id];
     for (const place of places) expect(all.join('\n')).toContain(` ${place} `);
   });
+});
+
+it('a question keeps from a release, and what can wait does not', () => {
+  const problem = { file: 'a.mdx', message: 'is it so?' };
+  expect(keepsFromRelease([{ ...problem, question: true }])).toBe(true);
+  expect(keepsFromRelease([problem])).toBe(true);
+  expect(keepsFromRelease([{ ...problem, question: true, later: true }])).toBe(false);
+  expect(keepsFromRelease([])).toBe(false);
 });

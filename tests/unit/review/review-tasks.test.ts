@@ -39,6 +39,18 @@ describe('what to do first', () => {
     ]);
   });
 
+  it('asks for answers after what blocks, and of drafts for none', () => {
+    const asks: [string, string] = ['Wait a little', 'Shy men fear closeness. Wait a little'];
+    const { tasks } = findings({ [article]: swap(asks) });
+    expect(tasks[0]).toMatchObject({
+      kind: 'question',
+      what: 'Answer 1 question; until then nothing can be released.',
+      file: article,
+    });
+    const draft = findings({ [article]: swap(asks, ['status: published', 'status: in-review']) });
+    expect(draft.tasks.map(({ kind }) => kind)).not.toContain('question');
+  });
+
   it('puts the article with the most urgent task first', () => {
     const files = { [article]: swap(['Wait a little', 'We guarantee it. Wait a little']) };
     expect(findings(files).articles.map(({ file }) => file)).toEqual([article, other]);
