@@ -12,7 +12,6 @@ describe('plain text', () => {
     ['stands on one line', '<p>One\n  two</p>\n<p>three</p>', 'One two three'],
     ['decodes characters', '<p>A &amp; B &#x3C; C &nbsp;D</p>', 'A & B < C D'],
     ['leaves out buttons', '<p>So (<a>Papp</a><button>Papp</button>).</p>', 'So (Papp).'],
-    ['leaves out notes', '<p>So<span popover>Papp, L.</span>.</p>', 'So.'],
     ['leaves out comments', '<p>So<!-- not --></p>', 'So'],
     ['is empty for nothing', '', ''],
   ])('%s', (_, html, expected) => {
