@@ -1,8 +1,8 @@
 import type { CSL } from '@citation-js/core';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import { readBibTeX } from '#bibliography/bibtex-file';
-import { cleanEntry } from '#bibliography/csl-entry';
+import { readBibTeX } from '#bibliography/import/bibtex-file';
+import { cleanEntry } from '#bibliography/import/csl-entry';
 import type { Reference } from '#schemas';
 
 const { format } = plugins.config.get('@bibtex');

@@ -1,14 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { readReferences } from '#reader/read-content';
-import { readBibliographyFile } from '#bibliography/bibliography-file';
-import { BibliographyError } from '#bibliography/file-source';
-import { count } from '#evidence/count';
-import type { Import } from '#bibliography/import-references';
-import { importReferences } from '#bibliography/import-references';
-import { insertEntries } from '#bibliography/insert-entries';
+import { readBibliographyFile } from '#bibliography/import/bibliography-file';
+import { BibliographyError } from '#bibliography/import/file-source';
+import { count } from '#evidence/problems';
+import type { Import } from '#bibliography/import/import-references';
+import { importReferences } from '#bibliography/import/import-references';
+import { insertEntries } from '#bibliography/import/insert-entries';
 import { ContentProblems } from '#evidence/problems';
-import { replaceFile } from '#commands/replace-file';
+import { replaceFile } from '#commands/files';
 import type { Environment } from '#environment';
 import { readEnvironment } from '#environment';
 

@@ -4,7 +4,7 @@ import { ARTICLE_WORDS, MARKS, PAGE_WORDS } from '#editor/editor-article-words';
 import { fieldsOf, type Words } from '#editor/editor-fields';
 import { CLAIM_WORDS, REFERENCE_WORDS, TOPIC_WORDS } from '#editor/editor-ledger-words';
 import { PRACTICE_WORDS } from '#editor/editor-practice-words';
-import type { Redirects } from '#host/redirects';
+import type { Redirects } from '#schemas';
 import {
   articleSchema,
   claimSchema,

@@ -1,4 +1,4 @@
-import { TO_WRITE } from '#review/unwritten';
+import { TO_WRITE } from '#library/placeholders';
 
 /**
  * The name of an article's file and so its address: small letters, digits and hyphens.

@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { withoutMarks } from '#evidence/at-signs';
 import { parseCitations } from '#evidence/citations';
-import { anchorOf, isHeading } from '#markdown/headings';
+import { anchorOf, isHeading } from '#evidence/headings';
 import { splitSentences, words } from '#evidence/sentences';
 
 /** A place in a text. `line` counts from 1 within the file the text came from. */

@@ -1,5 +1,3 @@
-import { count } from '#evidence/count';
-
 /** Something an author has to fix, before the site can be built or before a draft is published. */
 export interface Problem {
   /** Path of the file, as the author knows it: `articles/why-men-pull-away.mdx`. */
@@ -63,4 +61,9 @@ function linesOf(problems: Problem[]): string[] {
     }
   }
   return lines.slice(1);
+}
+
+/** "1 claim", "2 claims", "1,000 claims". */
+export function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en-US')} ${number === 1 ? noun : `${noun}s`}`;
 }

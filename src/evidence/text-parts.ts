@@ -2,7 +2,7 @@ import type { Element, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { markAtSigns, withoutMarks } from '#evidence/at-signs';
 import { parseCitations } from '#evidence/citations';
-import { anchorOf, isHeading } from '#markdown/headings';
+import { anchorOf, isHeading } from '#evidence/headings';
 
 /** What stands under one heading of a text, as the search has it. */
 export interface TextPart {

@@ -7,7 +7,7 @@ import { stringify } from 'yaml';
 import type { Site } from '#site';
 import { editorConfig } from '#editor/editor-config';
 import { editorPage } from '#editor/editor-page';
-import { EDITOR } from '#seo/paths';
+import { EDITOR } from '#addresses/paths';
 
 const PACKAGE = path.resolve(createRequire(import.meta.url).resolve('@sveltia/cms'), '../..');
 

@@ -3,7 +3,7 @@ import { createComponent, renderJSX } from 'astro/runtime/server/index.js';
 import { evaluate } from 'satteri';
 import { literalAtSigns } from '#evidence/at-signs';
 import { FEATURES } from '#markdown/markdown';
-import { PLUGINS } from '#markdown/plugins';
+import { PLUGINS } from '#markdown/markdown';
 
 type Content = ReturnType<typeof createComponent>;
 

@@ -1,7 +1,10 @@
 import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import { literalAtSigns } from '#evidence/at-signs';
-import { anchorHeadings } from '#markdown/headings';
+import type { HastPluginEntry } from 'satteri';
+import { citationPlugin } from '#markdown/citation-plugin';
+import { anchorHeadings, anchorPlugin } from '#markdown/headings';
+import { tablePlugin } from '#markdown/table-plugin';
 
 /** A text that is not MDX: a stray `<` or `{`, a component that is never closed. */
 export class MarkdownError extends Error {
@@ -20,6 +23,9 @@ export const FEATURES = {
   gfm: { footnotes: false },
   frontmatter: false,
 } as const;
+
+/** What is done to the tree of every text, in this order: a heading's id is made of its own words. */
+export const PLUGINS: HastPluginEntry[] = [anchorPlugin, tablePlugin, citationPlugin];
 
 /**
  * Parses Markdown with components (MDX) into an HTML syntax tree, with positions and the anchors

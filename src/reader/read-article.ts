@@ -1,6 +1,6 @@
-import type { ArticleSource } from '#evidence/library';
+import type { ArticleSource } from '#library/content';
 import { withoutMarks } from '#evidence/at-signs';
-import { answerPlace } from '#evidence/uses';
+import { answerPlace } from '#library/uses';
 import { brokenText } from '#markdown/text';
 import type { Reader } from '#reader/reader';
 import { articleSchema } from '#schemas';

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
-import type { ArticleSource, ClaimSource, Content, PageSource } from '#evidence/library';
-import { isPublished } from '#evidence/library';
+import type { ArticleSource, ClaimSource, Content, PageSource } from '#library/content';
+import { isPublished } from '#library/content';
 import type { Problem } from '#evidence/problems';
 import { ContentProblems } from '#evidence/problems';
 import type { Environment } from '#environment';

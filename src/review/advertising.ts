@@ -1,5 +1,5 @@
 import type { Document } from '#evidence/document';
-import type { Content } from '#evidence/library';
+import type { Content } from '#library/content';
 
 /** Words that a licensee may not use where services are offered, and why. */
 const WORDS: readonly [pattern: RegExp, reason: string][] = [

@@ -1,11 +1,11 @@
 import { daysBetween } from '#evidence/dates';
-import type { ArticleSource } from '#evidence/library';
+import type { ArticleSource } from '#library/content';
 import type { Readability } from '#review/readability';
 import { lengthOf, longestOf, measure, proseOf, READING_BUDGET } from '#review/readability';
 import type { UnexplainedTerm } from '#review/terms';
 import { unexplainedTerms } from '#review/terms';
-import type { Unwritten } from '#review/unwritten';
-import { unwrittenTexts } from '#review/unwritten';
+import type { Unwritten } from '#library/placeholders';
+import { unwrittenTexts } from '#library/placeholders';
 import { EVIDENCE } from '#rules/sourced';
 import type { Reference, Term } from '#schemas';
 

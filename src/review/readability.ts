@@ -126,3 +126,14 @@ function count(all: string[], sign: RegExp): number {
 function sum<T>(entries: T[], valueOf: (entry: T) => number): number {
   return entries.reduce((total, entry) => total + valueOf(entry), 0);
 }
+
+/**
+ * Silent reading speed of adults for English non-fiction, in words a minute.
+ * Brysbaert, M. (2019). Journal of Memory and Language, 109, 104047.
+ */
+const WORDS_PER_MINUTE = 238;
+
+/** Minutes it takes to read a number of words, at least one. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+}

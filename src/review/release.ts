@@ -1,9 +1,10 @@
 import { daysBetween } from '#evidence/dates';
-import type { Library, Content } from '#evidence/library';
-import { articlePath } from '#seo/paths';
+import type { Content } from '#library/content';
+import type { Library } from '#library/library';
+import { articlePath } from '#addresses/paths';
 import { slugOfFile } from '#reader/reader';
 import type { Problem } from '#evidence/problems';
-import { sitePaths } from '#seo/site-paths';
+import { sitePaths } from '#library/published-paths';
 
 /** Days after which a cited source is looked up again before a release: once a year. */
 export const REFERENCE_CHECK_DAYS = 365;

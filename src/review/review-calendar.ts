@@ -1,8 +1,8 @@
 import type { CalendarEvent } from '#review/calendar';
-import { count } from '#evidence/count';
+import { count } from '#evidence/problems';
 import { longDate } from '#evidence/dates';
-import { dueOn, INTERVALS } from '#evidence/due';
-import type { Content } from '#evidence/library';
+import { dueOn, INTERVALS } from '#review/due';
+import type { Content } from '#library/content';
 import type { Claim } from '#schemas';
 
 /**

@@ -1,6 +1,6 @@
 import type { ArticleReview } from '#review/article-review';
-import { count } from '#evidence/count';
-import { INTERVALS } from '#evidence/due';
+import { count } from '#evidence/problems';
+import { INTERVALS } from '#review/due';
 import { lengthOf, READING_BUDGET } from '#review/readability';
 import type { Review } from '#review/review';
 

@@ -1,4 +1,4 @@
-import { EDITOR, PATHS } from '#seo/paths';
+import { EDITOR, PATHS } from '#addresses/paths';
 import type { Rule } from '#rules/rule';
 
 /** Folders and pages the site makes by itself, next to those of the content. */

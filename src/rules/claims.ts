@@ -1,4 +1,4 @@
-import { isPublished } from '#evidence/library';
+import { isPublished } from '#library/content';
 import type { Rule } from '#rules/rule';
 import { allTexts } from '#rules/rule';
 import type { Problem } from '#evidence/problems';

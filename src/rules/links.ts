@@ -1,6 +1,6 @@
-import type { Content } from '#evidence/library';
-import { isPublished } from '#evidence/library';
-import { ANCHORS, articlePath, PATHS } from '#seo/paths';
+import type { Content } from '#library/content';
+import { isPublished } from '#library/content';
+import { ANCHORS, articlePath, PATHS } from '#addresses/paths';
 import type { Rule } from '#rules/rule';
 import { allTexts } from '#rules/rule';
 import type { Problem } from '#evidence/problems';

@@ -1,5 +1,5 @@
 import type { Problem } from '#evidence/problems';
-import { TO_WRITE } from '#review/unwritten';
+import { TO_WRITE } from '#library/placeholders';
 import { FINDING, shorten } from '#rules/sourced';
 import type { Rule } from '#rules/rule';
 

@@ -1,5 +1,5 @@
 import { accentPair } from '#styles/color.ts';
-import { TITLE_ROOM } from '#seo/metadata';
+import { MAX_TITLE } from '#schemas';
 import type { Rule } from '#rules/rule';
 
 /** The practice's settings can be shown as they are. */
@@ -15,8 +15,8 @@ export const practice: Rule = {
       problems.push({ file, place: 'accent', message });
     }
     const home = `${blogTitle} · ${tagline}`;
-    if (blogTitle && home.length > TITLE_ROOM) {
-      const message = `“${home}” has ${home.length} characters; a search result shows ${TITLE_ROOM}. Shorten one of the two.`;
+    if (blogTitle && home.length > MAX_TITLE) {
+      const message = `“${home}” has ${home.length} characters; a search result shows ${MAX_TITLE}. Shorten one of the two.`;
       problems.push({ file, place: 'tagline', message });
     }
     const given = [licensee?.name, licensee?.title, licensee?.number].filter(Boolean);

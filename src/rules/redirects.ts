@@ -1,4 +1,4 @@
-import { sitePaths } from '#seo/site-paths';
+import { sitePaths } from '#library/published-paths';
 import type { Rule } from '#rules/rule';
 
 /** Folders that a build makes beside the pages. */

@@ -1,5 +1,5 @@
 import type { Document } from '#evidence/document';
-import type { Content } from '#evidence/library';
+import type { Content } from '#library/content';
 import type { Problem } from '#evidence/problems';
 
 /** What a rule may look at besides the content. */

@@ -1,4 +1,4 @@
-import { TO_WRITE, unwrittenTexts } from '#review/unwritten';
+import { TO_WRITE, unwrittenTexts } from '#library/placeholders';
 import type { Rule } from '#rules/rule';
 
 /** A published article has no text left that only says what to write there. */

@@ -1,9 +1,9 @@
 import type { ScholarlyArticle, Thing } from 'schema-dts';
-import type { SourceEntry } from '#evidence/library';
+import type { SourceEntry } from '#library/library';
 import type { CslName } from '#bibliography/reference';
 import { authorNames, plainTitle, publicationDate } from '#bibliography/reference';
-import { referencePath } from '#seo/paths';
-import type { Urls } from '#seo/urls';
+import { referencePath } from '#addresses/paths';
+import type { Urls } from '#addresses/urls';
 
 const TYPES = new Map<string, 'ScholarlyArticle' | 'Report' | 'WebPage' | 'Book'>([
   ['article-journal', 'ScholarlyArticle'],

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { readContent } from '#reader/read-content';
-import type { ArticleSource } from '#evidence/library';
+import type { ArticleSource } from '#library/content';
 import { words } from '#evidence/sentences';
 import { readText } from '#markdown/text';
 import { readEnvironment } from '#environment';

@@ -1,8 +1,8 @@
 import { plainTitle } from '#bibliography/reference';
 import type { Verdict } from '#evidence/claims';
 import { VERDICTS } from '#evidence/claims';
-import type { Library } from '#evidence/library';
-import { articlePath, claimPath, questionPath, referencePath } from '#seo/paths';
+import type { Library } from '#library/library';
+import { articlePath, claimPath, questionPath, referencePath } from '#addresses/paths';
 import { plainText } from '#markdown/plain-text';
 import type { TextPart } from '#evidence/text-parts';
 import { nameSources } from '#evidence/text-parts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createArticle } from '#commands/new';
 import { readContent } from '#reader/read-content';
-import { isPublished } from '#evidence/library';
+import { isPublished } from '#library/content';
 import { slugFor } from '#editor/new-article';
 import { readEnvironment } from '#environment';
 import type { Files } from '../sample-content.ts';

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { TO_WRITE } from '#review/unwritten';
+import { TO_WRITE } from '#library/placeholders';
 import { expectProblems } from '../expect-problems.ts';
 import { swap } from '../sample-content.ts';
 

@@ -1,0 +1,53 @@
+import { h } from 'hastscript';
+import type { formatBibliography } from '#bibliography/bibliography';
+import { printHtml } from '#markdown/html';
+import type { Article, LedgerClaim, LibraryContent, SourceEntry } from '#library/library';
+
+/**
+ * The sources that something published cites, in the order of the reference list, each with the
+ * articles, claims and pages that use it.
+ *
+ * @param format makes the reference list of the cited sources
+ */
+export function sourceEntries(
+  { references, pages, safety }: LibraryContent,
+  articles: Article[],
+  claims: LedgerClaim[],
+  format: typeof formatBibliography,
+): SourceEntry[] {
+  const citing = new Map<string, Pick<SourceEntry, 'articles' | 'claims' | 'pages'>>();
+  const usesOf = (key: string) => {
+    if (!citing.has(key)) citing.set(key, { articles: [], claims: [], pages: [] });
+    return citing.get(key)!;
+  };
+  // Any text may hold the safety box, so its sources are always at hand.
+  for (const { key } of safety.document.citations) usesOf(key);
+  for (const page of pages) {
+    const hasSafety = page.document.components.some(({ name }) => name === 'Safety');
+    const cited = [page.document, ...(hasSafety ? [safety.document] : [])];
+    const keys = cited.flatMap(({ citations }) => citations.map(({ key }) => key));
+    for (const key of new Set(keys)) usesOf(key).pages.push(page);
+  }
+  for (const article of articles) {
+    for (const key of article.citations.keys()) usesOf(key).articles.push(article);
+  }
+  for (const claim of claims) {
+    const inText = claim.document.citations.map(({ key }) => key);
+    for (const key of new Set([...claim.references, ...inText])) usesOf(key).claims.push(claim);
+  }
+  const byId = new Map(references.map((reference) => [reference.id, reference]));
+  const formatted = format(
+    references.filter(({ id, custom }) => custom.verification === 'confirmed' && citing.has(id)),
+  );
+  return [...formatted].map(([id, entry], index) => {
+    const reference = byId.get(id)!;
+    const { evidence: kind, checked } = reference.custom;
+    const html = withKind(entry.html, kind);
+    return { id, index, reference, ...entry, html, kind, checked, ...usesOf(id) };
+  });
+}
+
+/** An entry of the list with the kind of study behind it, as HTML. */
+export function withKind(html: string, kind: string): string {
+  return `${html} ${printHtml(h('small', kind))}`;
+}
