@@ -73,12 +73,9 @@ function loader(name: string, entriesOf: (reader: Reader, isPreview: boolean) =>
 }
 
 /** What pages need of a text's facts; its sentences are for the rules. */
-function libraryTextOf({
-  document,
-  parts,
-}: Omit<LibraryText, 'place'>): Omit<LibraryText, 'place'> {
-  const { sections, citations, claims, components, words } = document;
-  return { document: { sections, citations, claims, components, words }, parts };
+function libraryTextOf({ facts, parts }: Omit<LibraryText, 'place'>): Omit<LibraryText, 'place'> {
+  const { sections, citations, claims, components, words } = facts;
+  return { facts: { sections, citations, claims, components, words }, parts };
 }
 
 const components = new Set(articleComponents().keys());
@@ -205,7 +202,7 @@ const problems = defineCollection({
 });
 
 function libraryTextFields() {
-  return { document: z.custom<LibraryText['document']>(), parts: z.custom<LibraryText['parts']>() };
+  return { facts: z.custom<LibraryText['facts']>(), parts: z.custom<LibraryText['parts']>() };
 }
 
 export const collections = {

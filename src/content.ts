@@ -30,10 +30,10 @@ async function linkCollections(): Promise<Site> {
       texts,
       questions,
     })),
-    pages: pages.map(({ id, data: { document, parts, ...data } }) => ({
+    pages: pages.map(({ id, data: { facts, parts, ...data } }) => ({
       slug: id,
       data,
-      document,
+      facts,
       parts,
     })),
     claims: claims.map(({ id, data }) => ({ ...data, id })),

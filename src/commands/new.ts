@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readContent } from '#reader/read-content';
 import { draftArticle, slugFor } from '#editor/new-article';
-import { TO_WRITE } from '#library/placeholders';
+import { PLACEHOLDER } from '#library/placeholders';
 import { ContentProblems } from '#evidence/problems';
 import { shownPath } from '#commands/files';
 import type { Environment } from '#environment';
@@ -20,13 +20,13 @@ export function createArticle(words: string, environment: Environment): string {
   const slug = slugFor(title);
   const file = `articles/${slug}.mdx`;
   const target = path.join(environment.contentDir, file);
-  if (!title) throw refusal('title', `is missing. ${HOW}`);
+  if (!title) throw refusal('title', `is missing. ${USAGE}`);
   if (title.startsWith('--'))
-    throw refusal('title', `“${title}” looks like an option, and there are none. ${HOW}`);
+    throw refusal('title', `“${title}” looks like an option, and there are none. ${USAGE}`);
   const fit = articleSchema.shape.title.safeParse(title);
   if (!fit.success) throw refusal('title', `“${title}” ${fit.error.issues[0]?.message}.`);
   if (!slug) throw refusal('title', `“${title}” has no letter from a to z to make an address of.`);
-  if (fs.existsSync(target)) throw refusal(file, EXISTS);
+  if (fs.existsSync(target)) throw refusal(file, ALREADY_EXISTS);
 
   const topics = topicsFor(title, slug, environment);
   try {
@@ -37,14 +37,14 @@ export function createArticle(words: string, environment: Environment): string {
   }
   return [
     `${shownPath(target)} is a new draft. Nobody sees it but you, with npm run dev.`,
-    `  Put your words in the place of every line that begins “${TO_WRITE}”.`,
+    `  Put your words in the place of every line that begins “${PLACEHOLDER}”.`,
     `  Topics to choose from: ${topics.join(', ')}.`,
     '  Then change the status to in-review. npm run check lets no such line be published.',
   ].join('\n');
 }
 
-const HOW = 'Write: npm run new -- "Why a phone goes quiet"';
-const EXISTS = 'exists already and stays as it is. Open it, or choose another title.';
+const USAGE = 'Write: npm run new -- "Why a phone goes quiet"';
+const ALREADY_EXISTS = 'exists already and stays as it is. Open it, or choose another title.';
 
 /** The ids of the topics, once it is sure that a draft with this title would break no rule. */
 function topicsFor(title: string, slug: string, environment: Environment): string[] {

@@ -1,7 +1,7 @@
 import type { Practice } from '#schemas';
 
 /** How long a security.txt holds; RFC 9116 asks for less than a year. */
-const DAYS = 330;
+const VALID_DAYS = 330;
 
 /**
  * `/.well-known/security.txt`: whom to tell of a weakness, RFC 9116.
@@ -18,7 +18,7 @@ export function securityText(
   const ways = [...(email ? [`mailto:${email}`] : []), ...(phone ? [`tel:${phone}`] : [])];
   if (ways.length === 0) return undefined;
   const expires = new Date(`${today}T00:00:00Z`);
-  expires.setUTCDate(expires.getUTCDate() + DAYS);
+  expires.setUTCDate(expires.getUTCDate() + VALID_DAYS);
   return [
     ...ways.map((way) => `Contact: ${way}`),
     `Expires: ${expires.toISOString().replace('.000', '')}`,

@@ -6,7 +6,7 @@ import type { PagefindIndex } from 'pagefind';
 import * as pagefind from 'pagefind';
 import type { SearchDocument } from '#search/index/documents';
 import { searchDocuments } from '#search/index/documents';
-import { countWords, searchKnowledge } from '#search/index/knowledge';
+import { countWords, searchVocabulary } from '#search/index/vocabulary';
 import type { SynonymList } from '#schemas';
 import type { Site } from '#site';
 
@@ -63,8 +63,8 @@ export async function writeSearchIndex(
     fs.mkdirSync(path.dirname(target), { recursive: true });
     fs.writeFileSync(target, content);
   }
-  const knowledge = searchKnowledge(countWords(documents), synonyms, documents.length);
-  fs.writeFileSync(path.join(folder, 'words.json'), JSON.stringify(knowledge));
+  const vocabulary = searchVocabulary(countWords(documents), synonyms, documents.length);
+  fs.writeFileSync(path.join(folder, 'words.json'), JSON.stringify(vocabulary));
 }
 
 async function indexFiles(documents: SearchDocument[]) {

@@ -32,7 +32,7 @@ export function wholeBuild(environment: Environment): AstroIntegration {
 }
 
 /** A file that is in every built site and in hardly any other folder. */
-const SIGN = '_headers';
+const BUILD_MARKER = '_headers';
 
 /** @throws {ContentProblems} when the folder that would be replaced holds anything but a site */
 function refuseFolderOfOthers({ outDir, contentDir, cacheDir }: Environment): void {
@@ -48,7 +48,11 @@ function refuseFolderOfOthers({ outDir, contentDir, cacheDir }: Environment): vo
   }
   const stat = fs.statSync(outDir, { throwIfNoEntry: false });
   if (stat && !stat.isDirectory()) refuse('is a file');
-  if (stat && fs.readdirSync(outDir).length > 0 && !fs.existsSync(path.join(outDir, SIGN))) {
+  if (
+    stat &&
+    fs.readdirSync(outDir).length > 0 &&
+    !fs.existsSync(path.join(outDir, BUILD_MARKER))
+  ) {
     refuse('holds files that no build made');
   }
 }

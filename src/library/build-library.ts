@@ -1,7 +1,7 @@
 import { ANCHORS, SAFETY_HEADING } from '#addresses/paths';
 import { formatBibliography } from '#bibliography/bibliography';
-import type { Document } from '#evidence/document';
-import { sourceEntries } from '#library/cited-references';
+import type { TextFacts } from '#evidence/facts';
+import { citedReferences } from '#library/cited-references';
 import { isPublished } from '#library/content';
 import type { Article, LedgerClaim, Library, LibraryContent, LibraryText } from '#library/library';
 
@@ -40,7 +40,7 @@ export function buildLibrary(
       })),
     )
     .map((question, index) => ({ ...question, index }));
-  const references = sourceEntries(content, articles, claims, format);
+  const references = citedReferences(content, articles, claims, format);
   return {
     articles,
     articleBySlug,
@@ -52,7 +52,7 @@ export function buildLibrary(
     claimById,
     topics: content.topics,
     pages: content.pages,
-    safetyKeys: content.safety.document.citations.map(({ key }) => key),
+    safetyKeys: content.safety.facts.citations.map(({ key }) => key),
   };
 }
 
@@ -88,23 +88,23 @@ function toArticle(
   { slug, data, texts, questions }: LibraryContent['articles'][number],
   today: string,
 ): Article {
-  const documents = texts.map((text) => text.document);
-  const main = texts.find((text) => text.place === 'body')!.document;
+  const facts = texts.map((text) => text.facts);
+  const main = texts.find((text) => text.place === 'body')!.facts;
   return {
     ...data,
     slug,
     texts,
     questions,
     sections: withSafety(main),
-    citations: count(documents.flatMap((document) => document.citations.map(({ key }) => key))),
-    claimUses: count(documents.flatMap((document) => document.claims.map(({ id }) => id))),
-    words: documents.reduce((sum, { words }) => sum + words, 0),
+    citations: count(facts.flatMap((facts) => facts.citations.map(({ key }) => key))),
+    claimUses: count(facts.flatMap((facts) => facts.claims.map(({ id }) => id))),
+    words: facts.reduce((sum, { words }) => sum + words, 0),
     isDraft: !isPublished(data, today),
   };
 }
 
 /** The box with the help lines has a heading as well. */
-function withSafety({ sections, components }: LibraryText['document']): Document['sections'] {
+function withSafety({ sections, components }: LibraryText['facts']): TextFacts['sections'] {
   const box = components.find(({ name }) => name === 'Safety');
   const heading = box && { depth: 2, slug: ANCHORS.safety, text: SAFETY_HEADING, line: box.line };
   return heading ? [...sections, heading].toSorted((a, b) => a.line - b.line) : sections;

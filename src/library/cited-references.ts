@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import type { formatBibliography } from '#bibliography/bibliography';
 import { printHtml } from '#markdown/html';
-import type { Article, LedgerClaim, LibraryContent, SourceEntry } from '#library/library';
+import type { Article, LedgerClaim, LibraryContent, CitedReference } from '#library/library';
 
 /**
  * The sources that something published cites, in the order of the reference list, each with the
@@ -9,22 +9,22 @@ import type { Article, LedgerClaim, LibraryContent, SourceEntry } from '#library
  *
  * @param format makes the reference list of the cited sources
  */
-export function sourceEntries(
+export function citedReferences(
   { references, pages, safety }: LibraryContent,
   articles: Article[],
   claims: LedgerClaim[],
   format: typeof formatBibliography,
-): SourceEntry[] {
-  const citing = new Map<string, Pick<SourceEntry, 'articles' | 'claims' | 'pages'>>();
+): CitedReference[] {
+  const citing = new Map<string, Pick<CitedReference, 'articles' | 'claims' | 'pages'>>();
   const usesOf = (key: string) => {
     if (!citing.has(key)) citing.set(key, { articles: [], claims: [], pages: [] });
     return citing.get(key)!;
   };
   // Any text may hold the safety box, so its sources are always at hand.
-  for (const { key } of safety.document.citations) usesOf(key);
+  for (const { key } of safety.facts.citations) usesOf(key);
   for (const page of pages) {
-    const hasSafety = page.document.components.some(({ name }) => name === 'Safety');
-    const cited = [page.document, ...(hasSafety ? [safety.document] : [])];
+    const hasSafety = page.facts.components.some(({ name }) => name === 'Safety');
+    const cited = [page.facts, ...(hasSafety ? [safety.facts] : [])];
     const keys = cited.flatMap(({ citations }) => citations.map(({ key }) => key));
     for (const key of new Set(keys)) usesOf(key).pages.push(page);
   }
@@ -32,7 +32,7 @@ export function sourceEntries(
     for (const key of article.citations.keys()) usesOf(key).articles.push(article);
   }
   for (const claim of claims) {
-    const inText = claim.document.citations.map(({ key }) => key);
+    const inText = claim.facts.citations.map(({ key }) => key);
     for (const key of new Set([...claim.references, ...inText])) usesOf(key).claims.push(claim);
   }
   const byId = new Map(references.map((reference) => [reference.id, reference]));

@@ -58,7 +58,7 @@ export interface Content {
   redirects: Redirects;
   synonyms: SynonymList;
   /** Slugs of articles, pages and claims not read in full: what they lack is no reason to complain. */
-  unread: Set<string>;
+  unreadSlugs: Set<string>;
 }
 
 /** Drafts, texts in review and those dated after today are not published. */

@@ -1,4 +1,4 @@
-import type { Document } from '#evidence/document';
+import type { TextFacts } from '#evidence/facts';
 import type { TextPart } from '#evidence/text-parts';
 import type { ArticleSource, ClaimSource, Content, PageSource } from '#library/content';
 import type { ArticleData, Claim, Reference, Topic } from '#schemas';
@@ -6,7 +6,7 @@ import type { ArticleData, Claim, Reference, Topic } from '#schemas';
 /** What pages, lists and the search need to know of a text. */
 export interface LibraryText {
   place: string;
-  document: Pick<Document, 'sections' | 'citations' | 'claims' | 'components' | 'words'>;
+  facts: Pick<TextFacts, 'sections' | 'citations' | 'claims' | 'components' | 'words'>;
   parts: TextPart[];
 }
 
@@ -27,7 +27,7 @@ export interface Article extends ArticleData {
   texts: LibraryText[];
   /** The questions of `faq` in plain words. */
   questions: string[];
-  sections: Document['sections'];
+  sections: TextFacts['sections'];
   /** How often the page cites each source. */
   citations: Map<string, number>;
   /** How often the page marks each claim of the ledger. */
@@ -39,7 +39,7 @@ export interface Article extends ArticleData {
 }
 
 /** A source that something published cites. */
-export interface SourceEntry {
+export interface CitedReference {
   id: string;
   /** Place in the alphabetical list, from 0. */
   index: number;
@@ -66,7 +66,7 @@ export interface LedgerClaim extends Omit<Claim, 'article'> {
   index: number;
   /** What the evidence says, in Markdown. */
   evidence: string;
-  document: LibraryText['document'];
+  facts: LibraryText['facts'];
   parts: TextPart[];
   article: Article;
   /** Articles whose text carries the claim's label. */
@@ -90,8 +90,8 @@ export interface Library {
   articleBySlug: Map<string, Article>;
   questions: Question[];
   questionById: Map<string, Question>;
-  references: SourceEntry[];
-  referenceById: Map<string, SourceEntry>;
+  references: CitedReference[];
+  referenceById: Map<string, CitedReference>;
   claims: LedgerClaim[];
   claimById: Map<string, LedgerClaim>;
   topics: Topic[];

@@ -1,13 +1,13 @@
 import type { Bibliography } from '#bibliography/bibliography';
 import { withKind } from '#library/cited-references';
-import type { Library, SourceEntry } from '#library/library';
+import type { Library, CitedReference } from '#library/library';
 
 /** The sources of one page, as its own list prints them. */
 export interface PageReferences {
   /** Everything the page cites, whose names and years are told apart. */
   keys: string[];
   /** The entries of its list, in the order of the list. */
-  entries: SourceEntry[];
+  entries: CitedReference[];
 }
 
 /**

@@ -1,20 +1,20 @@
 import type { ArticleSource } from '#library/content';
 
 /** Begins every placeholder of a new draft. */
-export const TO_WRITE = 'To write:';
+export const PLACEHOLDER = 'To write:';
 
 /** A text of an article that only says what to write there. */
-export interface Unwritten {
+export interface Placeholder {
   place: string;
   /** Of the file; a field of one line has none. */
   line?: number;
 }
 
 /** All such texts, the fields first, then by their lines. */
-export function unwrittenTexts({
+export function findPlaceholders({
   data,
   texts,
-}: Pick<ArticleSource, 'data' | 'texts'>): Unwritten[] {
+}: Pick<ArticleSource, 'data' | 'texts'>): Placeholder[] {
   const fields = [
     { place: 'description', text: data.description },
     { place: 'audience', text: data.audience },
@@ -23,11 +23,11 @@ export function unwrittenTexts({
     ...data.related.map(({ why }) => ({ place: 'related', text: why })),
   ];
   const statements = texts
-    .flatMap(({ place, document }) =>
-      document.statements.map(({ text, line }) => ({ place, text, line })),
+    .flatMap(({ place, facts }) =>
+      facts.statements.map(({ text, line }) => ({ place, text, line })),
     )
     .toSorted((a, b) => a.line - b.line);
   return [...fields, ...statements]
-    .filter(({ text }) => text.startsWith(TO_WRITE))
+    .filter(({ text }) => text.startsWith(PLACEHOLDER))
     .map(({ text: _, ...where }) => where);
 }

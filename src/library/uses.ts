@@ -21,15 +21,15 @@ export function earlierUses(texts: LibraryText[]): EarlierUses {
     if (at === -1) return undefined;
     return texts
       .slice(0, at)
-      .flatMap(({ document }) => idsOf(document, of))
+      .flatMap(({ facts }) => idsOf(facts, of))
       .filter((other) => other === id).length;
   };
 }
 
-function idsOf(document: LibraryText['document'], of: 'citations' | 'claims'): string[] {
+function idsOf(facts: LibraryText['facts'], of: 'citations' | 'claims'): string[] {
   return of === 'citations'
-    ? document.citations.map(({ key }) => key)
-    : document.claims.map((claim) => claim.id);
+    ? facts.citations.map(({ key }) => key)
+    : facts.claims.map((claim) => claim.id);
 }
 
 /** The name by which problems and citations call the answer to a question. */

@@ -12,7 +12,7 @@ export interface ComponentUse {
 const FOLDER = path.resolve('src/components/article');
 
 /** Components that stand for marks of their own; authors write the mark instead. */
-export const MARKS: Record<string, string> = {
+export const MARKS_INSTEAD: Record<string, string> = {
   Cite: '[@a-reference]',
   Verdict: '[claim: an-id]',
 };

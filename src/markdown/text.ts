@@ -1,14 +1,14 @@
 import type { Root, RootContent } from 'hast';
 import { parseCitations } from '#evidence/citations';
-import type { Document } from '#evidence/document';
-import { documentOf } from '#evidence/document';
+import type { TextFacts } from '#evidence/facts';
+import { readFacts } from '#evidence/facts';
 import type { TextPart } from '#evidence/text-parts';
 import { textParts } from '#evidence/text-parts';
 import { parseMarkdown } from '#markdown/markdown';
 
 /** A text an author wrote: what the rules and the search need to know of it. */
 export interface Text {
-  document: Document;
+  facts: TextFacts;
   parts: TextPart[];
   /** Whether it is one paragraph of words, as a question has to be. */
   isPlainLine: boolean;
@@ -27,11 +27,11 @@ export function brokenText(): Text {
  *
  * @param components names of those it may use
  */
-export function isShowable({ document, isBroken }: Text, components: Set<string>): boolean {
+export function isShowable({ facts, isBroken }: Text, components: Set<string>): boolean {
   return (
     !isBroken &&
-    document.code.length === 0 &&
-    document.components.every(({ name }) => components.has(name))
+    facts.code.length === 0 &&
+    facts.components.every(({ name }) => components.has(name))
   );
 }
 
@@ -44,7 +44,7 @@ export function isShowable({ document, isBroken }: Text, components: Set<string>
 export function readText(source: string, firstLine = 1): Text {
   const tree = parseMarkdown(source);
   return {
-    document: documentOf(tree, firstLine),
+    facts: readFacts(tree, firstLine),
     parts: textParts(tree),
     isPlainLine: isPlainLine(tree),
   };

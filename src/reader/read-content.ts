@@ -54,7 +54,7 @@ export function readContent({ contentDir, today }: Environment): ContentReport {
     diagrams: readDiagrams(reader),
     redirects: optionalJson(reader, 'redirects.json', redirectsSchema) ?? {},
     synonyms: optionalJson(reader, 'synonyms.json', synonymsSchema) ?? NO_SYNONYMS,
-    unread: new Set(reader.problems.map(({ file }) => slugOfFile(file))),
+    unreadSlugs: new Set(reader.problems.map(({ file }) => slugOfFile(file))),
   };
   // A list that could not be read would make every mention of its entries a false alarm.
   const read = { references, topics, practice };

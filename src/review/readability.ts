@@ -2,7 +2,7 @@ import { automatedReadability } from 'automated-readability';
 import { colemanLiau } from 'coleman-liau';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import type { Document } from '#evidence/document';
+import type { TextFacts } from '#evidence/facts';
 import { words } from '#evidence/sentences';
 
 /** How hard a text is to read. */
@@ -33,8 +33,8 @@ const HARD_SYLLABLES = 4;
  * The sentences of some texts as they are read: without citations, headings, tables of links and
  * list entries that are nothing but a link.
  */
-export function proseOf(documents: Document[]): string[] {
-  return documents.flatMap(({ statements, links }) => {
+export function proseOf(facts: TextFacts[]): string[] {
+  return facts.flatMap(({ statements, links }) => {
     const linked = new Set(links.map(({ line }) => line));
     return statements
       .filter(

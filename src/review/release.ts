@@ -27,9 +27,9 @@ export interface ReleaseCandidate {
  * those who read it have complained of it.
  */
 export function releaseProblems(candidate: ReleaseCandidate): Problem[] {
-  const { unread } = candidate.content;
+  const { unreadSlugs } = candidate.content;
   return [
-    ...(unread.has(slugOfFile(SETTINGS)) ? [] : [...unfitAddress(candidate), ...missingLicense(candidate)]),
+    ...(unreadSlugs.has(slugOfFile(SETTINGS)) ? [] : [...unfitAddress(candidate), ...missingLicense(candidate)]),
     ...overdueReferences(candidate),
     ...lostAddresses(candidate),
   ];
@@ -82,8 +82,8 @@ function overdueReferences({ library, today }: ReleaseCandidate): Problem[] {
 
 function lostAddresses(candidate: ReleaseCandidate): Problem[] {
   const { content, released } = candidate;
-  const unread = [...content.unread].flatMap((slug) => [articlePath(slug), `/${slug}/`]);
-  const here = new Set([...promisedPaths(candidate), ...unread]);
+  const unreadSlugs = [...content.unreadSlugs].flatMap((slug) => [articlePath(slug), `/${slug}/`]);
+  const here = new Set([...promisedPaths(candidate), ...unreadSlugs]);
   return released
     .filter((path) => !here.has(path) && content.redirects[path] === undefined)
     .map((path) => ({

@@ -122,7 +122,7 @@ function article(review: ArticleReview): Element {
     ),
     ...folded(
       'Still to write',
-      review.unwritten.map(({ line, place }) => [line ? `line ${line}` : place]),
+      review.placeholders.map(({ line, place }) => [line ? `line ${line}` : place]),
     ),
   ]);
 }

@@ -8,7 +8,7 @@ import type { Review } from '#review/review';
 const KINDS = [
   'problem',
   'advertising',
-  'unwritten',
+  'placeholders',
   'review',
   'claims',
   'references',
@@ -78,12 +78,12 @@ function reword({ advertising }: Findings): Task[] {
   }));
 }
 
-function finish({ file, status, unwritten }: ArticleReview): Task[] {
+function finish({ file, status, placeholders }: ArticleReview): Task[] {
   // A rule keeps such a text out of what is published.
-  if (status !== 'in-review' || unwritten.length === 0) return [];
-  const what = `Write ${count(unwritten.length, 'text')} that only says what to write, or make it a draft again.`;
-  const line = unwritten.find((text) => text.line !== undefined)?.line;
-  return [{ kind: 'unwritten', what, file, ...(line && { line }), weight: unwritten.length }];
+  if (status !== 'in-review' || placeholders.length === 0) return [];
+  const what = `Write ${count(placeholders.length, 'text')} that only says what to write, or make it a draft again.`;
+  const line = placeholders.find((text) => text.line !== undefined)?.line;
+  return [{ kind: 'placeholders', what, file, ...(line && { line }), weight: placeholders.length }];
 }
 
 function approve({ file, status, reviewed }: ArticleReview): Task[] {

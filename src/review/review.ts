@@ -36,8 +36,8 @@ export function reviewContent(
   today: string,
 ): Review {
   const references = new Map(content.references.map((reference) => [reference.id, reference]));
-  const surroundings = { terms: content.terms, references, today };
-  const articles = content.articles.map((article) => reviewArticle(article, surroundings));
+  const context = { terms: content.terms, references, today };
+  const articles = content.articles.map((article) => reviewArticle(article, context));
   const findings = {
     problems,
     articles,

@@ -1,4 +1,4 @@
-import type { Document } from '#evidence/document';
+import type { TextFacts } from '#evidence/facts';
 import type { Term } from '#schemas';
 
 /** A word of the trade that its reader meets without help. */
@@ -21,7 +21,7 @@ export interface UnexplainedTerm extends Term {
  */
 export function unexplainedTerms(
   terms: Term[],
-  texts: { place: string; document: Document }[],
+  texts: { place: string; facts: TextFacts }[],
 ): UnexplainedTerm[] {
   if (terms.length === 0) return [];
   const byWord = new Map(terms.map((term) => [normal(term.term), term]));
@@ -31,9 +31,9 @@ export function unexplainedTerms(
     'gu',
   );
   const found: UnexplainedTerm[] = [];
-  for (const { place, document } of texts) {
-    const sentences = document.statements.map(({ text }) => normal(text));
-    document.statements.forEach(({ line }, index) => {
+  for (const { place, facts } of texts) {
+    const sentences = facts.statements.map(({ text }) => normal(text));
+    facts.statements.forEach(({ line }, index) => {
       for (const [, word] of sentences[index]!.matchAll(anyTerm)) {
         const term = byWord.get(word!);
         if (!term) continue;

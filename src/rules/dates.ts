@@ -39,19 +39,20 @@ export const dates: Rule = {
 };
 
 /** How many sources a message names. */
-const NAMED = 5;
+const MAX_NAMED_SOURCES = 5;
 
 function uncheckedSources(
   { file, data: { referencesChecked }, texts }: ArticleSource,
   byId: Map<string, Reference>,
 ): Problem[] {
-  const keys = texts.flatMap(({ document }) => document.citations.map(({ key }) => key));
+  const keys = texts.flatMap(({ facts }) => facts.citations.map(({ key }) => key));
   const late = [...new Set(keys)].filter((key) => {
     const reference = byId.get(key);
     return reference && reference.custom.checked < referencesChecked;
   });
   if (late.length === 0) return [];
-  const named = late.length > NAMED ? [...late.slice(0, NAMED), 'others'] : late;
+  const named =
+    late.length > MAX_NAMED_SOURCES ? [...late.slice(0, MAX_NAMED_SOURCES), 'others'] : late;
   const advice =
     'Open each again and set its "checked" in references.json to that day, or write the older day here';
   const message = `on ${referencesChecked} not every source was checked: the entries of ${named.join(', ')} name an earlier day. ${advice}.`;

@@ -1,10 +1,10 @@
 import type { Problem } from '#evidence/problems';
-import { TO_WRITE } from '#library/placeholders';
+import { PLACEHOLDER } from '#library/placeholders';
 import { FINDING, shorten } from '#rules/sourced';
 import type { Rule } from '#rules/rule';
 
 /** What cites and marks in a text; in a field it would show as it stands. */
-const MARKS = /\[claim:[^\]]*\]|\[-?@[^\]]*\]|(?<![\w.])@[a-z][\w-]*-\d{4}\b/;
+const CITATION_SYNTAX = /\[claim:[^\]]*\]|\[-?@[^\]]*\]|(?<![\w.])@[a-z][\w-]*-\d{4}\b/;
 
 /** Fields that are no texts can hold no source, so they tell of no finding. */
 export const plainFields: Rule = {
@@ -12,7 +12,7 @@ export const plainFields: Rule = {
   check: ({ articles, pages, claims }) => {
     const problems: Problem[] = [];
     const read = (file: string, place: string, value: string, mayAsk = false) => {
-      const mark = MARKS.exec(value)?.[0];
+      const mark = CITATION_SYNTAX.exec(value)?.[0];
       if (mark) {
         const message = `shows ${shorten(mark)} as it is written. Write it in a text instead.`;
         problems.push({ file, place, message });
@@ -23,17 +23,17 @@ export const plainFields: Rule = {
     };
     for (const { file, data, texts, questions } of articles) {
       read(file, 'title', data.title, true);
-      read(file, 'description', data.description, data.description.startsWith(TO_WRITE));
+      read(file, 'description', data.description, data.description.startsWith(PLACEHOLDER));
       read(file, 'audience', data.audience);
       for (const { reader } of data.doors) read(file, 'doors', reader);
       for (const [index, question] of questions.entries()) {
         read(file, `faq › ${data.faq[index]!.id}`, question, question.endsWith('?'));
       }
-      for (const { text, holdsMark } of texts.flatMap(({ document }) => document.sections)) {
-        if (!holdsMark) read(file, 'heading', text, text.endsWith('?'));
+      for (const { text, containsCitation } of texts.flatMap(({ facts }) => facts.sections)) {
+        if (!containsCitation) read(file, 'heading', text, text.endsWith('?'));
       }
       for (const { id, why } of data.related) read(file, `related › ${id}`, why);
-      for (const { attributes } of texts.flatMap(({ document }) => document.components)) {
+      for (const { attributes } of texts.flatMap(({ facts }) => facts.components)) {
         for (const name of ['alt', 'caption']) read(file, name, attributes[name] ?? '');
       }
     }

@@ -7,9 +7,9 @@ const BUILT = /^\/(?:admin|pagefind|social)\//;
 /** An old address leads in one step to a page that exists, and is not a page itself. */
 export const redirects: Rule = {
   name: 'redirects',
-  check: (sources, { today }) => {
-    const paths = sitePaths(sources, today);
-    return Object.entries(sources.redirects).flatMap(([from, to]) => {
+  check: (content, { today }) => {
+    const paths = sitePaths(content, today);
+    return Object.entries(content.redirects).flatMap(([from, to]) => {
       const messages: string[] = [];
       // To a host, * and : mean any address, and a new line is another redirect.
       if (/[*:]/.test(from)) {
@@ -25,7 +25,7 @@ export const redirects: Rule = {
         messages.push('leads to itself. Name the new address behind it.');
       } else if (places.length > 1 || !/^[\w-]*$/.test(places[0] ?? '')) {
         messages.push('leads to no place of a page. Write it like /about/#what-it-is.');
-      } else if (sources.redirects[path] !== undefined) {
+      } else if (content.redirects[path] !== undefined) {
         messages.push(`leads to ${to}, which leads on. Name the last address instead.`);
       } else if (!paths.has(path)) {
         messages.push(`leads to ${to}, which is not a page of this site. Name one that is.`);

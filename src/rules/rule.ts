@@ -1,4 +1,4 @@
-import type { Document } from '#evidence/document';
+import type { TextFacts } from '#evidence/facts';
 import type { Content } from '#library/content';
 import type { Problem } from '#evidence/problems';
 
@@ -17,10 +17,10 @@ export interface Rule {
 }
 
 /** A text an author wrote, with its file and the field it stands in. */
-interface PlacedText {
+interface AuthoredText {
   file: string;
   place: string;
-  document: Document;
+  facts: TextFacts;
   /** Sentences the author excuses from naming a source. */
   unsourced: string[];
   /** Whether its sentences need no source of their own. */
@@ -28,14 +28,14 @@ interface PlacedText {
 }
 
 /** Every text of the content, drafts included. */
-export function allTexts(sources: Content): PlacedText[] {
+export function authoredTexts(content: Content): AuthoredText[] {
   return [
-    ...sources.articles.flatMap(({ file, data, texts }) =>
+    ...content.articles.flatMap(({ file, data, texts }) =>
       texts.map((text) => ({ ...text, file, unsourced: data.unsourced.map(({ text }) => text) })),
     ),
-    ...sources.pages.map(({ file, data, document }) => ({
+    ...content.pages.map(({ file, data, facts }) => ({
       file,
-      document,
+      facts,
       place: 'body',
       unsourced: data.unsourced.map(({ text }) => text),
     })),
@@ -43,13 +43,13 @@ export function allTexts(sources: Content): PlacedText[] {
     {
       file: 'safety.md',
       place: '',
-      document: sources.safety.document,
+      facts: content.safety.facts,
       unsourced: [],
       sourcedElsewhere: true as const,
     },
-    ...sources.claims.map(({ file, document }) => ({
+    ...content.claims.map(({ file, facts }) => ({
       file,
-      document,
+      facts,
       place: '',
       unsourced: [],
       sourcedElsewhere: true as const,

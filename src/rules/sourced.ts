@@ -1,5 +1,5 @@
 import type { Rule } from '#rules/rule';
-import { allTexts } from '#rules/rule';
+import { authoredTexts } from '#rules/rule';
 
 const NUMBER_WORD = 'two|three|four|five|six|seven|eight|nine|ten';
 
@@ -29,11 +29,11 @@ export const EVIDENCE = new RegExp(`\\d|\\b(?:${LARGE})\\b|${FINDING.source}`, '
  */
 export const sourced: Rule = {
   name: 'sourced',
-  check: (sources) => {
+  check: (content) => {
     const used = new Set<string>();
-    const problems = allTexts(sources).flatMap(
-      ({ file, place, document, unsourced, sourcedElsewhere }) =>
-        document.statements.flatMap(({ text, citations, claims, line }) => {
+    const problems = authoredTexts(content).flatMap(
+      ({ file, place, facts, unsourced, sourcedElsewhere }) =>
+        facts.statements.flatMap(({ text, citations, claims, line }) => {
           if (!EVIDENCE.test(text) || citations.length + claims.length > 0) return [];
           const exception = unsourced.find((part) => isExcused(text, part));
           if (exception) used.add(`${file} ${exception}`);
@@ -42,9 +42,9 @@ export const sourced: Rule = {
           return [{ file, line, place, message }];
         }),
     );
-    const idle = [...sources.articles, ...sources.pages].flatMap(({ file, slug, data }) =>
+    const idle = [...content.articles, ...content.pages].flatMap(({ file, slug, data }) =>
       data.unsourced
-        .filter(({ text }) => !used.has(`${file} ${text}`) && !sources.unread.has(slug))
+        .filter(({ text }) => !used.has(`${file} ${text}`) && !content.unreadSlugs.has(slug))
         .map(({ text }) => ({
           file,
           place: 'unsourced',

@@ -16,41 +16,41 @@ export const unique: Rule = {
       data.faq.map(({ id }, index) => ({ file, id, question: questions[index]! })),
     );
     return [
-      ...twice(
+      ...findDuplicates(
         'title',
         texts.map(({ file, data }) => ({ file, value: data.title })),
       ),
-      ...twice(
+      ...findDuplicates(
         'description',
         texts.map(({ file, data }) => ({ file, value: data.description })),
       ),
-      ...twice(
+      ...findDuplicates(
         'address',
         texts.map(({ file, slug }) => ({ file, value: slug })),
       ),
-      ...twice(
+      ...findDuplicates(
         'question',
         faq.map(({ file, question }) => ({ file, value: question })),
       ),
-      ...twice(
+      ...findDuplicates(
         'question id',
         faq.map(({ file, id }) => ({ file, value: id })),
       ),
-      ...twice(
+      ...findDuplicates(
         'claim',
         claims
           .toSorted((a, b) => Number(draftSlugs.has(a.article)) - Number(draftSlugs.has(b.article)))
           .map(({ file, claim }) => ({ file, value: claim })),
       ),
-      ...twice(
+      ...findDuplicates(
         'reference id',
         references.map(({ id }) => ({ file: 'references.json', value: id })),
       ),
-      ...twice(
+      ...findDuplicates(
         'topic',
         topics.map(({ id }) => ({ file: 'topics.json', value: id })),
       ),
-      ...twice(
+      ...findDuplicates(
         'reviewer',
         practice.reviewers.map(({ id }) => ({ file: 'practice.json', value: id })),
       ),
@@ -58,7 +58,7 @@ export const unique: Rule = {
   },
 };
 
-function twice(name: string, entries: { file: string; value: string }[]) {
+function findDuplicates(name: string, entries: { file: string; value: string }[]) {
   const groups = Map.groupBy(entries, ({ value }) => value.trim().toLowerCase());
   return [...groups.values()]
     .filter((group) => group.length > 1)

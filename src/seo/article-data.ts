@@ -1,7 +1,7 @@
 import type { BlogPosting, FAQPage, Thing } from 'schema-dts';
 import type { Urls } from '#addresses/urls';
 import { dateTime } from '#evidence/dates';
-import type { Article, Library, SourceEntry } from '#library/library';
+import type { Article, Library, CitedReference } from '#library/library';
 import { ANCHORS, articlePath } from '#addresses/paths';
 import { plainText } from '#markdown/plain-text';
 import { publisherId } from '#seo/publisher-data';
@@ -19,7 +19,7 @@ export function articleNodes(
   { urls, library }: { urls: Urls; library: Pick<Library, 'topics'> },
   article: Article,
   image: string,
-  references: SourceEntry[],
+  references: CitedReference[],
   answers: { id: string; question: string; html: string }[],
 ): Thing[] {
   const { absolute } = urls;

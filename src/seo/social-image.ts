@@ -17,7 +17,7 @@ const SIZE = { width: 1200, height: 630 };
 /** Light paper, as in `src/styles/base.css`. */
 const COLORS = { paper: '#fbf7ef', ink: '#221d17', accent: '#722818' };
 /** Changes with the look, so that pictures of an older look are drawn anew. */
-const LOOK = '3';
+const DESIGN_VERSION = '3';
 
 /** A picture, and the signs of its words that the font does not have. */
 export interface DrawnImage {
@@ -34,7 +34,7 @@ export interface DrawnImage {
  */
 export async function drawSocialImage(image: SocialImage, cacheDir: string): Promise<DrawnImage> {
   const cache = new Cache(cacheDir, '.png');
-  const drawn = cache.read([LOOK, image]);
+  const drawn = cache.read([DESIGN_VERSION, image]);
   if (drawn) return { png: drawn, missing: [] };
   const missing = new Set<string>();
   const svg = await satori(layout(image), {
@@ -47,7 +47,7 @@ export async function drawSocialImage(image: SocialImage, cacheDir: string): Pro
   });
   // A palette would halve the 50 kB and take twice the time, which is most of a large build's.
   const png = await sharp(Buffer.from(svg)).removeAlpha().png({ compressionLevel: 2 }).toBuffer();
-  if (missing.size === 0) cache.write([LOOK, image], png);
+  if (missing.size === 0) cache.write([DESIGN_VERSION, image], png);
   return { png, missing: [...missing] };
 }
 

@@ -145,13 +145,13 @@ function bodyOf(file: string): string {
 }
 
 function slugsOf(markdown: string): string[] {
-  return readText(markdown).document.sections.map(({ slug }) => slug);
+  return readText(markdown).facts.sections.map(({ slug }) => slug);
 }
 
 /** The words of the articles as often as they stand there, without those that ask for a source. */
 function vocabularyOf(articles: ArticleSource[]): string[] {
   return articles
-    .flatMap(({ texts }) => texts.flatMap(({ document }) => document.statements))
+    .flatMap(({ texts }) => texts.flatMap(({ facts }) => facts.statements))
     .flatMap(({ text }) => words(text))
     .filter((word) => /^[a-z]{1,12}$/.test(word) && !EVIDENCE.test(word))
     .filter((word) => !/^(?:half|third|quarters?|thirds|out|in|per)$/.test(word));

@@ -185,10 +185,8 @@ describe('references', () => {
       'pages/about.mdx': swap(['We do.', 'We do [@papp-2009].']),
       'claims/quiet-means-leaving.md': swap(['this.', 'this, nor did @papp-2009.']),
     });
-    const documents = [...articles.flatMap(({ texts }) => texts), ...pages].map(
-      ({ document }) => document,
-    );
-    const keys = documents.flatMap(({ citations }) => citations.map(({ key }) => key));
+    const facts = [...articles.flatMap(({ texts }) => texts), ...pages].map(({ facts }) => facts);
+    const keys = facts.flatMap(({ citations }) => citations.map(({ key }) => key));
     expect(new Set(keys)).toEqual(new Set(['papp-2009']));
     expect(claims).toHaveLength(2);
     for (const key of [...keys, 'samhsa-988']) expect(referenceById.has(key), key).toBe(true);

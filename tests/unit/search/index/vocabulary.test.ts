@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchDocument } from '#search/index/documents';
-import { countWords, searchKnowledge } from '#search/index/knowledge';
-import { learn, pack, unpack } from '#search/client/knowledge';
+import { countWords, searchVocabulary } from '#search/index/vocabulary';
+import { loadVocabulary, pack, unpack } from '#search/client/vocabulary';
 
 const document = (title: string, text: string): SearchDocument => ({
   url: '/x/',
@@ -17,8 +17,8 @@ const SYNONYMS = {
   ],
   crisis: [],
 };
-const knowledge = (...documents: SearchDocument[]) =>
-  learn(searchKnowledge(countWords(documents), SYNONYMS, documents.length));
+const vocabulary = (...documents: SearchDocument[]) =>
+  loadVocabulary(searchVocabulary(countWords(documents), SYNONYMS, documents.length));
 
 it.each([
   [[]],
@@ -31,7 +31,7 @@ it.each([
 });
 
 describe('Pagefind can be asked for a word', () => {
-  const { isKnown } = knowledge(document('A boy', 'He withdraws in 2009, and therapists know.'));
+  const { isKnown } = vocabulary(document('A boy', 'He withdraws in 2009, and therapists know.'));
 
   it.each(['boy', 'boys', 'withdraw', 'withdrawing', 'withdra', 'therapist', '2009'])(
     'that is there, in another form, or still being typed: “%s”',
@@ -49,7 +49,7 @@ describe('Pagefind can be asked for a word', () => {
 });
 
 describe('the words of readers', () => {
-  const learned = knowledge(document('On silence', 'A partner.'));
+  const learned = vocabulary(document('On silence', 'A partner.'));
 
   it('stand for those of the site, also where two entries name one', () => {
     expect(learned.synonyms.get('husband')).toEqual(['partner', 'silence']);
@@ -69,7 +69,7 @@ describe('a site with more words than are kept', () => {
     letters.flatMap((b) => letters.flatMap((c) => letters.map((d) => `zz${a}${b}${c}${d}`))),
   );
   const often = document('Often', 'silence partner');
-  const learned = knowledge(often, often, document('Vandello', made.join(' ')));
+  const learned = vocabulary(often, often, document('Vandello', made.join(' ')));
 
   it('keeps those of most records and of titles', () => {
     for (const word of ['silence', 'partner', 'vandello']) {

@@ -1,10 +1,10 @@
 import { describe, it } from 'vitest';
-import { TO_WRITE } from '#library/placeholders';
+import { PLACEHOLDER } from '#library/placeholders';
 import { expectProblems } from '../expect-problems.ts';
 import { swap } from '../sample-content.ts';
 
 const file = 'articles/going-quiet.mdx';
-const message = `“${TO_WRITE}” still begins a text`;
+const message = `“${PLACEHOLDER}” still begins a text`;
 
 describe('the rule on what is not written yet', () => {
   it.each([
@@ -18,7 +18,7 @@ describe('the rule on what is not written yet', () => {
     ['body', 'Wait a little', 'Wait a little'],
     ['faq › is-it-over', 'Not by itself', 'Not by itself'],
   ])('refuses it in %s: %s', (place, words, at) => {
-    const left = `${TO_WRITE} ${words}`;
+    const left = `${PLACEHOLDER} ${words}`;
     // A colon needs quotes in a field of one line.
     const quoted = (text: string) => text.replace(/^(\s*[\w -]+: )(To write: .*)$/m, '$1"$2"');
     expectProblems(
@@ -32,7 +32,7 @@ describe('the rule on what is not written yet', () => {
       'articles/another.mdx': undefined,
       'articles/coming-back.mdx': swap(
         ['status: published', 'status: draft'],
-        ['You can say that', `"${TO_WRITE} You can say that`],
+        ['You can say that', `"${PLACEHOLDER} You can say that`],
         ['you are back.', 'you are back."'],
       ),
       [file]: swap(['related:\n  - id: coming-back\n    why: For the one who went quiet.\n', '']),

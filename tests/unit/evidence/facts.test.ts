@@ -21,11 +21,11 @@ Some go quiet [@papp-2009; @ross-2019, p. 7]. As @papp-2009 wrote, *some [@leo-2
 <Diagram src="circle" alt="A circle" />
 `;
 
-describe('a document', () => {
-  const { document } = readText(TEXT, 11);
+describe('a facts', () => {
+  const { facts } = readText(TEXT, 11);
 
   it('lists its headings with rank, anchor and line', () => {
-    expect(document.sections).toEqual([
+    expect(facts.sections).toEqual([
       { depth: 2, slug: 'silence-has-many-causes', text: 'Silence has many causes', line: 11 },
       {
         depth: 3,
@@ -37,7 +37,7 @@ describe('a document', () => {
   });
 
   it('lists each use of a source once, in reading order, with its line', () => {
-    expect(document.citations.map(({ key, line }) => `${key} ${line}`)).toEqual([
+    expect(facts.citations.map(({ key, line }) => `${key} ${line}`)).toEqual([
       'papp-2009 13',
       'ross-2019 13',
       'papp-2009 13',
@@ -48,27 +48,27 @@ describe('a document', () => {
   });
 
   it('lists claims, links, images and components', () => {
-    expect(document.claims).toEqual([
+    expect(facts.claims).toEqual([
       { id: 'a', line: 22 },
       { id: 'b', line: 22 },
     ]);
-    expect(document.links).toEqual([{ href: '/faq/', line: 24 }]);
-    expect(document.images).toEqual([{ line: 24 }]);
-    expect(document.components).toEqual([
+    expect(facts.links).toEqual([{ href: '/faq/', line: 24 }]);
+    expect(facts.images).toEqual([{ line: 24 }]);
+    expect(facts.components).toEqual([
       { name: 'Diagram', attributes: { src: 'circle', alt: 'A circle' }, line: 28 },
     ]);
   });
 
   it('counts the words of headings, text, lists and tables once', () => {
     expect(
-      readText('## Two words\n\n- One\n  - Two\n\n| A | B |\n| - | - |\n| C | D |').document.words,
+      readText('## Two words\n\n- One\n  - Two\n\n| A | B |\n| - | - |\n| C | D |').facts.words,
     ).toBe(8);
-    expect(readText('Some go quiet [see @papp-2009, p. 7]. [claim: a]').document.words).toBe(3);
+    expect(readText('Some go quiet [see @papp-2009, p. 7]. [claim: a]').facts.words).toBe(3);
   });
 });
 
 describe('statements', () => {
-  const statements = (text: string) => readText(text).document.statements;
+  const statements = (text: string) => readText(text).facts.statements;
 
   it('are the sentences without their citations, with what backs each', () => {
     expect(statements('One [@a, p. 7]. Two [@b].\nThree, says @c. [claim: d] Four.')).toEqual([
@@ -110,7 +110,7 @@ describe('statements', () => {
 
 describe('what content may not contain', () => {
   it('is noted with its line', () => {
-    expect(readText("import x from './x'\n\nSo {x} is.\n\n{x}").document.code).toEqual([
+    expect(readText("import x from './x'\n\nSo {x} is.\n\n{x}").facts.code).toEqual([
       { source: "import x from './x'", line: 1 },
       { source: '{x}', line: 3 },
       { source: '{x}', line: 5 },
@@ -118,7 +118,7 @@ describe('what content may not contain', () => {
   });
 
   it('leaves attributes out that are no plain text', () => {
-    expect(readText('<Diagram src={x} alt="A" wide />').document.components).toEqual([
+    expect(readText('<Diagram src={x} alt="A" wide />').facts.components).toEqual([
       { name: 'Diagram', attributes: { alt: 'A' }, line: 1 },
     ]);
   });
@@ -126,7 +126,7 @@ describe('what content may not contain', () => {
   it('is not looked for in code', () => {
     const { citations, claims, links } = readText(
       '`[@a] [claim: b] [c](/d/)`\n\n```\n@e\n```',
-    ).document;
+    ).facts;
     expect({ citations, claims, links }).toEqual({ citations: [], claims: [], links: [] });
   });
 });

@@ -1,14 +1,14 @@
 import type { SearchDocument } from '#search/index/documents';
 import { STOP_WORDS } from '#search/index/stop-words';
 import type { SynonymList } from '#schemas';
-import type { KnowledgeFile } from '#search/client/knowledge';
-import { pack } from '#search/client/knowledge';
+import type { VocabularyFile } from '#search/client/vocabulary';
+import { pack } from '#search/client/vocabulary';
 import { rootsOf, wordsOf } from '#search/client/query-words';
 
 /** On a large site, so many words are kept for spelling: those in most records, and in titles. */
-const MOST_WORDS = 10_000;
+const MAX_WORDS = 10_000;
 /** Shorter ones are abbreviations or say nothing. */
-const SHORTEST = 3;
+const MIN_WORD_LENGTH = 3;
 
 /** In how many records each word of the site stands; one more for each title it is in. */
 export type WordCounts = Map<string, number>;
@@ -30,15 +30,15 @@ export function countWords(documents: Iterable<SearchDocument>): WordCounts {
  *
  * @param records how many records the index holds
  */
-export function searchKnowledge(
+export function searchVocabulary(
   counts: WordCounts,
   { words: synonyms }: SynonymList,
   records: number,
-): KnowledgeFile {
+): VocabularyFile {
   const frequent = [...counts.keys()]
     .toSorted()
     .toSorted((a, b) => counts.get(b)! - counts.get(a)!);
-  const words = frequent.slice(0, MOST_WORDS).toSorted();
+  const words = frequent.slice(0, MAX_WORDS).toSorted();
   const lay = new Set(
     synonyms.flatMap((entry) => entry.lay.flatMap((phrase) => [...lettersOf(phrase)])),
   );
@@ -46,14 +46,16 @@ export function searchKnowledge(
     records,
     words: pack(words),
     lay: pack([...lay].filter((word) => !counts.has(word)).toSorted()),
-    partial: frequent.length > MOST_WORDS,
+    partial: frequent.length > MAX_WORDS,
     stop: STOP_WORDS,
     synonyms: synonymTable(synonyms),
   };
 }
 
 function lettersOf(text: string): Set<string> {
-  return new Set(wordsOf(text).filter((word) => word.length >= SHORTEST && !/\d/.test(word)));
+  return new Set(
+    wordsOf(text).filter((word) => word.length >= MIN_WORD_LENGTH && !/\d/.test(word)),
+  );
 }
 
 /** By the roots of each lay word or phrase, everything the site says for it. */

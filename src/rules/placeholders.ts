@@ -1,17 +1,17 @@
-import { TO_WRITE, unwrittenTexts } from '#library/placeholders';
+import { PLACEHOLDER, findPlaceholders } from '#library/placeholders';
 import type { Rule } from '#rules/rule';
 
 /** A published article has no text left that only says what to write there. */
-export const unwritten: Rule = {
-  name: 'unwritten',
+export const placeholders: Rule = {
+  name: 'placeholders',
   check: ({ articles }) =>
     articles
       .filter(({ data }) => data.status === 'published')
       .flatMap((article) =>
-        unwrittenTexts(article).map((where) => ({
+        findPlaceholders(article).map((where) => ({
           file: article.file,
           ...where,
-          message: `“${TO_WRITE}” still begins a text. Write it, or make the article a draft again.`,
+          message: `“${PLACEHOLDER}” still begins a text. Write it, or make the article a draft again.`,
         })),
       ),
 };

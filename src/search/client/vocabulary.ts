@@ -2,7 +2,7 @@ import { root } from '#search/client/query-words';
 import type { Synonyms } from '#search/client/synonyms';
 
 /** What is written beside Pagefind's index for the ladder, as `words.json`. */
-export interface KnowledgeFile {
+export interface VocabularyFile {
   /** How many records there are. */
   records: number;
   /** The words of the texts, front-coded: each begins with how much of the one before it shares. */
@@ -18,7 +18,7 @@ export interface KnowledgeFile {
 }
 
 /** What the ladder knows of the site. */
-export interface Knowledge {
+export interface Vocabulary {
   records: number;
   synonyms: Synonyms;
   /** Whether a word says something of what is looked for. */
@@ -32,7 +32,7 @@ export interface Knowledge {
 }
 
 /** The longest beginning that a digit can count. */
-const MOST_SHARED = 9;
+const MAX_SHARED = 9;
 
 /** Packs sorted words: "with", "withdraw" becomes "0with4draw". */
 export function pack(words: string[]): string {
@@ -40,7 +40,7 @@ export function pack(words: string[]): string {
     .map((word, index) => {
       const before = words[index - 1] ?? '';
       let shared = 0;
-      while (shared < MOST_SHARED && before[shared] && before[shared] === word[shared]) shared++;
+      while (shared < MAX_SHARED && before[shared] && before[shared] === word[shared]) shared++;
       return shared + word.slice(shared);
     })
     .join('');
@@ -54,7 +54,14 @@ export function unpack(packed: string): string[] {
 }
 
 /** Makes a site's words ready for look-ups. */
-export function learn({ records, words, lay, partial, stop, synonyms }: KnowledgeFile): Knowledge {
+export function loadVocabulary({
+  records,
+  words,
+  lay,
+  partial,
+  stop,
+  synonyms,
+}: VocabularyFile): Vocabulary {
   const written = unpack(words);
   const spellings = [...written, ...unpack(lay)];
   const roots = new Set(written.map(root));
