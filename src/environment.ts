@@ -45,7 +45,7 @@ export function readEnvironment(
   if (siteUrl && !isOrigin(siteUrl)) {
     complain(
       'SITE_URL',
-      `"${siteUrl}" is not an address. Write it like https://blog.example.com; a path belongs into BASE_PATH.`,
+      `"${siteUrl}" is not an address. Write it like https://blog.example.com; a path belongs in BASE_PATH.`,
     );
   }
 

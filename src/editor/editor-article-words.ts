@@ -5,7 +5,7 @@ const LONG = { widget: 'text' };
 const TODAY = { default: '{{now}}' };
 
 export const MARKS =
-  'To cite a source, type [@its-id] behind the sentence, like [@papp-2009]. To show a verdict from the ledger, type [claim: its-id].';
+  'To cite a source, type [@its-id] after the sentence, like [@papp-2009]. To show a verdict from the ledger, type [claim: its-id].';
 const SECTION =
   'The heading it leads to, in small letters with hyphens: “What you can try” is what-you-can-try.';
 
@@ -25,7 +25,7 @@ export const ARTICLE_WORDS: Record<keyof ArticleData, Words> = {
   title: { label: 'Title', hint: 'What a reader would ask or search for: 15 to 60 characters.' },
   description: {
     label: 'Description',
-    hint: 'Stands below the title in search results: 70 to 160 characters.',
+    hint: 'Shown below the title in search results: 70 to 160 characters.',
     options: LONG,
   },
   audience: {
@@ -40,7 +40,7 @@ export const ARTICLE_WORDS: Record<keyof ArticleData, Words> = {
   keyPoints: {
     label: 'Key points',
     one: 'key point',
-    hint: 'What a reader should take along, each with the part of the article that says more.',
+    hint: 'What a reader should remember, each with the part of the article that says more.',
     summary: '{{text}}',
     of: {
       text: { label: 'Key point', options: LONG },
@@ -101,7 +101,7 @@ export const ARTICLE_WORDS: Record<keyof ArticleData, Words> = {
   faq: {
     label: 'Questions and answers',
     one: 'question',
-    hint: 'They stand below the article, each with an address of its own, and on the page of all questions.',
+    hint: 'Shown below the article, each with its own address, and on the page of all questions.',
     summary: '{{question}}',
     of: {
       question: {

@@ -163,7 +163,7 @@ function withText(fields: Field[], before: string, words: object = {}): Field[] 
   const text: Field = {
     name: 'body',
     label: 'Text',
-    hint: `${MARKS} Leave the lines in angle brackets as they are: they stand for the safety box, a drawing and the practice.`,
+    hint: `${MARKS} Leave the lines in angle brackets as they are: they show the safety box, a drawing and the practice.`,
     widget: 'markdown',
     modes: ['rich_text', 'raw'],
     buttons: BUTTONS,

@@ -51,7 +51,7 @@ status: draft
 
 ## A heading that says what you found
 
-${PLACEHOLDER} what is known, and how well. Put the source behind each sentence that rests on one, as in \`[@a-reference]\`; the source must stand in \`references.json\`. A sentence from the ledger ends with \`[claim: an-id]\`.
+${PLACEHOLDER} what is known, and how well. Cite the source after each sentence that rests on one, as in \`[@a-reference]\`; the source must be in \`references.json\`. A sentence from the ledger ends with \`[claim: an-id]\`.
 
 ## What you can try
 

@@ -40,7 +40,7 @@ export function formatProblems(problems: Problem[]): string {
   const [later, now] = [problems.filter(({ later }) => later), blockingProblems(problems)];
   return [
     ...(later.length > 0
-      ? ['Before you publish (this stops no build):', '', ...linesOf(later), '']
+      ? ['Before you publish (the build still works):', '', ...linesOf(later), '']
       : []),
     ...(now.length > 0 ? [...linesOf(now), ''] : []),
     now.length > 0 ? `${count(now.length, 'problem')} to fix.` : '',

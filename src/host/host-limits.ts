@@ -11,11 +11,11 @@ export function hostAdvice(files: { name: string; bytes: number }[]): string[] {
   const advice: string[] = [];
   if (files.length > WARN_RATIO * LIMITS.files) {
     advice.push(
-      `${files.length.toLocaleString('en-US')} files: the host's free plan takes ${LIMITS.files.toLocaleString('en-US')}, a paid one 100,000.`,
+      `${files.length.toLocaleString('en-US')} files: the host's free plan allows ${LIMITS.files.toLocaleString('en-US')}, a paid one 100,000.`,
     );
   }
   for (const { name, bytes } of files.filter(({ bytes }) => bytes > WARN_RATIO * LIMITS.bytes)) {
-    advice.push(`${name} has ${(bytes / 1024 / 1024).toFixed(1)} MiB; the host takes 25 at most.`);
+    advice.push(`${name} has ${(bytes / 1024 / 1024).toFixed(1)} MiB; the host allows at most 25.`);
   }
   return advice;
 }

@@ -74,7 +74,7 @@ function selfContained(script: string): { script: string; fonts: Map<string, str
     .replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
   if (fonts.size === 0)
     throw new Error(
-      'Sveltia CMS no longer loads its fonts from where it did. Adapt FONT_ADDRESS to its new version.',
+      'Sveltia CMS no longer loads its fonts from the same address. Update FONT_ADDRESS for the new version.',
     );
   return { script: changed, fonts };
 }
@@ -85,7 +85,7 @@ function packaged(beginning: string): Buffer {
   const file = fs.readdirSync(assets).find((name) => name.startsWith(beginning));
   if (!file)
     throw new Error(
-      `Sveltia CMS comes without a font file named ${beginning}…. Adapt this file to its new version.`,
+      `Sveltia CMS has no font file named ${beginning}…. Update this file for the new version.`,
     );
   return fs.readFileSync(path.join(assets, file));
 }

@@ -37,14 +37,14 @@ const BUILD_MARKER = '_headers';
 /** @throws {ContentProblems} when the folder that would be replaced holds anything but a site */
 function refuseFolderOfOthers({ outDir, contentDir, cacheDir }: Environment): void {
   const refuse = (message: string) => {
-    const advice = 'A build replaces its folder whole. Name a folder of its own, like dist.';
+    const advice = 'A build replaces the whole folder. Choose a folder of its own, like dist.';
     throw new ContentProblems([
       { file: 'environment', place: 'OUT_DIR', message: `${outDir} ${message}. ${advice}` },
     ]);
   };
   const others = [contentDir, cacheDir, process.cwd()];
   if (others.some((other) => isWithin(other, outDir)) || isWithin(outDir, contentDir)) {
-    refuse('holds the content or the project, or is in the content');
+    refuse('contains the content or the project, or is inside the content');
   }
   const stat = fs.statSync(outDir, { throwIfNoEntry: false });
   if (stat && !stat.isDirectory()) refuse('is a file');
@@ -53,7 +53,7 @@ function refuseFolderOfOthers({ outDir, contentDir, cacheDir }: Environment): vo
     fs.readdirSync(outDir).length > 0 &&
     !fs.existsSync(path.join(outDir, BUILD_MARKER))
   ) {
-    refuse('holds files that no build made');
+    refuse('contains files that no build made');
   }
 }
 

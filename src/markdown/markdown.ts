@@ -52,6 +52,6 @@ function explain(message: string): MarkdownError {
     ? 'has a { without its }; braces are not allowed in the text'
     : detail?.includes('closing tag')
       ? `${detail.replace(/^Expected/, 'expects').replace(/ \(\d+:\d+\)/, '')}; write components on one line, like <Safety />`
-      : 'has a < that begins no component; write "less than", or use [text](address) for a link';
+      : 'has a < that does not begin a component; write "less than", or use [text](address) for a link';
   return new MarkdownError(advice, Number(line ?? 1));
 }

@@ -42,7 +42,7 @@ export function readArticle(
     const text = reader.markdown(file, question, where);
     if (text && !text.isPlainLine) {
       const message =
-        'must be one line of words, some perhaps in *italics* or **bold**. Write citations, verdicts and links into the answer.';
+        'must be one line of words; *italics* and **bold** are allowed. Put citations, verdicts and links in the answer.';
       reader.complain(file, message, where);
     }
     return withoutMarks(text?.parts[0]?.text ?? question);

@@ -88,7 +88,7 @@ export function openContent(contentDir: string): Reader {
   if (fs.statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
     return new Reader(contentDir);
   }
-  const message = `${contentDir} is not a folder. Name the one that holds the content.`;
+  const message = `${contentDir} is not a folder. Name the folder that contains the content.`;
   throw new ContentProblems([{ file: 'environment', place: 'CONTENT_DIR', message }]);
 }
 

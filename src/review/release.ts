@@ -48,7 +48,7 @@ function unfitAddress({ address }: ReleaseCandidate): Problem[] {
   if (!address) return [{ ...at, message: `the address of the site is missing. ${advice}` }];
   const { protocol, hostname } = new URL(address);
   if (protocol === 'https:' && hostname !== 'localhost') return [];
-  return [{ ...at, message: `nobody on the web can read ${address} safely. ${advice}` }];
+  return [{ ...at, message: `${address} is not a public https address. ${advice}` }];
 }
 
 /**
@@ -89,6 +89,6 @@ function lostAddresses(candidate: ReleaseCandidate): Problem[] {
     .map((path) => ({
       file: 'redirects.json',
       place: path,
-      message: `was an address of the last release and is gone. Say where it leads now, in a line like "${path}": "/articles/".`,
+      message: `was an address in the last release and is gone. Redirect it with a line like "${path}": "/articles/".`,
     }));
 }

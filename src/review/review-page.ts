@@ -51,7 +51,7 @@ function sectionsOf(review: Review): Element[] {
       'Words that advertising may not use',
       advertising.map(({ words, reason, denied, sentence, ...where }) => [
         h('b', `“${words}”`),
-        denied ? ' seems to be denied: ' : ` ${reason}: `,
+        denied ? ' seems to be negated: ' : ` ${reason}: `,
         `${sentence} `,
         small(placeOf(where)),
       ]),
@@ -65,7 +65,7 @@ function sectionsOf(review: Review): Element[] {
       ]),
     ),
     h('h2', 'The articles'),
-    ...(articles.length > 0 ? articles.map(article) : [h('p', 'There is none that can be read.')]),
+    ...(articles.length > 0 ? articles.map(article) : [h('p', 'There are none that can be read.')]),
   ];
 }
 

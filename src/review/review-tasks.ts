@@ -36,7 +36,7 @@ type Findings = Pick<Review, 'problems' | 'articles' | 'claimsDue' | 'unconfirme
 export function listTasks(findings: Findings): Task[] {
   const claimsOf = Map.groupBy(findings.claimsDue, ({ article }) => article);
   return [
-    ...mend(findings),
+    ...fixProblems(findings),
     ...reword(findings),
     ...findings.articles
       .filter(({ status }) => status !== 'draft')
@@ -56,11 +56,11 @@ export function listTasks(findings: Findings): Task[] {
   );
 }
 
-function mend({ problems }: Findings): Task[] {
+function fixProblems({ problems }: Findings): Task[] {
   const byFile = Map.groupBy(problems, ({ file }) => file);
   return [...byFile].map(([file, inFile]) => ({
     kind: 'problem',
-    what: `Mend ${count(inFile.length, 'problem')}; until then the site cannot be built.`,
+    what: `Fix ${count(inFile.length, 'problem')}; until then the site cannot be built.`,
     file,
     weight: inFile.length,
   }));
@@ -70,7 +70,7 @@ function reword({ advertising }: Findings): Task[] {
   return advertising.map(({ file, line, words, reason, denied }) => ({
     kind: denied ? 'denial' : 'advertising',
     what: denied
-      ? `Read “${words}” once more; it seems to be denied.`
+      ? `Read “${words}” again; it seems to be negated.`
       : `Take out “${words}”; it ${reason}.`,
     file,
     ...(line !== undefined && { line }),
@@ -81,17 +81,17 @@ function reword({ advertising }: Findings): Task[] {
 function finish({ file, status, placeholders }: ArticleReview): Task[] {
   // A rule keeps such a text out of what is published.
   if (status !== 'in-review' || placeholders.length === 0) return [];
-  const what = `Write ${count(placeholders.length, 'text')} that only says what to write, or make it a draft again.`;
+  const what = `Replace ${count(placeholders.length, 'placeholder')} with your words, or make it a draft again.`;
   const line = placeholders.find((text) => text.line !== undefined)?.line;
   return [{ kind: 'placeholders', what, file, ...(line && { line }), weight: placeholders.length }];
 }
 
 function approve({ file, status, reviewed }: ArticleReview): Task[] {
   if (status === 'in-review') {
-    return [{ kind: 'review', what: 'Read and approve it; it waits for you.', file, weight: 0 }];
+    return [{ kind: 'review', what: 'Read and approve it; it is waiting for you.', file, weight: 0 }];
   }
   if (reviewed === undefined) {
-    const what = 'Have a licensed person review it; nobody has so far.';
+    const what = 'Have a licensed person review it; nobody has yet.';
     return [{ kind: 'review', what, file, weight: Number.MAX_SAFE_INTEGER }];
   }
   if (reviewed.days <= INTERVALS.review) return [];
@@ -127,7 +127,7 @@ function simplify({ file, reading, hardAnswers }: ArticleReview): Task[] {
     ...(reading.grade > article
       ? [
           task(
-            `Use plainer words; it reads at grade ${reading.grade}, and ${article} is the most.`,
+            `Use plainer words; it reads at grade ${reading.grade}, and the limit is ${article}.`,
             reading.grade,
           ),
         ]
@@ -135,7 +135,7 @@ function simplify({ file, reading, hardAnswers }: ArticleReview): Task[] {
     ...(reading.mean > mean
       ? [
           task(
-            `Write shorter sentences; they have ${reading.mean.toFixed(1)} words, and ${mean} is the most.`,
+            `Write shorter sentences; they have ${reading.mean.toFixed(1)} words, and the limit is ${mean}.`,
             2,
           ),
         ]
@@ -145,7 +145,7 @@ function simplify({ file, reading, hardAnswers }: ArticleReview): Task[] {
       : []),
     ...hardAnswers.map(({ id, grade }) =>
       task(
-        `Use plainer words in the answer “${id}”; it reads at grade ${grade}, and ${answer} is the most.`,
+        `Use plainer words in the answer “${id}”; it reads at grade ${grade}, and the limit is ${answer}.`,
         0,
       ),
     ),
@@ -160,6 +160,6 @@ function explain({ file, terms }: ArticleReview): Task[] {
 
 function lookUp({ unconfirmed }: Findings): Task[] {
   if (unconfirmed.length === 0) return [];
-  const what = `Look up ${count(unconfirmed.length, 'source')} that nobody has confirmed; what to look up stands below.`;
+  const what = `Look up ${count(unconfirmed.length, 'source')} that nobody has confirmed; what to look up is below.`;
   return [{ kind: 'sources', what, file: 'references.json', weight: 0 }];
 }

@@ -33,7 +33,7 @@ export function reviewText(review: Review): string {
       'Words that advertising may not use',
       advertising.map(
         (word) =>
-          `  “${word.words}” ${word.denied ? 'seems to be denied' : word.reason}\n     ${placeOf(word)}: ${word.sentence}`,
+          `  “${word.words}” ${word.denied ? 'seems to be negated' : word.reason}\n     ${placeOf(word)}: ${word.sentence}`,
       ),
     ),
     section(
@@ -43,7 +43,7 @@ export function reviewText(review: Review): string {
     section(
       'The articles',
       articles.map((article, index) => (index === 0 ? '' : '\n') + articleText(article)),
-      'There is none that can be read.',
+      'There are none that can be read.',
     ),
   ]
     .filter(Boolean)

@@ -23,7 +23,7 @@ export const addresses: Rule = {
     ];
     return taken.map(({ file }) => ({
       file,
-      message: 'has a name that the site needs for a page of its own. Rename the file.',
+      message: 'has a name that the site uses for a page of its own. Rename the file.',
     }));
   },
 };

@@ -19,7 +19,7 @@ export const citations: Rule = {
       cited.add(key);
       const reference = byId.get(key);
       if (key.includes('@')) {
-        const message = `“${key}” is not one source. Write a semicolon between two, like [@a; @b].`;
+        const message = `“${key}” is not one source. Separate two with a semicolon, like [@a; @b].`;
         problems.push({ ...where, message });
       } else if (!reference) {
         const message = `"${key}" is not in references.json. Add the source there or fix the key${nearest(key, byId)}.${hint}`;
@@ -35,7 +35,7 @@ export const citations: Rule = {
       for (const { text, line } of facts.statements) {
         const mark = MALFORMED_CITATION.exec(text)?.[0];
         if (!mark) continue;
-        const message = `shows ${mark} as it is written. Write [@a-reference], [claim: an-id] or [words](address).`;
+        const message = `shows ${mark} as plain text. Write [@a-reference], [claim: an-id] or [words](address).`;
         problems.push({ file, line, place, message });
       }
     }

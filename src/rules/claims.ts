@@ -16,11 +16,11 @@ export const claims: Rule = {
       }
       if (verdict === 'well-supported' && references.length === 0) {
         const message =
-          'is called well supported, but names no reference. Name one or change the verdict.';
+          'is marked well supported but names no reference. Name one or change the verdict.';
         problems.push({ ...at, message });
       }
       if (checked > today) {
-        problems.push({ ...at, message: `was checked on ${checked}, which is still to come.` });
+        problems.push({ ...at, message: `was checked on ${checked}, which is in the future.` });
       }
     }
 

@@ -24,7 +24,7 @@ export const dates: Rule = {
       if (isPublished(data, today)) {
         for (const [place, date] of Object.entries({ modified, referencesChecked, reviewed })) {
           if (date && date > today) {
-            problems.push({ file, place, message: `${date} is still to come; today is ${today}.` });
+            problems.push({ file, place, message: `${date} is in the future; today is ${today}.` });
           }
         }
       }
@@ -54,7 +54,7 @@ function uncheckedSources(
   const named =
     late.length > MAX_NAMED_SOURCES ? [...late.slice(0, MAX_NAMED_SOURCES), 'others'] : late;
   const advice =
-    'Open each again and set its "checked" in references.json to that day, or write the older day here';
-  const message = `on ${referencesChecked} not every source was checked: the entries of ${named.join(', ')} name an earlier day. ${advice}.`;
+    'Open each again and set its "checked" in references.json to that day, or write the earlier day here';
+  const message = `not every source was checked on ${referencesChecked}: ${named.join(', ')} were last checked earlier. ${advice}.`;
   return [{ file, place: 'referencesChecked', message }];
 }

@@ -76,14 +76,14 @@ function explain(
   pages: Map<string, Set<string>>,
   unreadSlugs: Set<string>,
 ): string | undefined {
-  if (href === '') return 'a link has no address. Write one, or only the words.';
+  if (href === '') return 'a link has no address. Add one, or keep only the words.';
   if (ELSEWHERE.test(href)) {
     if (leadsSomewhere(href)) return undefined;
-    return `"${href}" is not a whole address. Write it like https://example.org/page or mailto:name@example.org.`;
+    return `"${href}" is not a complete address. Write it like https://example.org/page or mailto:name@example.org.`;
   }
   const [path = '', fragment] = href.split('#');
   if (path === '') {
-    return own.has(fragment ?? '') ? undefined : `#${fragment} leads nowhere in this text.`;
+    return own.has(fragment ?? '') ? undefined : `#${fragment} does not exist in this text.`;
   }
   if (!path.startsWith('/')) {
     return `"${href}" is not a link. Begin with https:// for another site, or with / for this one.`;
@@ -97,7 +97,7 @@ function explain(
   if (!fragment || places.has(fragment)) return undefined;
   // It may be a claim, or a question of an article, that could not be read.
   if ((path === PATHS.faq || path === PATHS.evidence) && unreadSlugs.size > 0) return undefined;
-  return `${path} has no place called "${fragment}".`;
+  return `${path} has no section or entry called "${fragment}".`;
 }
 
 /** Whether an address to elsewhere names a host, a number or a mailbox. */

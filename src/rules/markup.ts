@@ -22,7 +22,7 @@ export const markup: Rule = {
         complain(line, `"${source.split('\n')[0]}" ${what}. Remove it.`);
       }
       for (const { line } of facts.images) {
-        const advice = `Put it into diagrams/ as SVG and write <Diagram src="its name" alt="what it shows" caption="…" />.`;
+        const advice = `Put it in diagrams/ as SVG and write <Diagram src="its name" alt="what it shows" caption="…" />.`;
         complain(line, `a picture in Markdown is not shown. ${advice}`);
       }
       for (const { name, attributes, holdsText, inLine, line } of facts.components) {
@@ -35,12 +35,12 @@ export const markup: Rule = {
         if (!use) {
           const names = [...known.keys()].filter((other) => !MARKS_INSTEAD[other]);
           const all = names.map((component) => `<${component} />`).join(', ');
-          complain(line, `<${name}> is not a component an article may use. There are ${all}.`);
+          complain(line, `<${name}> is not a component an article may use. Use ${all}.`);
           continue;
         }
         if (place === '' || place === 'keyPoints') {
           const advice = 'Only a main text and answers show one.';
-          complain(line, `<${name}> stands where no page shows it. ${advice}`);
+          complain(line, `<${name}> is where no page shows it. ${advice}`);
         }
         if (holdsText && !use.takesText) {
           const advice = `Write it below <${name} />.`;
@@ -59,19 +59,16 @@ export const markup: Rule = {
         }
       }
       for (const { line } of facts.links.filter(({ containsCitation }) => containsCitation)) {
-        complain(
-          line,
-          'a link has a source or a verdict among its words. Write that after the link.',
-        );
+        complain(line, 'a link contains a citation or a verdict. Put it after the link.');
       }
       for (const { text, line } of facts.statements) {
         const bullet = /^[•·▪◦‣]/.exec(text)?.[0];
         if (bullet)
-          complain(line, `${bullet} does not begin a list. Write - and a space for each point.`);
+          complain(line, `${bullet} does not begin a list. Begin each point with - and a space.`);
       }
       facts.sections.forEach(({ depth, line, text, containsCitation, underlined }, index) => {
         if (underlined) {
-          const message = `“${shorten(text)}” is a heading, for a line of --- or === is right below it. Put an empty line between them, or begin it with ## instead.`;
+          const message = `“${shorten(text)}” is a heading because a line of --- or === is right below it. Put a blank line between them, or begin it with ## instead.`;
           complain(line, message);
           return;
         }
@@ -81,15 +78,14 @@ export const markup: Rule = {
           return;
         }
         if (depth === 1) {
-          const message =
-            'a heading begins with one #. The title is the only one of that rank; use ##.';
+          const message = 'a heading begins with one #. Only the title has that level; use ##.';
           complain(line, message);
         }
         if (containsCitation) {
-          complain(line, `“${text}” holds a source or a verdict. Write it into the text below.`);
+          complain(line, `“${text}” contains a citation or a verdict. Move it to the text below.`);
         }
         const above = facts.sections[index - 1]?.depth ?? 1;
-        if (depth > above + 1) complain(line, `“${text}” skips a rank. Use one # less.`);
+        if (depth > above + 1) complain(line, `“${text}” skips a level. Use one # fewer.`);
       });
     }
     return problems;

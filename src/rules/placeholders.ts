@@ -11,7 +11,7 @@ export const placeholders: Rule = {
         findPlaceholders(article).map((where) => ({
           file: article.file,
           ...where,
-          message: `“${PLACEHOLDER}” still begins a text. Write it, or make the article a draft again.`,
+          message: `“${PLACEHOLDER}” still begins a text. Write the text, or make the article a draft again.`,
         })),
       ),
 };

@@ -14,10 +14,10 @@ export const plainFields: Rule = {
     const read = (file: string, place: string, value: string, mayAsk = false) => {
       const mark = CITATION_SYNTAX.exec(value)?.[0];
       if (mark) {
-        const message = `shows ${shorten(mark)} as it is written. Write it in a text instead.`;
+        const message = `shows ${shorten(mark)} as plain text. Move it to a text instead.`;
         problems.push({ file, place, message });
       } else if (!mayAsk && FINDING.test(value)) {
-        const message = `“${shorten(value)}” tells of a finding where no source can stand. Say it in a text, with its source.`;
+        const message = `“${shorten(value)}” states a finding where no source can be cited. Move it to a text and cite its source.`;
         problems.push({ file, place, message });
       }
     };

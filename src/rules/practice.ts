@@ -22,12 +22,12 @@ export const practice: Rule = {
     const given = [licensee?.name, licensee?.title, licensee?.number].filter(Boolean);
     if (given.length > 0 && given.length < 3) {
       const message =
-        'a license is shown whole or not at all. Give name as filed, title and number, or leave all three empty.';
+        'a license is shown in full or not at all. Fill in the name as filed, the title and the number, or leave all three empty.';
       problems.push({ file, place: 'licensee', message });
     }
     for (const { id, name } of reviewers) {
       if (/\b(?:LMFT|LCSW|LPCC|PhD|PsyD|MD)\b/.test(name)) {
-        const message = `the name of "${id}" holds letters of a title. They belong into "title".`;
+        const message = `the name of "${id}" contains the letters of a title. They belong in "title".`;
         problems.push({ file, place: 'reviewers', message });
       }
     }

@@ -65,7 +65,7 @@ function findDuplicates(name: string, entries: { file: string; value: string }[]
     .map((group) => {
       const [first, second] = group as [{ file: string; value: string }, { file: string }];
       const elsewhere = first.file === second.file ? 'in this file' : `in ${first.file}`;
-      const message = `“${first.value}” is used twice (also ${elsewhere}). Each ${name} must be its own.`;
+      const message = `“${first.value}” is used twice (also ${elsewhere}). Each ${name} must be unique.`;
       return { file: second.file, place: name, message };
     });
 }

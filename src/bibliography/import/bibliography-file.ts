@@ -15,11 +15,11 @@ import { readRis } from '#bibliography/import/ris-file';
  */
 export function readBibliographyFile(text: string): FileSource[] {
   const source = text.replace(/^\uFEFF/, '').trim();
-  if (source === '') throw new BibliographyError('is empty. Export the sources once more.');
+  if (source === '') throw new BibliographyError('is empty. Export the references again.');
   const sources = readerOf(source)(source);
   if (sources.length === 0) {
     throw new BibliographyError(
-      'holds no source. Export as BibTeX, where each begins like @article{…, as CSL-JSON or as RIS.',
+      'contains no references. Export them as BibTeX (entries like @article{…), CSL-JSON or RIS.',
     );
   }
   return sources;
@@ -37,7 +37,7 @@ function readCslJson(source: string): FileSource[] {
   if (error) {
     const line = source.slice(0, error.offset).split('\n').length;
     throw new BibliographyError(
-      `is not JSON; line ${line} cannot be understood (${printParseErrorCode(error.error)}). Export the sources as CSL-JSON once more.`,
+      `is not JSON; line ${line} cannot be parsed (${printParseErrorCode(error.error)}). Export the references as CSL-JSON again.`,
     );
   }
   const list: unknown[] = Array.isArray(data) ? data : [data];

@@ -38,7 +38,7 @@ export function readBibTeX(source: string): FileSource[] {
     const broken = entries.find((entry) => !isReadable(entry));
     if (!broken) throw error;
     throw new BibliographyError(
-      `has LaTeX in the entry “${broken.label}” that cannot be understood. Look there for a $ or a { that stands alone; write \\$ for the sign.`,
+      `has LaTeX in the entry “${broken.label}” that cannot be parsed. Look for a $ or { without its partner; write \\$ for a dollar sign.`,
     );
   }
 }
@@ -59,7 +59,7 @@ function parse(source: string): BibEntry[] {
     const [reason = ''] = (error instanceof Error ? error.message : '').split('\n');
     const line = / at line (\d+) col \d+:?$/.exec(reason)?.[1];
     throw new BibliographyError(
-      `is not BibTeX${line ? `; line ${line} cannot be understood` : ''}. Look there for a missing comma, quote or }, or export the sources once more.`,
+      `is not BibTeX${line ? `; line ${line} cannot be parsed` : ''}. Look for a missing comma, quote or }, or export the references again.`,
     );
   }
 }
@@ -127,7 +127,7 @@ function exactFields(value: string | undefined): Record<string, unknown> | undef
     return fields;
   } catch {
     throw new BibliographyError(
-      'has a field “csl” that is not JSON. Remove the field, or export the sources once more.',
+      'has a field “csl” that is not JSON. Remove the field, or export the references again.',
     );
   }
 }

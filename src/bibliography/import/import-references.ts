@@ -41,7 +41,7 @@ export function importReferences(
     }
     const first = result.added.find(({ reference }) => isSame(reference, entry));
     if (first) {
-      const why = `is in the file twice; ${first.reference.id} was made of the first.`;
+      const why = `is in the file twice; ${first.reference.id} was made from the first.`;
       result.refused.push({ title, why });
       continue;
     }
@@ -82,9 +82,9 @@ function note(lacks: string[], from: string, today: string): Reference['custom']
 }
 
 function refusal(entry: CslEntry): string | undefined {
-  if (!entry.title) return 'has no title. Write it into the file.';
+  if (!entry.title) return 'has no title. Add it to the file.';
   if (entry.type === 'webpage' && !entry.accessed) {
-    return 'is a web page without the day it was opened, which APA prints. Open it and write the day into the file: urldate = {2026-11-22}, or "accessed" in CSL-JSON.';
+    return 'is a web page without the day it was opened, which APA prints. Open it and add the day to the file: urldate = {2026-11-22}, or "accessed" in CSL-JSON.';
   }
   return undefined;
 }

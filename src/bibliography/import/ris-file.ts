@@ -39,7 +39,7 @@ function recordsOf(source: string): RisRecord[] {
     return (plugins.input.chainLink(source, options('@ris/file')) as RisRecord[]).map(joinTwins);
   } catch {
     throw new BibliographyError(
-      'is not RIS: each source begins with a line like “TY  - JOUR”. Export the sources once more.',
+      'is not RIS: each source begins with a line like “TY  - JOUR”. Export the references again.',
     );
   }
 }

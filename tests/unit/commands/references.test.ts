@@ -28,10 +28,10 @@ describe('npm run references', () => {
   it('adds what is new, keeps what is there and says what became of each source', () => {
     const { run } = add(BIB);
     const lines = run().split('\n');
-    expect(lines[0]).toBe('1 source added to references.json, 1 there already, 1 left out.');
+    expect(lines[0]).toBe('1 source added to references.json, 1 already there, 1 left out.');
     expect(lines).toContain('  + gottman-2000: The timing of divorce');
     expect(lines).toContain('    lacks the volume, the issue, the pages or article number');
-    expect(lines).toContain('  = papp-2009 stays as it is');
+    expect(lines).toContain('  = papp-2009 is unchanged');
     expect(lines.join('\n')).toContain('  – entry c: has no title.');
     expect(lines.at(-1)).toContain('set "verification" to "confirmed"');
   });
@@ -51,7 +51,7 @@ describe('npm run references', () => {
     run();
     const once = after();
     const { ino } = fs.statSync(path.join(folder, 'references.json'));
-    expect(run()).toContain('0 sources added to references.json, 2 there already');
+    expect(run()).toContain('0 sources added to references.json, 2 already there');
     expect(after()).toBe(once);
     expect(fs.statSync(path.join(folder, 'references.json')).ino).toBe(ino);
   });
@@ -62,11 +62,11 @@ describe('npm run references', () => {
   });
 
   it.each([
-    ['an empty file', ' \n', 'is empty. Export the sources once more.'],
-    ['another format', '<xml/>', 'holds no source. Export as BibTeX'],
+    ['an empty file', ' \n', 'is empty. Export the references again.'],
+    ['another format', '<xml/>', 'contains no references. Export them as BibTeX'],
     ['RIS that begins in the middle', 'AU  - Ross, A.\nTY  - JOUR\nER  - ', 'is not RIS'],
-    ['an empty list', '[]', 'holds no source'],
-    ['BibTeX that breaks off', '@article{a,\n title = {X}', 'line 2 cannot be understood'],
+    ['an empty list', '[]', 'contains no references'],
+    ['BibTeX that breaks off', '@article{a,\n title = {X}', 'line 2 cannot be parsed'],
     ['JSON that breaks off', '[{"type": "book"', 'is not JSON; line 1'],
     ['JSON of something else', '{"title": 1}', 'not CSL-JSON: each source needs a "type"'],
     ['another encoding', Buffer.from('@article{a, title={\u00e9}}', 'latin1'), 'Save it as UTF-8'],
@@ -105,6 +105,8 @@ describe('npm run references', () => {
     expect(() => call('/nowhere.bib')).toThrow(
       expect.objectContaining({ status: 1, message: expect.not.stringContaining('    at ') }),
     );
-    expect(() => call('/nowhere.bib', 'more.bib')).toThrow('more.bib\n  is a second file. Add one');
+    expect(() => call('/nowhere.bib', 'more.bib')).toThrow(
+      'more.bib\n  is a second file. Import one',
+    );
   });
 });

@@ -77,11 +77,11 @@ describe('npm run review', () => {
   });
 
   it.each([
-    ['no article can be read', { [article]: '', [other]: '' }, 'There is none that can be read.'],
+    ['no article can be read', { [article]: '', [other]: '' }, 'There are none that can be read.'],
     [
       'an article is not MDX',
       { [article]: swap(['Wait a little', '<Wait']) },
-      'begins no component',
+      'does not begin a component',
     ],
     ['the settings are broken', { 'practice.json': '{' }, 'practice.json'],
     ['the sources are missing', { 'references.json': undefined }, 'is missing. Create it.'],

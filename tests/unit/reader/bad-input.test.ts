@@ -59,7 +59,7 @@ modified: 2026-01-05
 Nothing.
 `,
     },
-    { file: 'pages/faq.mdx', message: 'a name that the site needs' },
+    { file: 'pages/faq.mdx', message: 'a name that the site uses' },
   ],
   [
     'an article whose name is a number',
@@ -82,7 +82,7 @@ status: published
 Nobody knows.
 `,
     },
-    { file: 'articles/2.mdx', message: 'a name that the site needs' },
+    { file: 'articles/2.mdx', message: 'a name that the site uses' },
   ],
   [
     'an address of the site with a query',
@@ -197,7 +197,7 @@ Nobody knows.
   [
     'JSON without a comma',
     { 'topics.json': swap(['"silence",', '"silence"']) },
-    { file: 'topics.json', at: '"name"', message: 'Look for a comma or quote' },
+    { file: 'topics.json', at: '"name"', message: 'Look for an extra or missing comma or quote' },
   ],
   [
     'JSON with a comma too many',
@@ -205,7 +205,7 @@ Nobody knows.
     {
       file: 'practice.json',
       at: '[,]',
-      message: "is not valid JSON: Unexpected token ','. Look for",
+      message: 'is not valid JSON: value expected. Look for',
     },
   ],
   [
@@ -230,13 +230,13 @@ Nobody knows.
       file: article,
       place: 'frontmatter',
       at: 'audience: Everybody',
-      message: 'is here a second time',
+      message: 'the field appears twice',
     },
   ],
   [
     'no frontmatter',
     { 'pages/about.mdx': 'Only text.\n' },
-    { file: 'pages/about.mdx', at: 'Only text', message: 'Begin with a line ---' },
+    { file: 'pages/about.mdx', at: 'Only text', message: 'Begin with a line of ---' },
   ],
   [
     'a file that is not UTF-8',
@@ -319,7 +319,7 @@ it('a folder that is not there is one problem', () => {
   const folder = path.join(writeContent(), 'safety.md');
   expect(() => problemsIn(folder)).toThrow(
     `environment
-  CONTENT_DIR: ${folder} is not a folder. Name the one that holds the content.
+  CONTENT_DIR: ${folder} is not a folder. Name the folder that contains the content.
 
 1 problem to fix.`,
   );

@@ -13,7 +13,7 @@ describe('the rule on plain fields', () => {
     ['faq › is-it-over', 'question: Is it over?', 'question: Tell me of studies'],
     ['caption', 'caption="The circle"', 'caption="A survey of couples"'],
   ])('refuses a finding in %s', (place, from, to) => {
-    const message = 'tells of a finding where no source can stand';
+    const message = 'states a finding where no source can be cited';
     expectProblems({ [file]: swap([from, to]) }, { file, place, message });
   });
 
@@ -23,7 +23,7 @@ describe('the rule on plain fields', () => {
   ])('refuses a mark in %s, where it would show as it is written', (place, from, to) => {
     expectProblems(
       { [file]: swap([from, to]) },
-      { file, place, message: 'as it is written. Write it' },
+      { file, place, message: 'as plain text. Move it' },
     );
   });
 

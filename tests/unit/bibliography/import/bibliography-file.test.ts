@@ -18,12 +18,12 @@ describe('a file of sources', () => {
 
   it.each([
     ['', 'is empty'],
-    ['[]', 'holds no source. Export as BibTeX, where'],
-    ['A letter', 'holds no source'],
-    ['[\n{"type": "book",\n]', 'is not JSON; line 3 cannot be understood'],
+    ['[]', 'contains no references. Export them as BibTeX'],
+    ['A letter', 'contains no references'],
+    ['[\n{"type": "book",\n]', 'is not JSON; line 3 cannot be parsed'],
     ['[{"type": "book", "title": "x"} // no\n]', 'is not JSON; line 1'],
     ['{"title": 1}', 'is JSON, but not CSL-JSON'],
-    ['@article{a,\n title = {X}', 'is not BibTeX; line 2 cannot be understood'],
+    ['@article{a,\n title = {X}', 'is not BibTeX; line 2 cannot be parsed'],
     ['@book{a, title = {Love}} @book{b, title = {For $5}}', 'in the entry “b” that cannot be'],
     ['AU  - Ross\nTY  - JOUR\nER  - ', 'is not RIS: each source begins'],
     ['@book{a, csl = {"title": }}', 'has a field “csl” that is not JSON'],

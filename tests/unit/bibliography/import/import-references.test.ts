@@ -71,7 +71,7 @@ describe('a source that cannot be used', () => {
     expect([added.length, known.length]).toEqual([1, 0]);
     expect(refused[0]).toEqual({
       title: 'The timing of divorce',
-      why: 'is in the file twice; gottman-2000 was made of the first.',
+      why: 'is in the file twice; gottman-2000 was made from the first.',
     });
   });
 
@@ -87,7 +87,7 @@ describe('a source that cannot be used', () => {
   });
 
   it.each([
-    ['has no title', entry({ title: '' }), 'has no title. Write it'],
+    ['has no title', entry({ title: '' }), 'has no title. Add it'],
     [
       'is a web page nobody dated',
       entry({ doi: '', url: 'https://a.org' }, 'online'),
