@@ -17,7 +17,7 @@ export function slugFor(title: string): string {
 
 /**
  * A draft with every field an article needs. Each says what belongs there, in words that keep the
- * rules; what has to be unlike any other article carries the title or, in Markdown, the address.
+ * rules; what must be unique includes the title or, in Markdown, the address.
  *
  * @param topic one that exists
  */

@@ -1,8 +1,8 @@
 import type { Field } from '@sveltia/cms';
 import { z } from 'astro/zod';
 
-/** What the form says of a field, and where it asks in another way than the schema suggests. */
-export interface Words {
+/** What the form says of a field, and where it asks differently from what the schema suggests. */
+export interface FieldLabels {
   label: string;
   /** Help below the field; the schema's own description when it is left out. */
   hint?: string;
@@ -11,7 +11,7 @@ export interface Words {
   /** What a closed entry of a list shows, like `{{question}}`. */
   summary?: string;
   /** The fields of a group, or of an entry of a list. */
-  of?: Record<string, Words>;
+  of?: Record<string, FieldLabels>;
   /** What no schema knows: another kind of control, names of choices, a first value. */
   options?: Record<string, unknown>;
 }
@@ -41,21 +41,24 @@ const ADVICE: [pattern: RegExp, advice: string][] = [
 ];
 
 /**
- * The fields of the form for what a schema describes, in the order of the words. Limits, choices
+ * The fields of the form for what a schema describes, in the order of the labels. Limits, choices
  * and what is required come from the schema, so that the form accepts what the build accepts.
  */
-export function fieldsOf(schema: z.ZodType, words: Record<string, Words>): Field[] {
-  return fieldsOfShape(z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }) as Shape, words);
+export function fieldsOf(schema: z.ZodType, labels: Record<string, FieldLabels>): Field[] {
+  return fieldsOfShape(z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }) as Shape, labels);
 }
 
-function fieldsOfShape({ properties, required }: Shape, words: Record<string, Words>): Field[] {
-  return Object.entries(words).map(([name, entry]) =>
+function fieldsOfShape(
+  { properties, required }: Shape,
+  labels: Record<string, FieldLabels>,
+): Field[] {
+  return Object.entries(labels).map(([name, entry]) =>
     field(name, properties?.[name] ?? { type: 'string' }, entry, required?.includes(name) ?? false),
   );
 }
 
-function field(name: string, shape: Shape, words: Words, required: boolean): Field {
-  const { label, hint = shape.description, options } = words;
+function field(name: string, shape: Shape, labels: FieldLabels, required: boolean): Field {
+  const { label, hint = shape.description, options } = labels;
   const widget = options?.['widget'];
   if (widget === 'hidden') return { name, label, widget };
   return {
@@ -64,21 +67,21 @@ function field(name: string, shape: Shape, words: Words, required: boolean): Fie
     ...(hint && { hint }),
     required,
     // A choice among entries or named values leaves nothing of a plain control.
-    ...(widget === 'relation' || widget === 'select' ? {} : control(shape, words)),
+    ...(widget === 'relation' || widget === 'select' ? {} : control(shape, labels)),
     ...options,
   } as Field;
 }
 
 /** The kind of control, and its limits. */
-function control(shape: Shape, words: Words): object {
+function control(shape: Shape, labels: FieldLabels): object {
   // "Empty or something" is a field that may stay empty; the form asks for the something.
   const something = shape.anyOf?.find((choice) => choice.const === undefined);
-  if (something) return control(something, words);
+  if (something) return control(something, labels);
   if (shape.enum) return { widget: 'select', options: shape.enum.map(choice) };
   if (shape.type === 'object') {
-    return { widget: 'object', fields: fieldsOfShape(shape, words.of ?? {}) };
+    return { widget: 'object', fields: fieldsOfShape(shape, labels.of ?? {}) };
   }
-  if (shape.type === 'array') return list(shape, words);
+  if (shape.type === 'array') return list(shape, labels);
   if (shape.type === 'number') return { widget: 'number' };
   if (shape.format === 'date') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
   return text(shape);
@@ -89,7 +92,7 @@ function choice(value: string): { value: string; label: string } {
   return { value, label: value[0]?.toUpperCase() + value.slice(1).replaceAll('-', ' ') };
 }
 
-function list({ items = {}, minItems }: Shape, { label, one, summary, of }: Words): object {
+function list({ items = {}, minItems }: Shape, { label, one, summary, of }: FieldLabels): object {
   return {
     widget: 'list',
     ...(one && { label_singular: one }),
@@ -101,7 +104,7 @@ function list({ items = {}, minItems }: Shape, { label, one, summary, of }: Word
   };
 }
 
-/** What an entry of a list may hold. Where it has one of two forms, none of its fields is a must. */
+/** The fields of a list entry. Where it has one of two forms, none of its fields is required. */
 function entryOf(items: Shape): Shape {
   if (!items.anyOf) return items;
   return { properties: Object.assign({}, ...items.anyOf.map(({ properties }) => properties)) };

@@ -1,9 +1,9 @@
 import type { CmsConfig, CollectionFile, Field } from '@sveltia/cms';
-import type { z } from 'astro/zod';
-import { ARTICLE_WORDS, MARKS, PAGE_WORDS } from '#editor/editor-article-words';
-import { fieldsOf, type Words } from '#editor/editor-fields';
-import { CLAIM_WORDS, REFERENCE_WORDS, TOPIC_WORDS } from '#editor/editor-ledger-words';
-import { PRACTICE_WORDS } from '#editor/editor-practice-words';
+import { z } from 'astro/zod';
+import { ARTICLE_LABELS, MARKS, PAGE_LABELS } from '#editor/article-labels';
+import { fieldsOf, type FieldLabels } from '#editor/fields';
+import { CLAIM_LABELS, REFERENCE_LABELS, TOPIC_LABELS } from '#editor/ledger-labels';
+import { PRACTICE_LABELS } from '#editor/practice-labels';
 import type { Redirects } from '#schemas';
 import {
   articleSchema,
@@ -73,7 +73,7 @@ export function editorConfig(site: EditedSite): CmsConfig {
           default: { field: 'published', direction: 'descending' },
         },
         view_groups: [{ name: 'status', label: 'Status', field: 'status' }],
-        fields: withText(fieldsOf(articleSchema, ARTICLE_WORDS), 'doors'),
+        fields: withText(fieldsOf(articleSchema, ARTICLE_LABELS), 'doors'),
       },
       {
         name: 'pages',
@@ -83,10 +83,10 @@ export function editorConfig(site: EditedSite): CmsConfig {
         folder: `${content}/pages`,
         extension: 'mdx',
         format: 'yaml-frontmatter',
-        // Their addresses stand in the head and foot of every page.
+        // Their addresses are in the header and footer of every page.
         create: false,
         delete: false,
-        fields: withText(fieldsOf(pageSchema, PAGE_WORDS), 'description'),
+        fields: withText(fieldsOf(pageSchema, PAGE_LABELS), 'description'),
       },
       {
         name: 'claims',
@@ -103,7 +103,7 @@ export function editorConfig(site: EditedSite): CmsConfig {
           hint: 'Articles name it as [claim: this-id]. It stays for good.',
           pattern: ['^[a-z0-9]+(?:-[a-z0-9]+)*$', 'Use small letters, digits and hyphens.'],
         },
-        fields: withText(fieldsOf(claimSchema, CLAIM_WORDS), 'verdict', {
+        fields: withText(fieldsOf(claimSchema, CLAIM_LABELS), 'verdict', {
           label: 'What the evidence says',
           hint: MARKS,
         }),
@@ -113,9 +113,9 @@ export function editorConfig(site: EditedSite): CmsConfig {
         label: 'Sources and settings',
         icon: 'fact_check',
         files: [
-          list('references', 'Sources', 'source', '{{id}}', referenceSchema, REFERENCE_WORDS),
-          list('topics', 'Topics', 'topic', '{{name}}', topicSchema, TOPIC_WORDS),
-          file('practice', 'Practice', fieldsOf(practiceSchema, PRACTICE_WORDS)),
+          list('references', 'Sources', 'source', '{{id}}', referenceSchema, REFERENCE_LABELS),
+          list('topics', 'Topics', 'topic', '{{name}}', topicSchema, TOPIC_LABELS),
+          file('practice', 'Practice', fieldsOf(practiceSchema, PRACTICE_LABELS)),
           ...redirects(),
         ],
       },
@@ -133,9 +133,9 @@ export function editorConfig(site: EditedSite): CmsConfig {
     one: string,
     summary: string,
     schema: z.ZodType,
-    words: Record<string, Words>,
+    labels: Record<string, FieldLabels>,
   ): CollectionFile {
-    const fields = fieldsOf(schema, words);
+    const fields = fieldsOf(schema, labels);
     const shown = { label, label_singular: one, summary, collapsed: true };
     return file(name, label, [{ name, widget: 'list', root: true, ...shown, fields }]);
   }
@@ -158,7 +158,7 @@ export function editorConfig(site: EditedSite): CmsConfig {
 }
 
 /** The fields with the text below them put after one of them. */
-function withText(fields: Field[], before: string, words: object = {}): Field[] {
+function withText(fields: Field[], before: string, labels: object = {}): Field[] {
   const at = fields.findIndex(({ name }) => name === before) + 1;
   const text: Field = {
     name: 'body',
@@ -169,7 +169,12 @@ function withText(fields: Field[], before: string, words: object = {}): Field[] 
     buttons: BUTTONS,
     editor_components: [],
     use_emoji_autocomplete: false,
-    ...words,
+    ...labels,
   };
   return fields.toSpliced(at, 0, text);
+}
+
+/** The JSON Schema of `practice.json`, made from the one the build checks it with. */
+export function practiceJsonSchema(): object {
+  return z.toJSONSchema(practiceSchema, { io: 'input', target: 'draft-7' });
 }

@@ -1,8 +1,8 @@
 import type { Field } from '@sveltia/cms';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import type { EditedSite } from '#editor/editor-config';
-import { editorConfig } from '#editor/editor-config';
+import type { EditedSite } from '#editor/config';
+import { editorConfig } from '#editor/config';
 import {
   articleSchema,
   claimSchema,

@@ -1,8 +1,8 @@
-import type { Words } from '#editor/editor-fields';
+import type { FieldLabels } from '#editor/fields';
 import type { Practice } from '#schemas';
 
 /** Names of the settings in the form; most of the help comes from the schema. */
-export const PRACTICE_WORDS: Record<keyof Practice, Words> = {
+export const PRACTICE_LABELS: Record<keyof Practice, FieldLabels> = {
   $schema: { label: 'Schema', options: { widget: 'hidden' } },
   name: { label: 'Practice' },
   blogTitle: { label: 'Blog' },

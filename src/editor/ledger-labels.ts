@@ -1,10 +1,10 @@
-import type { Words } from '#editor/editor-fields';
+import type { FieldLabels } from '#editor/fields';
 import type { Claim, Topic } from '#schemas';
 
 const LONG = { widget: 'text' };
 
 /** What the form says of a claim of the ledger. */
-export const CLAIM_WORDS: Record<keyof Claim, Words> = {
+export const CLAIM_LABELS: Record<keyof Claim, FieldLabels> = {
   article: {
     label: 'Article it comes from',
     options: {
@@ -32,7 +32,7 @@ export const CLAIM_WORDS: Record<keyof Claim, Words> = {
 };
 
 /** What the form says of a topic. */
-export const TOPIC_WORDS: Record<keyof Topic, Words> = {
+export const TOPIC_LABELS: Record<keyof Topic, FieldLabels> = {
   id: { label: 'Id', hint: 'Articles name it. Keep it once it is in use.' },
   name: { label: 'Name' },
   description: { label: 'Description', options: LONG },
@@ -55,12 +55,12 @@ const KINDS = {
 };
 
 /** CSL-JSON writes a day as a list of numbers in a list. */
-function date(label: string, hint: string): Words {
+function date(label: string, hint: string): FieldLabels {
   return { label, hint, of: { 'date-parts': { label: 'Year, month, day', options: { max: 1 } } } };
 }
 
 /** What the form says of a source. CSL-JSON has more fields; a save leaves them as they are. */
-export const REFERENCE_WORDS: Record<string, Words> = {
+export const REFERENCE_LABELS: Record<string, FieldLabels> = {
   type: {
     label: 'Kind',
     options: {

@@ -1,4 +1,4 @@
-import type { Words } from '#editor/editor-fields';
+import type { FieldLabels } from '#editor/fields';
 import type { ArticleData, PageData } from '#schemas';
 
 const LONG = { widget: 'text' };
@@ -9,7 +9,7 @@ export const MARKS =
 const SECTION =
   'The heading it leads to, in small letters with hyphens: “What you can try” is what-you-can-try.';
 
-const unsourced: Words = {
+const unsourced: FieldLabels = {
   label: 'Sentences that need no source',
   one: 'sentence',
   hint: 'The check stops at a number or a word like “study” without a source. Where none is needed, copy the sentence here and say why.',
@@ -21,7 +21,7 @@ const unsourced: Words = {
 };
 
 /** What the form says of an article, in the order of the form. */
-export const ARTICLE_WORDS: Record<keyof ArticleData, Words> = {
+export const ARTICLE_LABELS: Record<keyof ArticleData, FieldLabels> = {
   title: { label: 'Title', hint: 'What a reader would ask or search for: 15 to 60 characters.' },
   description: {
     label: 'Description',
@@ -142,9 +142,9 @@ export const ARTICLE_WORDS: Record<keyof ArticleData, Words> = {
 };
 
 /** What the form says of a page such as “About”. */
-export const PAGE_WORDS: Record<keyof PageData, Words> = {
-  title: ARTICLE_WORDS.title,
-  description: ARTICLE_WORDS.description,
-  modified: ARTICLE_WORDS.modified,
+export const PAGE_LABELS: Record<keyof PageData, FieldLabels> = {
+  title: ARTICLE_LABELS.title,
+  description: ARTICLE_LABELS.description,
+  modified: ARTICLE_LABELS.modified,
   unsourced,
 };
