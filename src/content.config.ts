@@ -45,7 +45,7 @@ const environment = readEnvironment();
 const { contentDir, today } = environment;
 
 /**
- * A loader around the reader: it stores what is valid and says nothing of the rest, for the check
+ * A loader around the reader: it stores what is valid and ignores the rest, because the check
  * of the content lists every problem at once, with its line. Astro's own loaders stop at the first.
  *
  * @param entriesOf reads the entries; `isPreview` in `astro dev`, where drafts show
@@ -166,7 +166,7 @@ const practice = defineCollection({
   schema: practiceSchema,
 });
 
-/** What stands beside the texts: the help box, drawings, redirects and the search's synonyms. */
+/** What accompanies the texts: the help box, drawings, redirects and the search's synonyms. */
 const furnishings = defineCollection({
   loader: loader('furnishings', (reader) => {
     const text = readSafety(reader);

@@ -31,7 +31,7 @@ export interface Site {
   /** SVG source of each drawing, by its name. */
   diagrams: Map<string, string>;
   redirects: Redirects;
-  /** Readers' words for those of the site, for its search. */
+  /** Readers' words with the site's words for them, for the search. */
   synonyms: SynonymList;
   /** Whether the address is known. A site without one is never indexed. */
   indexable: boolean;

@@ -18,7 +18,7 @@ export const PATHS = {
 /** Folder of the editor in a built site. It is not a page for readers, so no list of pages has it. */
 export const EDITOR = 'admin';
 
-/** How many entries a page of each list holds; more begin a new page at `…/2/`. */
+/** How many entries a page of each list holds; the rest continue at `…/2/`. */
 export const PAGE_SIZE = { articles: 50, faq: 50, references: 100, evidence: 100 } as const;
 
 export function articlePath(slug: string): string {

@@ -11,7 +11,7 @@ export interface Section extends Placed {
   depth: number;
   slug: string;
   text: string;
-  /** Whether a source or a verdict stands in it, where lists of sections could not show it. */
+  /** Whether it contains a citation or a verdict, which lists of sections could not show. */
   containsCitation?: true;
   /** Whether a line of `---` or `===` below it makes it a heading, and not a # before it. */
   underlined?: true;
@@ -20,12 +20,12 @@ export interface Section extends Placed {
 /** Everything the rules and the library need to know of a text, without its tree. */
 export interface TextFacts {
   sections: Section[];
-  /** Every use of a source in reading order; a key stands once for each use. */
+  /** Every use of a source in reading order; a key appears once for each use. */
   citations: ({ key: string } & Placed)[];
   claims: ({ id: string } & Placed)[];
   links: ({
     href: string;
-    /** Whether a source or a verdict, itself a link, stands among its words. */
+    /** Whether its words contain a citation or a verdict, itself a link. */
     containsCitation?: true;
   } & Placed)[];
   /** Pictures in Markdown, which content may not contain. */
@@ -33,9 +33,9 @@ export interface TextFacts {
   components: ({
     name: string;
     attributes: Record<string, string>;
-    /** Whether something stands between its tags, where no page would show it. */
+    /** Whether something is between its tags, where no page would show it. */
     holdsText?: true;
-    /** Whether words stand in the same line, which would break its box out of the paragraph. */
+    /** Whether it shares a line with words, which would break its box out of the paragraph. */
     inLine?: true;
   } & Placed)[];
   /** Import lines, `{expressions}`, blocks of code and boxes to tick, which content may not contain. */
@@ -126,7 +126,7 @@ export function readFacts(tree: Root, firstLine = 1): TextFacts {
   return facts;
 }
 
-/** Attributes of a component; those that are no plain text are left out. */
+/** Attributes of a component; those that are not plain text are left out. */
 export function attributesOf(node: { attributes?: unknown[] }): Record<string, string> {
   const pairs = (node.attributes ?? []).flatMap((attribute) => {
     const { name, value } = attribute as { name?: string; value?: unknown };

@@ -12,7 +12,7 @@ export interface Problem {
   later?: true;
 }
 
-/** Thrown once per load, with every problem that has to be fixed first. */
+/** Thrown once per load, with every problem to fix first. */
 export class ContentProblems extends Error {
   override name = 'ContentProblems';
   readonly problems: Problem[];
@@ -20,7 +20,7 @@ export class ContentProblems extends Error {
   constructor(problems: Problem[]) {
     super(formatProblems(problems));
     this.problems = problems;
-    // Whoever prints the error prints this too, and a way through the code fixes no content.
+    // Printing the error prints this too, and a stack trace does not help an author.
     this.stack = this.message;
   }
 }
@@ -32,7 +32,7 @@ export function blockingProblems(problems: Problem[]): Problem[] {
 
 /**
  * The list an author reads: grouped by file, in the order of the lines. What can wait comes first,
- * under a heading of its own, so that what has to be fixed stands last, where a terminal ends.
+ * under a heading of its own, so that what must be fixed comes last, where a terminal ends.
  *
  * @returns text of several lines, ending with a count; empty when there is nothing to say
  */

@@ -50,14 +50,14 @@ function ownText(node: { children: Nodes[] }): string {
     .map((child) => {
       if (child.type === 'text') return child.value;
       if (child.type !== 'element' || CONTAINERS.has(child.tagName)) return '';
-      // Code shows its signs as they are, so an `@key` or a `[claim: …]` in it names nothing.
+      // Code shows its characters as they are, so an `@key` or a `[claim: …]` in it names nothing.
       if (child.tagName === 'code') return toString(child).replace(/[@[]/g, '');
       return ownText(child);
     })
     .join('');
 }
 
-/** Citations and markers are stood in for by these, so that "p. 7" ends no sentence. */
+/** Citations and markers are replaced by these, so that "p. 7" does not end a sentence. */
 const STAND_IN = 0xe000;
 
 /**

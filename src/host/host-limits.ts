@@ -3,7 +3,7 @@
  * https://developers.cloudflare.com/workers/platform/limits/#static-assets
  */
 const LIMITS = { files: 20_000, bytes: 25 * 1024 * 1024 };
-/** From this part of a limit on, there is still time to do something. */
+/** From this share of a limit on, a warning is shown while there is still time. */
 const WARN_RATIO = 0.9;
 
 /** Advice on a site that nears what its host takes; empty for all others. */

@@ -1,10 +1,10 @@
 import type { Practice } from '#schemas';
 
-/** How long a security.txt holds; RFC 9116 asks for less than a year. */
+/** How long a security.txt is valid; RFC 9116 asks for less than a year. */
 const VALID_DAYS = 330;
 
 /**
- * `/.well-known/security.txt`: whom to tell of a weakness, RFC 9116.
+ * `/.well-known/security.txt`: where to report a vulnerability, RFC 9116.
  *
  * @param contact of the practice; without any there is not a file
  * @param root address of the site

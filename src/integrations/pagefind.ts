@@ -13,12 +13,12 @@ import type { Site } from '#site';
 /** A host takes 20,000 files; fragments beyond these share files. */
 const MAX_FRAGMENT_FILES = 2_000;
 
-/** Pagefind is given so many at once. */
+/** How many records Pagefind is given at once. */
 const BATCH_SIZE = 100;
 
 /**
- * A search loads the pieces of the index that hold its words. Small pieces keep a search on a small
- * site light; on a large one they would be too many.
+ * A search loads the pieces of the index that contain its words. Small pieces keep a search on a
+ * small site light; on a large one they would be too many.
  */
 const MIN_CHUNK_SIZE = 150;
 

@@ -34,7 +34,7 @@ export function wholeBuild(environment: Environment): AstroIntegration {
 /** A file that is in every built site and in hardly any other folder. */
 const BUILD_MARKER = '_headers';
 
-/** @throws {ContentProblems} when the folder that would be replaced holds anything but a site */
+/** @throws {ContentProblems} when the folder that would be replaced contains anything but a site */
 function refuseFolderOfOthers({ outDir, contentDir, cacheDir }: Environment): void {
   const refuse = (message: string) => {
     const advice = 'A build replaces the whole folder. Choose a folder of its own, like dist.';
@@ -62,7 +62,7 @@ function isWithin(inner: string, outer: string): boolean {
   return way === '' || !(way.startsWith('..') || path.isAbsolute(way));
 }
 
-/** The folder a host serves, of a build whose pages are put into `dir`. */
+/** The folder that a host serves, for a build whose pages go to `dir`. */
 export function hostFolder(dir: URL, basePath: string): string {
   return fileURLToPath(new URL('../'.repeat(basePath.split('/').length - 2) || './', dir));
 }

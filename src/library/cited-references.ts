@@ -20,7 +20,7 @@ export function citedReferences(
     if (!citing.has(key)) citing.set(key, { articles: [], claims: [], pages: [] });
     return citing.get(key)!;
   };
-  // Any text may hold the safety box, so its sources are always at hand.
+  // Any text may contain the safety box, so its references are always listed.
   for (const { key } of safety.facts.citations) usesOf(key);
   for (const page of pages) {
     const hasSafety = page.facts.components.some(({ name }) => name === 'Safety');
@@ -47,7 +47,7 @@ export function citedReferences(
   });
 }
 
-/** An entry of the list with the kind of study behind it, as HTML. */
+/** An entry of the list followed by the kind of study, as HTML. */
 export function withKind(html: string, kind: string): string {
   return `${html} ${printHtml(h('small', kind))}`;
 }

@@ -11,7 +11,7 @@ import type {
   Topic,
 } from '#schemas';
 
-/** An article as it stands in its file, read but not yet linked. */
+/** An article as it is in its file, read but not yet linked. */
 export interface ArticleSource {
   slug: string;
   /** Path below the content folder. */
@@ -34,7 +34,7 @@ export interface PageSource extends Text {
   body: string;
 }
 
-/** A row of the ledger as it stands in its file, with the facts of its evidence text. */
+/** A row of the ledger as it is in its file, with the facts of its evidence text. */
 export interface ClaimSource extends Claim, Text {
   id: string;
   file: string;
@@ -57,7 +57,7 @@ export interface Content {
   diagrams: Map<string, string>;
   redirects: Redirects;
   synonyms: SynonymList;
-  /** Slugs of articles, pages and claims not read in full: what they lack is no reason to complain. */
+  /** Slugs of articles, pages and claims that could not be read in full: what they lack is not reported. */
   unreadSlugs: Set<string>;
 }
 

@@ -13,7 +13,7 @@ const compiled = new Map<string, Content>();
  * Markdown of a field as a component, as `render(entry)` makes one of a file's body.
  *
  * @param options.place what the text is called among those of its page
- * @param options.inline whether its paragraphs stand without their `<p>`
+ * @param options.inline whether its paragraphs have no `<p>`
  */
 export function compileText(text: string, { place = '', inline = false } = {}): Content {
   const key = JSON.stringify([text, place, inline]);

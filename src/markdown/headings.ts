@@ -20,7 +20,7 @@ export const RESERVED_SLUGS = [
   'content-problems',
 ];
 
-/** So much of a heading makes its anchor; the rest can be reworded without breaking a link. */
+/** How many words of a heading make its anchor; the rest can be reworded without breaking a link. */
 const SLUG_WORDS = 4;
 
 /**

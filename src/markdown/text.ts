@@ -10,13 +10,13 @@ import { parseMarkdown } from '#markdown/markdown';
 export interface Text {
   facts: TextFacts;
   parts: TextPart[];
-  /** Whether it is one paragraph of words, as a question has to be. */
+  /** Whether it is one paragraph of words, as a question must be. */
   isPlainLine: boolean;
   /** Whether it could not be parsed; its facts are those of an empty text. */
   isBroken?: true;
 }
 
-/** What stands for a text that could not be parsed. */
+/** Replaces a text that could not be parsed. */
 export function brokenText(): Text {
   return { ...readText(''), isBroken: true };
 }

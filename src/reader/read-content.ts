@@ -22,7 +22,7 @@ import {
   topicSchema,
 } from '#schemas';
 
-/** The content as it stands, and all that is wrong with it. */
+/** The content as it is, and everything wrong with it. */
 export interface ContentReport {
   content: Content;
   problems: Problem[];
@@ -144,7 +144,7 @@ export function readDiagrams(reader: Reader): Map<string, string> {
 
 export const NO_SYNONYMS: Content['synonyms'] = { words: [], crisis: [] };
 
-/** What stands for settings that could not be read, so that a preview can show the rest. */
+/** Replaces settings that could not be read, so that a preview can show the rest. */
 export function unreadPractice(): Content['practice'] {
   const { data } = practiceSchema.safeParse({
     blogTitle: 'The settings cannot be read',

@@ -53,7 +53,7 @@ export class Reader {
 
   /**
    * Names of the files in a folder with an ending, sorted; empty when there is no such folder. What
-   * else stands there is a problem, for its author waits for it in vain.
+   * else is there is a problem, because its author expects to see it.
    */
   list(folder: string, extension: string): string[] {
     const at = path.join(this.#folder, folder);

@@ -26,7 +26,7 @@ const WORDS: readonly [pattern: RegExp, reason: string][] = [
 const DENIAL = /\b(?:no|not|never|none|nor|nobody|cannot|without|neither)\b|n[’']t\b/i;
 const WORDS_BEFORE = 6;
 
-/** A place where a word stands that a licensee may not use in advertising. */
+/** A use of a word that a licensee may not use in advertising. */
 export interface AdvertisingWord {
   file: string;
   /** In words: a field, an id. */

@@ -28,7 +28,7 @@ export interface ArticleReview {
   referencesChecked: { on: string; days: number };
   reviewed: { on: string; by: string; days: number } | undefined;
   links: { internal: number; external: { href: string; place: string; line: number }[] };
-  /** Lines on which the words of a new draft still stand. */
+  /** Lines that still have the placeholders of a new draft. */
   placeholders: Placeholder[];
 }
 

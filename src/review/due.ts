@@ -10,7 +10,7 @@ export const INTERVALS = {
   review: 365,
 } as const;
 
-/** The last day on which what was done on `date` still holds. */
+/** The last day on which what was done on `date` is still current. */
 export function dueOn(date: string, interval: number): string {
   const day = new Date(`${date}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() + interval);

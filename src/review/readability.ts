@@ -20,8 +20,8 @@ export interface Readability {
 }
 
 /**
- * What a text may ask of its reader. Advice for health texts is a grade of six to eight; whoever
- * opens an answer wants it at once, so it has less. Stress makes reading harder still.
+ * What a text may ask of its reader. Advice for health texts is a grade of six to eight; a
+ * reader of an answer wants it at once, so its limit is lower. Stress makes reading harder still.
  *
  * @see Skierkowski, D. D., et al. (2019). https://doi.org/10.1037/amp0000324
  */

@@ -14,7 +14,7 @@ export interface ReleaseCandidate {
   content: Content;
   /** What the content makes. */
   library: Library;
-  /** Where the site will stand, as the settings or the environment say; empty when they do not. */
+  /** The address of the site, from the settings or the environment; empty when they have none. */
   address: string;
   /** `YYYY-MM-DD`. */
   today: string;

@@ -4,10 +4,10 @@ import { formatProblems } from '#evidence/problems';
 import type { Review } from '#review/review';
 import { factsOf, placeOf } from '#review/review-words';
 
-/** So much of each list is shown in a terminal; the page has the rest. */
+/** How much of each list a terminal shows; the page has the rest. */
 const MAX_SHOWN = 20;
 const LABEL_WIDTH = 12;
-/** Content could hold signs that move the cursor or change colors. */
+/** Content could contain characters that move the cursor or change colors. */
 const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
 
 /** The editor's report for a terminal. */

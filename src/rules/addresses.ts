@@ -18,7 +18,7 @@ export const addresses: Rule = {
   check: ({ articles, pages }) => {
     const taken = [
       ...pages.filter(({ slug }) => OWN.has(slug) || slug === '404'),
-      // Further pages of the list of articles stand at /articles/2/.
+      // Further pages of the list of articles are at /articles/2/.
       ...articles.filter(({ slug }) => /^\d+$/.test(slug)),
     ];
     return taken.map(({ file }) => ({

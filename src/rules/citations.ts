@@ -4,10 +4,10 @@ import type { Problem } from '#evidence/problems';
 
 const PLAIN_AT = ' To show a plain @, write \\@.';
 
-/** Marks that were begun, but name nothing. */
+/** Citation syntax that was begun but names nothing. */
 const MALFORMED_CITATION = /\[-?@[^\]]*\]?|\[claims?\b[^\]]*\]?|\[[^[\]]*\]\[[^\]]*\]/;
 
-/** Texts and claims cite only sources that exist and were confirmed; none is confirmed in vain. */
+/** Texts and claims cite only references that exist and are confirmed; each confirmed one is cited. */
 export const citations: Rule = {
   name: 'citations',
   needs: ['references'],

@@ -38,7 +38,7 @@ export const dates: Rule = {
   },
 };
 
-/** How many sources a message names. */
+/** How many references a message names. */
 const MAX_NAMED_SOURCES = 5;
 
 function uncheckedSources(

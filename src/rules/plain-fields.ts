@@ -3,10 +3,10 @@ import { PLACEHOLDER } from '#library/placeholders';
 import { FINDING, shorten } from '#rules/sourced';
 import type { Rule } from '#rules/rule';
 
-/** What cites and marks in a text; in a field it would show as it stands. */
+/** Citation syntax of texts; a field would show it literally. */
 const CITATION_SYNTAX = /\[claim:[^\]]*\]|\[-?@[^\]]*\]|(?<![\w.])@[a-z][\w-]*-\d{4}\b/;
 
-/** Fields that are no texts can hold no source, so they tell of no finding. */
+/** Fields that are not texts cannot cite a source, so they may not state a finding. */
 export const plainFields: Rule = {
   name: 'plainFields',
   check: ({ articles, pages, claims }) => {

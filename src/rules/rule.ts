@@ -8,7 +8,7 @@ export interface RuleContext {
   today: string;
 }
 
-/** Something the content has to keep. Every rule sees the whole content, drafts included. */
+/** Something the content must satisfy. Every rule sees the whole content, drafts included. */
 export interface Rule {
   name: string;
   /** Lists it compares with: while one of them cannot be read, the rule would raise false alarms. */
@@ -16,7 +16,7 @@ export interface Rule {
   check(content: Content, context: RuleContext): Problem[];
 }
 
-/** A text an author wrote, with its file and the field it stands in. */
+/** A text an author wrote, with its file and its field. */
 interface AuthoredText {
   file: string;
   place: string;
@@ -39,7 +39,7 @@ export function authoredTexts(content: Content): AuthoredText[] {
       place: 'body',
       unsourced: data.unsourced.map(({ text }) => text),
     })),
-    // Help lines are no findings, and a row of the ledger names its sources beside its text.
+    // Help lines are not findings, and a row of the ledger names its references beside its text.
     {
       file: 'safety.md',
       place: '',

@@ -2,11 +2,11 @@ import type { ArticleSource } from '#library/content';
 import { isPublished } from '#library/content';
 import type { Rule } from '#rules/rule';
 
-/** Titles, descriptions, questions and ids stand once on the whole site. */
+/** Titles, descriptions, questions and ids are unique on the whole site. */
 export const unique: Rule = {
   name: 'unique',
   check: ({ articles, pages, claims, references, topics, practice }, { today }) => {
-    // What is published was there first: the draft has to give way.
+    // What is published was there first: the problem is the draft's.
     const isShown = ({ data }: ArticleSource) => isPublished(data, today);
     const shown = articles.filter(isShown);
     const drafts = articles.filter((article) => !isShown(article));

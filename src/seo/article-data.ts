@@ -59,7 +59,7 @@ export function articleNodes(
   return [posting, faq];
 }
 
-/** The questions of the FAQ page: those of the articles, which hold their text. */
+/** The questions of the FAQ page: those of the articles, which have their text. */
 export function questionReferences(
   { urls }: { urls: Urls },
   questions: { id: string; article: Article }[],

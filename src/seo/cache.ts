@@ -27,7 +27,7 @@ export class Cache {
     }
   }
 
-  /** Keeps what was made. Where that is not possible, the next build makes it once more. */
+  /** Keeps what was made. Where that is not possible, the next build makes it again. */
   write(source: unknown, made: Buffer | string): void {
     const file = this.#fileOf(source);
     // Two builds at once may make the same; whoever reads it gets the whole of one of them.
@@ -48,7 +48,7 @@ export class Cache {
 
 const DIGEST_LENGTH = 32;
 
-/** A short name for a text or a file that no other has. */
+/** A short hash of a text or a file. */
 export function digest(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex').slice(0, DIGEST_LENGTH);
 }

@@ -31,7 +31,7 @@ export interface FeedRenderer {
 /** What feeds are made of. */
 type FeedSource = Publication & { library: Pick<Library, 'articles'> };
 
-/** How many of the newest articles a feed holds. */
+/** How many of the newest articles a feed has. */
 const FEED_LENGTH = 20;
 
 /** @param rendererOf makes the renderer of an article's texts */
@@ -40,7 +40,7 @@ export async function feedEntries(
   rendererOf: (article: Article) => FeedRenderer,
 ): Promise<FeedEntry[]> {
   const entries: FeedEntry[] = [];
-  // One after the other, for each has a list of sources of its own.
+  // One after the other, because each has its own list of references.
   for (const article of site.library.articles.slice(0, FEED_LENGTH)) {
     entries.push({
       url: site.urls.absolute(articlePath(article.slug)),

@@ -41,7 +41,7 @@ export function imageText(
   return `${image === socialImagePath() ? tagline : title}. ${blogTitle}`;
 }
 
-/** Whoever publishes the blog: the practice, and while it has no name the blog itself. */
+/** Who publishes the blog: the practice or, while it has no name, the blog itself. */
 export function publisherName({ name, blogTitle }: Pick<Practice, 'name' | 'blogTitle'>): string {
   return name || blogTitle;
 }

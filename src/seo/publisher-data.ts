@@ -62,7 +62,7 @@ export function reviewerNodes({ practice, urls }: Publication, article: Article)
   return [person];
 }
 
-/** The licensee as the person whom the about page is of; nobody while the settings name none. */
+/** The licensee as the person of the about page; empty while the settings name none. */
 export function licenseeNodes({ practice, urls }: Publication): Thing[] {
   const { name, title, number, board } = practice.licensee;
   if (!name) return [];

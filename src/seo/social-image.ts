@@ -16,10 +16,10 @@ export interface SocialImage {
 const SIZE = { width: 1200, height: 630 };
 /** Light paper, as in `src/styles/base.css`. */
 const COLORS = { paper: '#fbf7ef', ink: '#221d17', accent: '#722818' };
-/** Changes with the look, so that pictures of an older look are drawn anew. */
+/** Changes with the design, so that pictures of an older design are drawn again. */
 const DESIGN_VERSION = '3';
 
-/** A picture, and the signs of its words that the font does not have. */
+/** A picture, and the characters of its words that the font does not have. */
 export interface DrawnImage {
   png: Buffer;
   missing: string[];
@@ -30,7 +30,7 @@ export interface DrawnImage {
  * complete ones are kept.
  *
  * @param cacheDir folder of pictures by their content
- * @returns the PNG file, and each sign that could not be drawn, once
+ * @returns the PNG file, and each character that could not be drawn, once
  */
 export async function drawSocialImage(image: SocialImage, cacheDir: string): Promise<DrawnImage> {
   const cache = new Cache(cacheDir, '.png');

@@ -13,8 +13,8 @@ const TYPES = new Map<string, 'ScholarlyArticle' | 'Report' | 'WebPage' | 'Book'
 ]);
 
 /**
- * A source's own address stands for it, so that articles name it and one page describes it; a book
- * without an address has that of its entry.
+ * A source is identified by its own address, so that articles name it and one page describes it; a
+ * book without an address has that of its entry.
  */
 export function sourceId(entry: CitedReference, urls: Urls): string {
   const { DOI, URL: address } = entry.reference;

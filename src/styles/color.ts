@@ -1,7 +1,7 @@
 /** A color as `#rrggbb`. */
 type Hex = string;
 
-/** What links stand on at worst in the two schemes, `--color-leaf` of `src/styles/base.css`. */
+/** The darkest and lightest paper behind links, `--color-leaf` of `src/styles/base.css`. */
 export const LEAF = { light: '#f2ebdd', dark: '#231e18' } as const;
 
 /** Contrast of links with it that the site keeps, WCAG 2.2, 1.4.6 (AAA). */

@@ -10,7 +10,7 @@ const DATES: Record<string, string> = {
   urldate: 'accessed',
 };
 
-/** Two years that are no span: "1961 [1923]", and as APA cites it "1923/1961". */
+/** Two years that are not a range: "1961 [1923]", and as APA cites it "1923/1961". */
 const REPRINT =
   /^\W*(?<year>\d{4})\s*[[(](?:orig\D*)?(?<original>\d{4})[\])]\W*$|^\W*(?<first>\d{4})\s*\/\s*(?<later>\d{4})\W*$/i;
 
@@ -27,7 +27,7 @@ export function datesOf(properties: Record<string, string>, read: CSL): Partial<
     const value = properties[field];
     const isExact = field === 'year' && /^\d+$/.test(value ?? '');
     if (value && !isExact && (field !== 'year' || !properties['date'])) {
-      // A tie of LaTeX, but at the end of a date the sign of BibLaTeX for a year that is uncertain.
+      // In LaTeX a tie, but at the end of a date BibLaTeX's mark for an uncertain year.
       dates[to] = { literal: value.replace(/[{}]/g, '').replace(/~(?=[^/])/g, ' ') };
     }
   }

@@ -8,18 +8,18 @@ import { readEprint } from '#bibliography/import/eprint';
 import type { FileSource } from '#bibliography/import/file-source';
 import { BibliographyError, findUnread } from '#bibliography/import/file-source';
 
-/** An entry as it stands in the file, its values still in LaTeX. */
+/** An entry as it is in the file, its values still in LaTeX. */
 export interface BibEntry {
   type: string;
   label: string;
   properties: Record<string, string>;
 }
 
-/** Letters and signs that citation-js does not know by their commands. */
+/** Letters and symbols whose commands citation-js does not know. */
 const { commands } = plugins.config.get('@bibtex').constants;
 Object.assign(commands, { aa: 'å', AA: 'Å', '': ' ', '-': '', '/': '', ',': '\u2009', '\\': ' ' });
 
-/** What is read in a way of its own, and what belongs to others or to a program. */
+/** Fields that are read separately, and those that belong to other programs. */
 const NOT_NAMED =
   /^(?:csl|author|editor|translator|type|entrysubtype|pubstate|url|doi|eprint.*|archiveprefix|primaryclass|month|day|date|year|orig(?:date|year)|eventdate|url(?:date|year|month|day)|abstract|annot.*|keywords?|note|addendum|file|local-url|crossref|xref|xdata|ids|langid|language|issn|eissn|lccn|library|timestamp|owner|groups|added-at|biburl|bibsource|interhash|intrahash|priority|rating|read|short.*|label.*|sort.*|index.*|options|execute|pagetotal|numpages|pmcid|s2id|mendeley-.*|bdsk-.*|date-.*|creationdate|modificationdate|editortype|hyphenation|gender|pagination|bookpagination|copyright|mrnumber|zblnumber|size|price|comment|publicationstatus)$/;
 
@@ -107,7 +107,7 @@ function readNames(value: string): CSLName[] {
   return (read?.editor ?? []).map(fromBibTeX);
 }
 
-/** `van der Kolk` is a family name, and who has no given name is no person. */
+/** `van der Kolk` is a family name, and a name without a given name is not a person's. */
 function fromBibTeX(name: CSLName): CSLName {
   const { 'non-dropping-particle': particle, family, ...rest } = name;
   const last = [particle, family].filter(Boolean).join(' ');

@@ -1,7 +1,7 @@
 import type { CSL } from '@citation-js/core';
 import { addressFromLatex, cleanAddress, cleanText } from '#bibliography/clean-text';
 
-/** Archives that hold works published elsewhere, and where they hold them. */
+/** Archives of works published elsewhere, and their addresses. */
 const HOLDERS: Record<string, string> = {
   jstor: 'https://www.jstor.org/stable/',
   hdl: 'https://hdl.handle.net/',

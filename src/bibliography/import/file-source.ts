@@ -5,15 +5,15 @@ export interface FileSource {
   csl: CSL;
   /** Its key in the file, if it has one. */
   key?: string;
-  /** Whether titles may hold the marks of CSL, like `<i>`. */
+  /** Whether titles may contain CSL markup, like `<i>`. */
   markup?: 'csl';
-  /** Fields in the words of CSL that stand beside those of the format; `null` is none. */
+  /** CSL fields given in addition to those of the format; `null` removes one. */
   exact?: Record<string, unknown>;
   /** What the file says and no field of CSL takes, by the names of the file. */
   unread: { field: string; value: string }[];
 }
 
-/** A file that holds no sources, or none that can be read; the message is advice. */
+/** A file without references, or without any that can be read; the message is advice. */
 export class BibliographyError extends Error {}
 
 /**

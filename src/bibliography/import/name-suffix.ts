@@ -5,8 +5,8 @@ const ONLY = new RegExp(`^(?:${SUFFIX})$`, 'i');
 const AT_END = new RegExp(`^(.+?)(?:,\\s*|\\s+)(${SUFFIX})$`);
 
 /**
- * Finds the suffix of a person where databases and authors put it among the other names: behind the
- * family name, behind the given names, or in their place.
+ * Finds the suffix of a person where databases and authors put it among the other names: after the
+ * family name, after the given names, or in their place.
  */
 export function findSuffix(name: CslName): CslName {
   const { family, given, suffix } = name;

@@ -55,7 +55,7 @@ function toCsl({ ED: editors, ...record }: RisRecord): CSL {
   const [csl] = convert(record);
   const [named] = editors ? convert({ TY: 'CHAP', A2: editors }) : [];
   const all = [...(csl!.editor ?? []), ...(named?.editor ?? [])];
-  // The day, which some kinds of works need, stands beside the year.
+  // The day, which some kinds of works need, is in a separate field from the year.
   const dates = ['DA', 'PY', 'Y1'].flatMap((tag) => record[tag] ?? []);
   const raw = dates.find((date) => readDate(date).date) ?? dates[0];
   return { ...csl!, ...(all.length > 0 && { editor: all }), ...(raw && { issued: { raw } }) };

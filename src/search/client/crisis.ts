@@ -1,7 +1,7 @@
 import { queryWords, rootsOf } from '#search/client/query-words';
 import { nearestWord } from '#search/client/spelling';
 
-/** Words that may stand inside a phrase without changing it: "afraid of my own husband". */
+/** Words that may be inside a phrase without changing it: "afraid of my own husband". */
 const FILLERS = /^(?:a|always|am|im|is|just|my|our|own|really|so|still|the|very|was)$/;
 /** A slip in a shorter word easily makes another word; inside a phrase, the rest tells. */
 const MIN_FUZZY_LENGTH = 7;

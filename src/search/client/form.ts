@@ -45,7 +45,7 @@ function keep(state: object): void {
   }
 }
 
-/** Looks for what stands in the field. */
+/** Searches for what is in the field. */
 async function search(): Promise<void> {
   const query = field.value.trim();
   const kind = form.querySelector<HTMLInputElement>(':checked')!.value;
@@ -108,7 +108,7 @@ form.addEventListener('submit', (event) => {
   searchAgain();
 });
 addEventListener('keydown', (event) => {
-  // Whoever writes in another script uses these keys to choose its signs.
+  // Input methods of other scripts use these keys to choose characters.
   if (event.isComposing) return;
   const isAtForm = event.target === document.body || form.contains(event.target as Node);
   if (event.key === 'Escape' && field.value && isAtForm) {
@@ -117,7 +117,7 @@ addEventListener('keydown', (event) => {
     searchAgain();
   }
   const isTyping = event.target === field || event.ctrlKey || event.metaKey || event.altKey;
-  // Where the choice is hidden, for there are no keys, nobody could switch it off.
+  // Where the choice is hidden, because there are no keys, nobody could turn it off.
   if (event.key === '/' && shortcut.checked && shortcut.checkVisibility() && !isTyping) {
     event.preventDefault();
     field.focus();

@@ -18,9 +18,9 @@ export interface Findings<T> {
   corrections: [typed: string, meant: string][];
 }
 
-/** The site's word for another counts less than the word itself. */
+/** A synonym counts less than the word itself. */
 const SYNONYM_WEIGHT = 0.8;
-/** So many records have a word that the site's words for it add nothing. */
+/** With this many records for a word, its synonyms add nothing. */
 const ENOUGH_HITS = 50;
 /** More words make a query slower and no clearer. */
 const MAX_WORDS = 8;
@@ -28,8 +28,8 @@ const MAX_WORDS = 8;
 const MIN_SCORE_RATIO = 0.2;
 
 /**
- * Looks for a question as a patient librarian would. A record need not hold every word: it ranks by
- * how many it holds and how rare they are, so those with all of them come first. Words that say
+ * Looks for a question as a patient librarian would. A record need not contain every word: it ranks
+ * by how many it contains and how rare they are, so those with all of them come first. Words that say
  * nothing are left out, a word nobody wrote gives way to the nearest in spelling, and readers'
  * words count for the site's own.
  *
@@ -76,7 +76,7 @@ interface Found<T> {
   score: number;
 }
 
-/** Orders records by the sum of their scores and by how much of the query they hold. */
+/** Orders records by the sum of their scores and by how much of the query they contain. */
 function rank<T>(found: Map<string, Found<T>>[], records: number): T[] {
   const ranks = new Map<string, { best: Found<T>; score: number; held: number }>();
   let all = 0;

@@ -1,4 +1,4 @@
-/** Nobody types more than this; a paste must not hold up the page. */
+/** Nobody types more than this; a paste must not block the page. */
 const MAX_QUERY_LENGTH = 300;
 
 /** The words of a text in small letters, without accents and apostrophes. A DOI stays whole. */

@@ -2,7 +2,7 @@ export const SEARCHING = 'Searching …';
 export const NOT_LOADED =
   'Search could not be loaded. All questions and articles are listed below.';
 
-/** So much of a query is repeated to its reader. */
+/** How many characters of a query are repeated to its reader. */
 const MAX_SHOWN_QUERY = 60;
 
 /** The one line that tells, to eyes and ears, what was found. */

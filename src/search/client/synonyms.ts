@@ -12,7 +12,7 @@ export interface Sought {
 /** The roots of lay words and phrases, each with the site's words for it. */
 export type Synonyms = Map<string, string[]>;
 
-/** Longest phrase in words that stands for something. */
+/** Length in words of the longest phrase that is looked up. */
 const MAX_PHRASE_WORDS = 4;
 
 /** What a query looks for: its lay words and phrases, the longest first, and its other words. */

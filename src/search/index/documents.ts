@@ -16,9 +16,9 @@ export interface SearchDocument {
   url: string;
   kind: SearchKind;
   title: string;
-  /** What stands there, as plain text: the answer of a question, the evidence of a claim. */
+  /** Its text, in plain words: the answer of a question, the evidence of a claim. */
   text: string;
-  /** What stands under the title in a result: what it is, where it stands, or the verdict. */
+  /** The line under the title of a result: what it is, where it is, or the verdict. */
   label: string;
   verdict?: Verdict;
 }

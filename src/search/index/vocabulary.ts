@@ -5,12 +5,12 @@ import type { VocabularyFile } from '#search/client/vocabulary';
 import { pack } from '#search/client/vocabulary';
 import { rootsOf, wordsOf } from '#search/client/query-words';
 
-/** On a large site, so many words are kept for spelling: those in most records, and in titles. */
+/** How many words a large site keeps for spelling: the most frequent, and those in titles. */
 const MAX_WORDS = 10_000;
 /** Shorter ones are abbreviations or say nothing. */
 const MIN_WORD_LENGTH = 3;
 
-/** In how many records each word of the site stands; one more for each title it is in. */
+/** How many records contain each word; one more for each title it is in. */
 export type WordCounts = Map<string, number>;
 
 export function countWords(documents: Iterable<SearchDocument>): WordCounts {
@@ -19,7 +19,7 @@ export function countWords(documents: Iterable<SearchDocument>): WordCounts {
     for (const word of lettersOf(`${title} ${text}`)) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
-    // A name that stands in a title once is looked for as much as a common word.
+    // A name in a single title is looked for as much as a common word.
     for (const word of lettersOf(title)) counts.set(word, counts.get(word)! + 1);
   }
   return counts;
@@ -28,7 +28,7 @@ export function countWords(documents: Iterable<SearchDocument>): WordCounts {
 /**
  * What the browser has to know of a site's words, to look for a question as its readers put it.
  *
- * @param records how many records the index holds
+ * @param records how many records are in the index
  */
 export function searchVocabulary(
   counts: WordCounts,
