@@ -12,7 +12,7 @@ import { sitemapEntries } from '#integrations/sitemap-entry';
 import { wholeBuild } from '#integrations/whole-build';
 import { atSigns } from '#markdown/at-sign-vite-plugin';
 import { FEATURES } from '#markdown/markdown';
-import { PLUGINS } from '#markdown/plugins';
+import { PLUGINS } from '#markdown/markdown';
 import { loadSite, readOrigin } from '#site';
 
 // No build of this site calls anybody.

@@ -3,8 +3,9 @@ import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { readEnvironment } from '#environment';
-import type { ArticleSource, LibraryText } from '#evidence/library';
-import { isPublished } from '#evidence/library';
+import type { ArticleSource } from '#library/content';
+import type { LibraryText } from '#library/library';
+import { isPublished } from '#library/content';
 import type { Problem } from '#evidence/problems';
 import { articleComponents } from '#markdown/components';
 import { brokenText, isShowable } from '#markdown/text';
@@ -44,7 +45,7 @@ const environment = readEnvironment();
 const { contentDir, today } = environment;
 
 /**
- * A loader around the reader: it stores what is valid and says nothing of the rest, for the check
+ * A loader around the reader: it stores what is valid and ignores the rest, because the check
  * of the content lists every problem at once, with its line. Astro's own loaders stop at the first.
  *
  * @param entriesOf reads the entries; `isPreview` in `astro dev`, where drafts show
@@ -72,12 +73,9 @@ function loader(name: string, entriesOf: (reader: Reader, isPreview: boolean) =>
 }
 
 /** What pages need of a text's facts; its sentences are for the rules. */
-function libraryTextOf({
-  document,
-  parts,
-}: Omit<LibraryText, 'place'>): Omit<LibraryText, 'place'> {
-  const { sections, citations, claims, components, words } = document;
-  return { document: { sections, citations, claims, components, words }, parts };
+function libraryTextOf({ facts, parts }: Omit<LibraryText, 'place'>): Omit<LibraryText, 'place'> {
+  const { sections, citations, claims, components, words } = facts;
+  return { facts: { sections, citations, claims, components, words }, parts };
 }
 
 const components = new Set(articleComponents().keys());
@@ -168,7 +166,7 @@ const practice = defineCollection({
   schema: practiceSchema,
 });
 
-/** What stands beside the texts: the help box, drawings, redirects and the search's synonyms. */
+/** What accompanies the texts: the help box, drawings, redirects and the search's synonyms. */
 const furnishings = defineCollection({
   loader: loader('furnishings', (reader) => {
     const text = readSafety(reader);
@@ -204,7 +202,7 @@ const problems = defineCollection({
 });
 
 function libraryTextFields() {
-  return { document: z.custom<LibraryText['document']>(), parts: z.custom<LibraryText['parts']>() };
+  return { facts: z.custom<LibraryText['facts']>(), parts: z.custom<LibraryText['parts']>() };
 }
 
 export const collections = {

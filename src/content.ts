@@ -8,7 +8,7 @@ let built: Promise<Site> | undefined;
 
 /** The site as its pages see it: the collections of `content.config.ts`, linked. */
 export function getSite(): Promise<Site> {
-  // A preview reads the collections anew for each page, for they change while somebody writes.
+  // A preview reads the collections again for each page, because they change while somebody writes.
   return IS_PREVIEW ? linkCollections() : (built ??= linkCollections());
 }
 
@@ -30,10 +30,10 @@ async function linkCollections(): Promise<Site> {
       texts,
       questions,
     })),
-    pages: pages.map(({ id, data: { document, parts, ...data } }) => ({
+    pages: pages.map(({ id, data: { facts, parts, ...data } }) => ({
       slug: id,
       data,
-      document,
+      facts,
       parts,
     })),
     claims: claims.map(({ id, data }) => ({ ...data, id })),
@@ -49,7 +49,7 @@ async function linkCollections(): Promise<Site> {
 }
 
 /**
- * The main text of an article or a page, ready to be put into one.
+ * The main text of an article or a page, as a component.
  *
  * @returns nothing for a draft whose text cannot be shown yet
  */

@@ -8,8 +8,8 @@ declare namespace App {
     /** In the preview alone: what the check of the content finds. */
     problems?: import('#evidence/problems').Problem[];
     /** On an article's page: how often its earlier texts use each source and each verdict. */
-    earlierUses?: import('#evidence/uses').EarlierUses;
+    earlierUses?: import('#library/uses').EarlierUses;
     /** On an article's page: what it cites, and the entries of its own list. */
-    references?: import('#bibliography/page-references').PageReferences;
+    references?: import('#library/page-references').PageReferences;
   }
 }

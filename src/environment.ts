@@ -17,13 +17,13 @@ export interface Environment {
   basePath: string;
   /** Today as `YYYY-MM-DD` in the practice's time zone. */
   today: string;
-  /** Whether the site holds the editor, at `admin/`: with `CMS=on`, or with a repository. */
+  /** Whether the site includes the editor, at `admin/`: with `CMS=on`, or with a repository. */
   editor: boolean;
   /** Where the editor finds the project on GitHub (`CMS_REPO`): `owner/name`. */
   repository: string;
 }
 
-/** Stands for a repository that nobody has named; the editor then works on a local folder alone. */
+/** Used while no repository is named; the editor then works on a local folder alone. */
 const NO_REPOSITORY = 'owner/repository';
 
 /**
@@ -45,7 +45,7 @@ export function readEnvironment(
   if (siteUrl && !isOrigin(siteUrl)) {
     complain(
       'SITE_URL',
-      `"${siteUrl}" is not an address. Write it like https://blog.example.com; a path belongs into BASE_PATH.`,
+      `"${siteUrl}" is not an address. Write it like https://blog.example.com; a path belongs in BASE_PATH.`,
     );
   }
 

@@ -1,13 +1,16 @@
 import { z } from 'astro/zod';
 import { kindOfField } from '#bibliography/csl-fields';
+import { VERDICT_ORDER } from '#evidence/claims';
 import { isOnCalendar, isTimeZone } from '#evidence/dates';
 
-/** Length in characters that search engines and chat previews show whole. */
+/** Characters of a title that search results show before they cut it. */
+export const MAX_TITLE = 60;
+
 const title = z
   .string()
   .trim()
   .min(15, 'is shorter than 15 characters; say what the page is about')
-  .max(60, 'is longer than 60 characters; search results would cut it');
+  .max(MAX_TITLE, `is longer than ${MAX_TITLE} characters; search results would cut it`);
 const description = z
   .string({ error: 'is missing; write 70 to 160 characters for search results' })
   .trim()
@@ -170,7 +173,7 @@ export const referenceSchema = z
 export const claimSchema = z.strictObject({
   claim: text,
   article: id,
-  verdict: z.enum(['well-supported', 'mixed', 'no-good-evidence', 'clinical-view']),
+  verdict: z.enum(VERDICT_ORDER),
   references: z.array(id).default([]),
   checked: date,
 });
@@ -181,7 +184,7 @@ export const topicSchema = z.strictObject({ id, name: text, description: text })
 /** An entry of `terms.json`: a word of the trade, and what to say instead or beside it. */
 export const termSchema = z.strictObject({ term: text, plain: text });
 
-/** `redirects.json`: old addresses and the new ones. */
+/** `redirects.json`: old addresses and the new ones, `{ "/articles/old/": "/articles/new/" }`. */
 export const redirectsSchema = z.record(z.string(), z.string());
 
 /** `synonyms.json`: readers' words with the site's words for them, and words that call for help. */
@@ -276,6 +279,7 @@ export type Reference = z.infer<typeof referenceSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type Term = z.infer<typeof termSchema>;
+export type Redirects = z.infer<typeof redirectsSchema>;
 export type SynonymList = z.infer<typeof synonymsSchema>;
 export type Practice = z.infer<typeof practiceSchema>;
 export type Reviewer = z.infer<typeof reviewerSchema>;

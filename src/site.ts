@@ -2,16 +2,17 @@ import type { Bibliography } from '#bibliography/bibliography';
 import { createBibliography } from '#bibliography/bibliography';
 import type { Environment } from '#environment';
 import { readEnvironment } from '#environment';
-import type { Content, Library, LibraryContent } from '#evidence/library';
-import { buildLibrary } from '#evidence/library';
+import type { Content } from '#library/content';
+import type { Library, LibraryContent } from '#library/library';
+import { buildLibrary } from '#library/build-library';
 import { blockingProblems, ContentProblems } from '#evidence/problems';
-import type { Redirects } from '#host/redirects';
+import type { Redirects } from '#schemas';
 import { readContent } from '#reader/read-content';
 import { Reader } from '#reader/reader';
 import type { Practice, SynonymList } from '#schemas';
 import { practiceSchema } from '#schemas';
-import type { Urls } from '#seo/urls';
-import { createUrls } from '#seo/urls';
+import type { Urls } from '#addresses/urls';
+import { createUrls } from '#addresses/urls';
 
 /** What a site is made of. */
 export type SiteContent = LibraryContent &
@@ -30,7 +31,7 @@ export interface Site {
   /** SVG source of each drawing, by its name. */
   diagrams: Map<string, string>;
   redirects: Redirects;
-  /** Readers' words for those of the site, for its search. */
+  /** Readers' words with the site's words for them, for the search. */
   synonyms: SynonymList;
   /** Whether the address is known. A site without one is never indexed. */
   indexable: boolean;

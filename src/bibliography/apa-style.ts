@@ -4,7 +4,7 @@ import type { StyleElement } from 'citeproc';
  * The forms in which a source is cited, by the `position` that asks for one. APA is an in-text
  * style and looks at no position, so this condition of CSL is free to tell the forms apart. (The
  * way of citeproc itself, `author-only` and `suppress-author`, leaves out a work's authors but not
- * the title that stands for them, and sets narrative names without initials and italics.)
+ * the title printed instead of them, and sets narrative names without initials and italics.)
  */
 export const FORMS = {
   /** (Papp & Ross, 2009, p. 33) */

@@ -41,7 +41,7 @@ export interface Bibliography {
    * Citations as they are printed on one page, each as its pieces in the order of print.
    *
    * @param citations all those of the page, in reading order
-   * @param alsoListed keys of sources that stand in the page's list without being cited here
+   * @param alsoListed keys of references that are in the page's list without being cited here
    */
   cite(citations: Citation[], alsoListed?: Iterable<string>): CitationPiece[][];
 }

@@ -1,15 +1,15 @@
 import type { CSL } from '@citation-js/core';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import { readBibTeX } from '#bibliography/bibtex-file';
-import { cleanEntry } from '#bibliography/csl-entry';
+import { readBibTeX } from '#bibliography/import/bibtex-file';
+import { cleanEntry } from '#bibliography/import/csl-entry';
 import type { Reference } from '#schemas';
 
 const { format } = plugins.config.get('@bibtex');
 // Otherwise two papers of an author and a year could get the same key, and no key were an id.
 format.useIdAsLabel = true;
 format.checkLabel = false;
-// Files are in UTF-8, where no letter has to be spelled in commands or left out.
+// Files are in UTF-8, so no letter needs a command and none is left out.
 format.asciiOnly = false;
 
 const LATEX: Record<string, string> = {
@@ -17,12 +17,12 @@ const LATEX: Record<string, string> = {
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };
-/** What is no text to BibTeX, which reads it character by character. */
+/** Fields that BibTeX reads character by character, not as text. */
 const VERBATIM = new Set(['id', 'type', 'DOI', 'URL', 'ISBN', 'PMID']);
 
 /**
  * References in BibTeX, for reference managers. The keys are the ids. What BibTeX has no word for
- * stands in a field `csl`, in the words of CSL, so that an import changes nothing.
+ * goes into a field `csl`, in CSL's own terms, so that an import changes nothing.
  */
 export function toBibTeX(references: Reference[]): string {
   return references.map(toEntry).join('\n');

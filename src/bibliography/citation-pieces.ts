@@ -10,7 +10,7 @@ export interface CitationPiece {
   key: string;
   /** What opens the citation or introduces the source: "(see ". */
   before: string;
-  /** The words that stand for the source: "Papp et al., 2009, pp. 7–9". */
+  /** The words that name the source: "Papp et al., 2009, pp. 7–9". */
   label: string;
   /** What divides it from the next source or closes the citation: "; ", ")". */
   after: string;
@@ -25,7 +25,7 @@ export function piecesOf({ items, narrative }: Citation): CitationPiece[] {
   const { open, close, delimiter } = citationAffixes();
   const [first, ...others] = readItems(items);
   if (!first) return [];
-  // What follows the source of a sentence stands in its parentheses.
+  // What follows a narrative citation goes inside its parentheses.
   const isOpen = others.length > 0 || first.suffix !== '';
   const form = isOpen ? FORMS.openNarrative : FORMS.narrative;
   const pieces = narrative

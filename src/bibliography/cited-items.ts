@@ -7,7 +7,7 @@ export interface ReadItem {
   prefix?: string;
   /** What citeproc prints: the numbers, and what they count. */
   place?: { label: string; locator: string };
-  /** Words behind the source, with the comma or space before them. */
+  /** Words after the source, with the comma or space before them. */
   suffix: string;
   yearOnly?: true;
 }
@@ -55,7 +55,7 @@ function joined(first: ReadItem, locator: string | undefined): ReadItem {
   const { place, suffix: words } = first;
   if (!place && second) return { ...first, place: second, suffix: suffix + words };
   if (!place || !second) return { ...first, suffix: words === suffix ? words : words + suffix };
-  // One label can stand for two numbers, but not for what follows other words or is counted apart.
+  // One label can cover two numbers, unless other words come between or they count different things.
   if (second.label !== place.label || words) return { ...first, suffix: words + behind(locator) };
   if (second.locator === place.locator) return { ...first, suffix };
   const both = `${place.locator}, ${second.locator}`;

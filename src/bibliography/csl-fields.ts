@@ -89,7 +89,7 @@ const NAMES = new Set<string>(NAME_FIELDS);
 const DATES = new Set<string>(DATE_FIELDS);
 const TEXTS = new Set<string>([...TEXT_FIELDS, ...READ_FIELDS]);
 
-/** What a field of CSL-JSON holds; nothing of a field that the formatter does not read. */
+/** The kind of value a CSL-JSON field has; `undefined` for one the formatter does not read. */
 export function kindOfField(field: string): 'names' | 'date' | 'text' | undefined {
   if (NAMES.has(field)) return 'names';
   if (DATES.has(field)) return 'date';

@@ -1,7 +1,7 @@
 import type { CslName } from '#bibliography/reference';
 import type { Reference } from '#schemas';
 
-/** Works that stand in something with a name of its own, which is printed whoever wrote them. */
+/** Works inside a container with its own title, which is printed whoever wrote them. */
 const PARTS = new Set([
   'article-journal',
   'article-magazine',

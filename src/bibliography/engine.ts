@@ -15,7 +15,7 @@ export interface PrintedItem {
 
 type Items = ReadonlyMap<string, object>;
 
-/** Stands around the id of a source in what citeproc prints; no text of a reference holds it. */
+/** Surrounds the id of a reference in what citeproc prints; no reference contains it. */
 const MARK = '\0';
 const LANGUAGE = 'en-US';
 /** Our own kind of output: HTML without styles, which the pages do not allow. */
@@ -77,7 +77,7 @@ export function selectItems(from: Items, ids: Iterable<string>): void {
   getEngine().updateItems(sorted);
 }
 
-/** The list of the selected works, as HTML in the order of the list. Some works stand in no list. */
+/** The list of the selected works, as HTML in the order of the list. Some works are in no list. */
 export function printList(): { id: string; html: string }[] {
   getEngine().setOutputFormat(HTML);
   const [, entries] = getEngine().makeBibliography();

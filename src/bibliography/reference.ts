@@ -6,7 +6,7 @@ export interface CslName {
   literal?: string;
   family?: string;
   given?: string;
-  /** "von", which the list puts behind the given name. */
+  /** "von", which the list puts after the given name. */
   'dropping-particle'?: string;
   /** "van der", which belongs to the family name. */
   'non-dropping-particle'?: string;
@@ -29,7 +29,7 @@ export function authorNames(names: CslName[]): { type: 'Person' | 'Organization'
 /** Year, month or day of publication in ISO 8601, as exact as the source gives it. */
 export function publicationDate(reference: Reference): string | undefined {
   const parts = reference.issued?.['date-parts'][0];
-  // ISO 8601 counts the years before Christ in another way than CSL and readers do.
+  // ISO 8601 counts the years before Christ differently from CSL and readers.
   if (!parts || parts[0]! < 1) return undefined;
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -1,6 +1,6 @@
 import { readEnvironment } from '#environment';
-import { count } from '#evidence/count';
-import type { Content } from '#evidence/library';
+import { count } from '#evidence/problems';
+import type { Content } from '#library/content';
 import { blockingProblems, ContentProblems, formatProblems } from '#evidence/problems';
 import { readContent } from '#reader/read-content';
 

@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readContent } from '#reader/read-content';
 import { draftArticle, slugFor } from '#editor/new-article';
-import { TO_WRITE } from '#review/unwritten';
+import { PLACEHOLDER } from '#library/placeholders';
 import { ContentProblems } from '#evidence/problems';
-import { shownPath } from '#commands/shown-path';
+import { shownPath } from '#commands/files';
 import type { Environment } from '#environment';
 import { readEnvironment } from '#environment';
 import { articleSchema } from '#schemas';
@@ -20,13 +20,13 @@ export function createArticle(words: string, environment: Environment): string {
   const slug = slugFor(title);
   const file = `articles/${slug}.mdx`;
   const target = path.join(environment.contentDir, file);
-  if (!title) throw refusal('title', `is missing. ${HOW}`);
+  if (!title) throw refusal('title', `is missing. ${USAGE}`);
   if (title.startsWith('--'))
-    throw refusal('title', `“${title}” looks like an option, and there are none. ${HOW}`);
+    throw refusal('title', `“${title}” looks like an option, but this command has none. ${USAGE}`);
   const fit = articleSchema.shape.title.safeParse(title);
   if (!fit.success) throw refusal('title', `“${title}” ${fit.error.issues[0]?.message}.`);
-  if (!slug) throw refusal('title', `“${title}” has no letter from a to z to make an address of.`);
-  if (fs.existsSync(target)) throw refusal(file, EXISTS);
+  if (!slug) throw refusal('title', `“${title}” has no letters or digits to make an address from.`);
+  if (fs.existsSync(target)) throw refusal(file, ALREADY_EXISTS);
 
   const topics = topicsFor(title, slug, environment);
   try {
@@ -36,15 +36,15 @@ export function createArticle(words: string, environment: Environment): string {
     throw refusal(file, `cannot be written: ${error instanceof Error ? error.message : error}.`);
   }
   return [
-    `${shownPath(target)} is a new draft. Nobody sees it but you, with npm run dev.`,
-    `  Put your words in the place of every line that begins “${TO_WRITE}”.`,
+    `${shownPath(target)} is a new draft. Only you can see it, with npm run dev.`,
+    `  Replace every line that begins with “${PLACEHOLDER}” with your own words.`,
     `  Topics to choose from: ${topics.join(', ')}.`,
-    '  Then change the status to in-review. npm run check lets no such line be published.',
+    '  Then change the status to in-review. npm run check refuses to publish such a line.',
   ].join('\n');
 }
 
-const HOW = 'Write: npm run new -- "Why a phone goes quiet"';
-const EXISTS = 'exists already and stays as it is. Open it, or choose another title.';
+const USAGE = 'Write: npm run new -- "Why a phone goes quiet"';
+const ALREADY_EXISTS = 'already exists and was not changed. Open it, or choose another title.';
 
 /** The ids of the topics, once it is sure that a draft with this title would break no rule. */
 function topicsFor(title: string, slug: string, environment: Environment): string[] {
@@ -52,11 +52,11 @@ function topicsFor(title: string, slug: string, environment: Environment): strin
   const twin = [...content.articles, ...content.pages].find(
     (text) => text.slug === slug || text.data.title.toLowerCase() === title.toLowerCase(),
   );
-  if (twin) throw refusal(twin.file, 'has this title or address already. Choose another title.');
+  if (twin) throw refusal(twin.file, 'already has this title or address. Choose another title.');
   const unread = problems.filter(({ file }) => file === 'topics.json');
   if (unread.length > 0) throw new ContentProblems(unread);
   if (content.topics.length === 0) {
-    throw refusal('topics.json', 'holds no topic, and every article needs one. Add one first.');
+    throw refusal('topics.json', 'has no topics, and every article needs one. Add a topic first.');
   }
   return content.topics.map(({ id }) => id);
 }

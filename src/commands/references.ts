@@ -1,14 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { readReferences } from '#reader/read-content';
-import { readBibliographyFile } from '#bibliography/bibliography-file';
-import { BibliographyError } from '#bibliography/file-source';
-import { count } from '#evidence/count';
-import type { Import } from '#bibliography/import-references';
-import { importReferences } from '#bibliography/import-references';
-import { insertEntries } from '#bibliography/insert-entries';
+import { readBibliographyFile } from '#bibliography/import/bibliography-file';
+import { BibliographyError } from '#bibliography/import/file-source';
+import { count } from '#evidence/problems';
+import type { Import } from '#bibliography/import/import-references';
+import { importReferences } from '#bibliography/import/import-references';
+import { insertEntries } from '#bibliography/import/insert-entries';
 import { ContentProblems } from '#evidence/problems';
-import { replaceFile } from '#commands/replace-file';
+import { replaceFile } from '#commands/files';
 import type { Environment } from '#environment';
 import { readEnvironment } from '#environment';
 
@@ -52,20 +52,20 @@ function add({ added }: Import, list: string): void {
     replaceFile(list, insertEntries(fs.readFileSync(list, 'utf8'), references));
   } catch (error) {
     const reason = error instanceof Error ? error.message : error;
-    throw refusal('references.json', `stays as it was; it cannot be written: ${reason}.`);
+    throw refusal('references.json', `was not changed; it cannot be written: ${reason}.`);
   }
 }
 
 function report({ added, known, refused }: Import): string {
   return [
-    `${count(added.length, 'source')} added to references.json, ${known.length} there already, ${refused.length} left out.`,
+    `${count(added.length, 'source')} added to references.json, ${known.length} already there, ${refused.length} left out.`,
     ...added.flatMap(({ reference: { id, title }, lacks }) => [
       `  + ${id}: ${title}`,
-      lacks.length > 0 ? `    lacks ${lacks.join(', ')}` : '    lacks nothing APA prints',
+      lacks.length > 0 ? `    lacks ${lacks.join(', ')}` : '    has everything APA prints',
     ]),
     ...known.map(({ id, offers }) => {
       const more = offers.length > 0 ? `; the file also has ${offers.join(', ')}` : '';
-      return `  = ${id} stays as it is${more}`;
+      return `  = ${id} is unchanged${more}`;
     }),
     ...refused.map(({ title, why }) => `  – ${title}: ${why}`),
     ...(added.length > 0
@@ -84,7 +84,7 @@ function refusal(file: string, message: string): ContentProblems {
 if (import.meta.main) {
   try {
     const [file = '', second] = process.argv.slice(2);
-    if (second) throw refusal(second, 'is a second file. Add one file at a time.');
+    if (second) throw refusal(second, 'is a second file. Import one file at a time.');
     console.log(addReferences(file, readEnvironment()));
   } catch (error) {
     if (!(error instanceof ContentProblems)) throw error;

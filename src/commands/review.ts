@@ -10,8 +10,8 @@ import { reviewPage } from '#review/review-page';
 import { reviewText, withoutControls } from '#review/review-text';
 import type { Environment } from '#environment';
 import { readEnvironment } from '#environment';
-import { replaceFile } from '#commands/replace-file';
-import { shownPath } from '#commands/shown-path';
+import { replaceFile } from '#commands/files';
+import { shownPath } from '#commands/files';
 
 const STYLE = new URL('../styles/review.css', import.meta.url);
 

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { practiceJsonSchema } from '#editor/practice-schema';
+import { practiceJsonSchema } from '#editor/config';
 
 /** `npm run schema`: writes the JSON Schema by which editors complete and check the settings. */
 fs.writeFileSync(

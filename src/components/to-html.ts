@@ -3,9 +3,8 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
 import { articleComponents } from '#components/article.ts';
 import Markdown from '#components/Markdown.astro';
-import { renderBody } from '#content';
-import { pageReferences } from '#bibliography/page-references';
-import type { Article } from '#evidence/library';
+import { pageReferences } from '#library/page-references';
+import type { Article } from '#library/library';
 import type { FeedRenderer } from '#seo/feed';
 import type { Site } from '#site';
 
@@ -14,6 +13,8 @@ let created: Promise<AstroContainer> | undefined;
 async function createContainer(): Promise<AstroContainer> {
   return AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
 }
+
+type Body = Parameters<AstroContainer['renderToString']>[0];
 
 /** What a text is rendered with. */
 type Locals = Pick<App.Locals, 'site' | 'references'>;
@@ -30,21 +31,28 @@ export async function textToHtml(text: string, locals: Locals, as?: 'line'): Pro
 }
 
 /** The main text of an article as HTML, for feeds. */
-async function bodyToHtml(slug: string, locals: Locals): Promise<string> {
-  const container = await (created ??= createContainer());
-  const Content = await renderBody('articles', slug);
+async function bodyToHtml(Content: Body | undefined, locals: Locals): Promise<string> {
   if (!Content) return '';
+  const container = await (created ??= createContainer());
   const props = { components: articleComponents };
   return (await container.renderToString(Content, { props, locals })).trim();
 }
 
-/** Renders the texts of an article for a feed, where citations lead to the list of the whole site. */
-export function feedRenderer(site: Site, { slug, citations }: Article): FeedRenderer {
+/**
+ * Renders the texts of an article for a feed, where citations lead to the list of the whole site.
+ *
+ * @param loadBody the main text of an article, by its slug
+ */
+export function feedRenderer(
+  site: Site,
+  { slug, citations }: Article,
+  loadBody: (slug: string) => Promise<Body | undefined>,
+): FeedRenderer {
   const { bibliography, library } = site;
   const references = pageReferences(bibliography, library, citations.keys(), library.safetyKeys);
   const locals = { site, references };
   return {
     text: (text, as) => textToHtml(text, locals, as),
-    body: () => bodyToHtml(slug, locals),
+    body: async () => bodyToHtml(await loadBody(slug), locals),
   };
 }

@@ -1,4 +1,4 @@
-import { TO_WRITE } from '#review/unwritten';
+import { PLACEHOLDER } from '#library/placeholders';
 
 /**
  * The name of an article's file and so its address: small letters, digits and hyphens.
@@ -17,7 +17,7 @@ export function slugFor(title: string): string {
 
 /**
  * A draft with every field an article needs. Each says what belongs there, in words that keep the
- * rules; what has to be unlike any other article carries the title or, in Markdown, the address.
+ * rules; what must be unique includes the title or, in Markdown, the address.
  *
  * @param topic one that exists
  */
@@ -25,14 +25,14 @@ export function draftArticle(title: string, topic: string, today: string): strin
   const slug = slugFor(title);
   return `---
 title: ${JSON.stringify(title)}
-description: ${JSON.stringify(`${TO_WRITE} what “${title}” tells its reader, in one or two sentences.`)}
-audience: "${TO_WRITE} who should read this, in one line."
+description: ${JSON.stringify(`${PLACEHOLDER} what “${title}” tells its reader, in one or two sentences.`)}
+audience: "${PLACEHOLDER} who should read this, in one line."
 answer: |
-  ${TO_WRITE} the answer in two or three sentences, so that nobody has to scroll for it.
+  ${PLACEHOLDER} the answer in two or three sentences, so that nobody has to scroll for it.
 keyPoints:
-  - text: "${TO_WRITE} what a reader should remember from the first section."
+  - text: "${PLACEHOLDER} what a reader should remember from the first section."
     section: a-heading-that-says
-  - text: "${TO_WRITE} what a reader can do."
+  - text: "${PLACEHOLDER} what a reader can do."
     section: what-you-can-try
 doors: []
 published: ${today}
@@ -41,9 +41,9 @@ referencesChecked: ${today}
 topics: [${JSON.stringify(topic)}]
 faq:
   - id: ${slug}-question
-    question: "${TO_WRITE} what would a reader of ${slug} ask?"
+    question: "${PLACEHOLDER} what would a reader of ${slug} ask?"
     answer: |
-      ${TO_WRITE} the answer, in plain words and short sentences.
+      ${PLACEHOLDER} the answer, in plain words and short sentences.
 related: []
 unsourced: []
 status: draft
@@ -51,17 +51,17 @@ status: draft
 
 ## A heading that says what you found
 
-${TO_WRITE} what is known, and how well. Put the source behind each sentence that rests on one, as in \`[@a-reference]\`; the source must stand in \`references.json\`. A sentence from the ledger ends with \`[claim: an-id]\`.
+${PLACEHOLDER} what is known, and how well. Cite the source after each sentence that rests on one, as in \`[@a-reference]\`; the source must be in \`references.json\`. A sentence from the ledger ends with \`[claim: an-id]\`.
 
 ## What you can try
 
-${TO_WRITE} what a reader can say or do tonight.
+${PLACEHOLDER} what a reader can say or do tonight.
 
 <Safety />
 
 ## What we could not confirm
 
-${TO_WRITE} what you looked for and did not find.
+${PLACEHOLDER} what you looked for and did not find.
 
 <Practice />
 `;

@@ -1,10 +1,10 @@
 /**
- * An @ that begins no citation. The character behind it joins words, shows nothing and ends the
+ * An @ that does not begin a citation. The character after it joins words, is invisible and ends the
  * key of a source before it begins, so such an @ stays one whatever reads the text.
  */
 const PLAIN_AT = '@\u2060';
 
-/** What stands in Markdown as it is written, and an @ that was escaped. */
+/** Markdown that is left as it is, and an @ that was escaped. */
 const TOKEN = new RegExp(
   [
     '^ {0,3}(?<fence>`{3,}|~{3,})[^]*?(?:^ {0,3}\\k<fence>|(?![^]))',
@@ -37,7 +37,7 @@ export function literalAtSigns(source: string): string {
   });
 }
 
-/** Plain text, so marked that no @ in it is taken for a citation when it is read once more. */
+/** Plain text, marked so that no @ in it is taken for a citation when it is read again. */
 export function markAtSigns(text: string): string {
   return text.replaceAll('@', PLAIN_AT);
 }

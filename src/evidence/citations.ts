@@ -6,7 +6,7 @@ export interface CitedItem {
   key: string;
   /** Words before the source: "see", "also". */
   prefix?: string;
-  /** What stands behind it, as it is written: "p. 7", "pp. 7-9, emphasis added". */
+  /** What follows it, as written: "p. 7", "pp. 7-9, emphasis added". */
   locator?: string;
   /** `-@key`: the sentence already names the authors, so only the year is printed. */
   yearOnly?: true;
@@ -25,15 +25,15 @@ export type Piece =
   | ({ kind: 'citation' } & Citation)
   | { kind: 'claims'; ids: string[] };
 
-/** Capitals are read as well, so that a key with one is refused and does not stand in the page. */
+/** Capitals are read as well, so that a key with one is refused instead of printed. */
 const KEY = '[a-z0-9]+(?:-[a-z0-9]+)*';
-/** A character that is no bracket and begins no citation; a plain @ is marked, see `at-signs.ts`. */
+/** Neither a bracket nor the @ of a citation; a plain @ is marked, see `at-signs.ts`. */
 const PLAIN = '(?:[^\\[\\]@]|@\u2060)';
 const MARKER = new RegExp(
   [
     '\\s*\\[claims?:\\s*(?<claims>[^\\]]*[^\\]\\s;][^\\]]*)\\]',
     `\\[(?<cluster>(?:${PLAIN}*(?<![\\w.]))?@${KEY}[^\\[\\]]*)\\]`,
-    // Brackets behind a key say where, and may go on with other sources after a semicolon.
+    // Brackets after a key say where, and may go on with other sources after a semicolon.
     `(?:(?<=^|[\\s(])(?<bareYear>-)@|(?<![\\w@.])@)(?<narrative>${KEY})(?:\\s*\\[(?!claims?:)(?<where>(?=${PLAIN}*[^\\s;\\]])(?:(?!;)${PLAIN})+(?:;[^\\[\\]]*)?)\\])?`,
   ].join('|'),
   'gi',
@@ -62,7 +62,7 @@ export function parseCitations(text: string): Piece[] {
     } else if (narrative !== undefined) {
       const [locator, ...others] = splitList(where ?? '');
       const first = { key: narrative, ...(locator && { locator: withoutMarks(locator) }) };
-      // Of `-@key`, which names no authors, only what stands in parentheses is left.
+      // Of `-@key`, which names no authors, only what goes in the parentheses is left.
       pieces.push({
         kind: 'citation',
         items: [{ ...first, ...(bareYear && { yearOnly: true }) }, ...others.map(parseItem)],

@@ -1,9 +1,5 @@
-import type { Claim } from '#schemas';
-
-export type Verdict = Claim['verdict'];
-
 /** What readers are told, from the strongest support to none. */
-export const VERDICTS: Record<Verdict, { label: string; meaning: string }> = {
+export const VERDICTS = {
   'well-supported': {
     label: 'Well supported',
     meaning: 'Sources we confirmed say what the claim says, and we found none against it.',
@@ -22,6 +18,8 @@ export const VERDICTS: Record<Verdict, { label: string; meaning: string }> = {
     meaning:
       'We could not check it. Most of these are a way of understanding people, and none is a finding.',
   },
-};
+} satisfies Record<string, { label: string; meaning: string }>;
+
+export type Verdict = keyof typeof VERDICTS;
 
 export const VERDICT_ORDER = Object.keys(VERDICTS) as Verdict[];

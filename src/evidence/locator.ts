@@ -1,4 +1,4 @@
-/** A place within a source, as authors write it behind a key: "pp. 7-9, emphasis added". */
+/** A place within a source, as authors write it after a key: "pp. 7-9, emphasis added". */
 export interface Place {
   /** What is counted, in the words of CSL: "page", "chapter", "table". */
   label: string;

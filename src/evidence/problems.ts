@@ -1,5 +1,3 @@
-import { count } from '#evidence/count';
-
 /** Something an author has to fix, before the site can be built or before a draft is published. */
 export interface Problem {
   /** Path of the file, as the author knows it: `articles/why-men-pull-away.mdx`. */
@@ -16,7 +14,7 @@ export interface Problem {
   question?: true;
 }
 
-/** Thrown once per load, with every problem that has to be fixed first. */
+/** Thrown once per load, with every problem to fix first. */
 export class ContentProblems extends Error {
   override name = 'ContentProblems';
   readonly problems: Problem[];
@@ -24,7 +22,7 @@ export class ContentProblems extends Error {
   constructor(problems: Problem[]) {
     super(formatProblems(problems));
     this.problems = problems;
-    // Whoever prints the error prints this too, and a way through the code fixes no content.
+    // Printing the error prints this too, and a stack trace does not help an author.
     this.stack = this.message;
   }
 }
@@ -41,7 +39,7 @@ export function openQuestions(problems: Problem[]): Problem[] {
 
 /**
  * The list an author reads: grouped by file, in the order of the lines. What can wait comes first
- * and questions second, each under a heading of its own, so that what has to be fixed stands last,
+ * and questions second, each under a heading of its own, so that what must be fixed comes last,
  * where a terminal ends.
  *
  * @returns text of several lines, ending with a count; empty when there is nothing to say
@@ -50,11 +48,11 @@ export function formatProblems(problems: Problem[]): string {
   const now = blockingProblems(problems);
   return [
     ...part(
-      'Before you publish (this stops no build):',
+      'Before you publish (the build still works):',
       problems.filter(({ later }) => later),
     ),
     ...part(
-      'Questions to answer before the next release (this stops no build):',
+      'Questions to answer before the next release (the build still works):',
       openQuestions(problems),
     ),
     ...(now.length > 0 ? [...linesOf(now), ''] : []),
@@ -80,4 +78,9 @@ function linesOf(problems: Problem[]): string[] {
     }
   }
   return lines.slice(1);
+}
+
+/** "1 claim", "2 claims", "1,000 claims". */
+export function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en-US')} ${number === 1 ? noun : `${noun}s`}`;
 }

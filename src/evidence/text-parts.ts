@@ -2,16 +2,16 @@ import type { Element, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { markAtSigns, withoutMarks } from '#evidence/at-signs';
 import { parseCitations } from '#evidence/citations';
-import { anchorOf, isHeading } from '#markdown/headings';
+import { anchorOf, isHeading } from '#evidence/headings';
 
-/** What stands under one heading of a text, as the search has it. */
+/** What is under one heading of a text, as the search has it. */
 export interface TextPart {
-  /** Empty for what stands before the first heading. */
+  /** Empty for what comes before the first heading. */
   title: string;
   slug: string;
   /**
-   * The words, on one line. Sources in brackets and verdicts are left out, for they have results of
-   * their own; an `@key` in the sentence stays, and `nameSources` puts a name for it.
+   * The words, on one line. Citations in brackets and verdicts are left out, because they have
+   * results of their own; an `@key` in the sentence stays, and `nameSources` puts a name for it.
    */
   text: string;
 }

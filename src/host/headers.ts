@@ -1,4 +1,4 @@
-import { EDITOR } from '#seo/paths';
+import { EDITOR } from '#addresses/paths';
 import { editorPolicy, securityPolicy } from '#host/security-policy';
 
 /** A path pattern of the `_headers` file with the headers it sets; `null` takes one away first. */

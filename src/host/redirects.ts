@@ -1,5 +1,4 @@
-/** Old paths and where they lead now, from `redirects.json`: `{ "/articles/old/": "/articles/new/" }`. */
-export type Redirects = Record<string, string>;
+import type { Redirects } from '#schemas';
 
 /** The `_redirects` file that Cloudflare Workers, Cloudflare Pages and Netlify understand. */
 export function redirectsFile(redirects: Redirects, href: (path: string) => string): string {

@@ -1,10 +1,10 @@
 import type { Practice } from '#schemas';
 
-/** How long a security.txt holds; RFC 9116 asks for less than a year. */
-const DAYS = 330;
+/** How long a security.txt is valid; RFC 9116 asks for less than a year. */
+const VALID_DAYS = 330;
 
 /**
- * `/.well-known/security.txt`: whom to tell of a weakness, RFC 9116.
+ * `/.well-known/security.txt`: where to report a vulnerability, RFC 9116.
  *
  * @param contact of the practice; without any there is not a file
  * @param root address of the site
@@ -18,7 +18,7 @@ export function securityText(
   const ways = [...(email ? [`mailto:${email}`] : []), ...(phone ? [`tel:${phone}`] : [])];
   if (ways.length === 0) return undefined;
   const expires = new Date(`${today}T00:00:00Z`);
-  expires.setUTCDate(expires.getUTCDate() + DAYS);
+  expires.setUTCDate(expires.getUTCDate() + VALID_DAYS);
   return [
     ...ways.map((way) => `Contact: ${way}`),
     `Expires: ${expires.toISOString().replace('.000', '')}`,

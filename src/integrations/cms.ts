@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { stringify } from 'yaml';
 import type { Site } from '#site';
-import { editorConfig } from '#editor/editor-config';
-import { editorPage } from '#editor/editor-page';
-import { EDITOR } from '#seo/paths';
+import { editorConfig } from '#editor/config';
+import { editorPage } from '#editor/page';
+import { EDITOR } from '#addresses/paths';
 
 const PACKAGE = path.resolve(createRequire(import.meta.url).resolve('@sveltia/cms'), '../..');
 
-/** Where the script would load its icons and letters from; the package holds the same files. */
+/** Where the script would load its icons and fonts from; the package has the same files. */
 const FONT_ADDRESS =
   /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+)(?::vf)?@[\d.]+\/([\w-]+)\.woff2/g;
 
@@ -53,10 +53,10 @@ function configFile({ environment, practice, redirects, urls }: Site): string {
     content: inProject(environment.contentDir),
     redirects,
   });
-  return `# Made by the build from src/editor/editor-config.ts. CMS_REPO names the repository.\n${stringify(config)}`;
+  return `# Made by the build from src/editor/config.ts. CMS_REPO names the repository.\n${stringify(config)}`;
 }
 
-/** The content folder from the root of the project; one outside of it stands for `content`. */
+/** The content folder from the root of the project; `content` for one outside of it. */
 function inProject(folder: string): string {
   const relative = path.relative('.', folder).split(path.sep).join('/');
   return /^(?:\.\.|\/|[a-z]:)/i.test(relative) ? 'content' : relative;
@@ -74,7 +74,7 @@ function selfContained(script: string): { script: string; fonts: Map<string, str
     .replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
   if (fonts.size === 0)
     throw new Error(
-      'Sveltia CMS no longer loads its fonts from where it did. Adapt FONT_ADDRESS to its new version.',
+      'Sveltia CMS no longer loads its fonts from the same address. Update FONT_ADDRESS for the new version.',
     );
   return { script: changed, fonts };
 }
@@ -85,7 +85,7 @@ function packaged(beginning: string): Buffer {
   const file = fs.readdirSync(assets).find((name) => name.startsWith(beginning));
   if (!file)
     throw new Error(
-      `Sveltia CMS comes without a font file named ${beginning}…. Adapt this file to its new version.`,
+      `Sveltia CMS has no font file named ${beginning}…. Update this file for the new version.`,
     );
   return fs.readFileSync(path.join(assets, file));
 }

@@ -12,7 +12,7 @@ import { hostAdvice } from '#host/host-limits';
 import { redirectsFile } from '#host/redirects';
 import { securityText } from '#host/security-text';
 import { hostFolder } from '#integrations/whole-build';
-import { EDITOR } from '#seo/paths';
+import { EDITOR } from '#addresses/paths';
 import type { Site } from '#site';
 import { LOCAL_ORIGIN } from '#site';
 

@@ -6,19 +6,19 @@ import type { PagefindIndex } from 'pagefind';
 import * as pagefind from 'pagefind';
 import type { SearchDocument } from '#search/index/documents';
 import { searchDocuments } from '#search/index/documents';
-import { countWords, searchKnowledge } from '#search/index/knowledge';
+import { countWords, searchVocabulary } from '#search/index/vocabulary';
 import type { SynonymList } from '#schemas';
 import type { Site } from '#site';
 
 /** A host takes 20,000 files; fragments beyond these share files. */
 const MAX_FRAGMENT_FILES = 2_000;
 
-/** Pagefind is given so many at once. */
+/** How many records Pagefind is given at once. */
 const BATCH_SIZE = 100;
 
 /**
- * A search loads the pieces of the index that hold its words. Small pieces keep a search on a small
- * site light; on a large one they would be too many.
+ * A search loads the pieces of the index that contain its words. Small pieces keep a search on a
+ * small site light; on a large one they would be too many.
  */
 const MIN_CHUNK_SIZE = 150;
 
@@ -63,8 +63,8 @@ export async function writeSearchIndex(
     fs.mkdirSync(path.dirname(target), { recursive: true });
     fs.writeFileSync(target, content);
   }
-  const knowledge = searchKnowledge(countWords(documents), synonyms, documents.length);
-  fs.writeFileSync(path.join(folder, 'words.json'), JSON.stringify(knowledge));
+  const vocabulary = searchVocabulary(countWords(documents), synonyms, documents.length);
+  fs.writeFileSync(path.join(folder, 'words.json'), JSON.stringify(vocabulary));
 }
 
 async function indexFiles(documents: SearchDocument[]) {

@@ -32,24 +32,28 @@ export function wholeBuild(environment: Environment): AstroIntegration {
 }
 
 /** A file that is in every built site and in hardly any other folder. */
-const SIGN = '_headers';
+const BUILD_MARKER = '_headers';
 
-/** @throws {ContentProblems} when the folder that would be replaced holds anything but a site */
+/** @throws {ContentProblems} when the folder that would be replaced contains anything but a site */
 function refuseFolderOfOthers({ outDir, contentDir, cacheDir }: Environment): void {
   const refuse = (message: string) => {
-    const advice = 'A build replaces its folder whole. Name a folder of its own, like dist.';
+    const advice = 'A build replaces the whole folder. Choose a folder of its own, like dist.';
     throw new ContentProblems([
       { file: 'environment', place: 'OUT_DIR', message: `${outDir} ${message}. ${advice}` },
     ]);
   };
   const others = [contentDir, cacheDir, process.cwd()];
   if (others.some((other) => isWithin(other, outDir)) || isWithin(outDir, contentDir)) {
-    refuse('holds the content or the project, or is in the content');
+    refuse('contains the content or the project, or is inside the content');
   }
   const stat = fs.statSync(outDir, { throwIfNoEntry: false });
   if (stat && !stat.isDirectory()) refuse('is a file');
-  if (stat && fs.readdirSync(outDir).length > 0 && !fs.existsSync(path.join(outDir, SIGN))) {
-    refuse('holds files that no build made');
+  if (
+    stat &&
+    fs.readdirSync(outDir).length > 0 &&
+    !fs.existsSync(path.join(outDir, BUILD_MARKER))
+  ) {
+    refuse('contains files that no build made');
   }
 }
 
@@ -58,7 +62,7 @@ function isWithin(inner: string, outer: string): boolean {
   return way === '' || !(way.startsWith('..') || path.isAbsolute(way));
 }
 
-/** The folder a host serves, of a build whose pages are put into `dir`. */
+/** The folder that a host serves, for a build whose pages go to `dir`. */
 export function hostFolder(dir: URL, basePath: string): string {
   return fileURLToPath(new URL('../'.repeat(basePath.split('/').length - 2) || './', dir));
 }

@@ -9,7 +9,7 @@ declare module 'satteri' {
   }
 }
 
-/** Punctuation that closes what a citation stands in; none of it may begin a line. */
+/** Punctuation that closes what a citation is part of; none of it may begin a line. */
 const CLOSING = /^[.,;:?!)’”]+/;
 
 /**

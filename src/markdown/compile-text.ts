@@ -3,7 +3,7 @@ import { createComponent, renderJSX } from 'astro/runtime/server/index.js';
 import { evaluate } from 'satteri';
 import { literalAtSigns } from '#evidence/at-signs';
 import { FEATURES } from '#markdown/markdown';
-import { PLUGINS } from '#markdown/plugins';
+import { PLUGINS } from '#markdown/markdown';
 
 type Content = ReturnType<typeof createComponent>;
 
@@ -13,7 +13,7 @@ const compiled = new Map<string, Content>();
  * Markdown of a field as a component, as `render(entry)` makes one of a file's body.
  *
  * @param options.place what the text is called among those of its page
- * @param options.inline whether its paragraphs stand without their `<p>`
+ * @param options.inline whether its paragraphs have no `<p>`
  */
 export function compileText(text: string, { place = '', inline = false } = {}): Content {
   const key = JSON.stringify([text, place, inline]);

@@ -5,14 +5,14 @@ import path from 'node:path';
 export interface ComponentUse {
   /** Attributes that may not be left out. */
   required: string[];
-  /** Whether it shows what stands between its tags. */
+  /** Whether it shows what is between its tags. */
   takesText: boolean;
 }
 
 const FOLDER = path.resolve('src/components/article');
 
-/** Components that stand for marks of their own; authors write the mark instead. */
-export const MARKS: Record<string, string> = {
+/** Components that have their own markup in texts, which authors write instead. */
+export const MARKS_INSTEAD: Record<string, string> = {
   Cite: '[@a-reference]',
   Verdict: '[claim: an-id]',
 };

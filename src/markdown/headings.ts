@@ -1,10 +1,11 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { HastPluginEntry } from 'satteri';
 import { visit } from 'unist-util-visit';
 import GithubSlugger from 'github-slugger';
 import { withoutMarks } from '#evidence/at-signs';
-import { ANCHORS } from '#seo/paths';
+import { isHeading } from '#evidence/headings';
+import { ANCHORS } from '#addresses/paths';
 
 /** Ids the article page gives to its own parts; a heading may not take them. */
 export const RESERVED_SLUGS = [
@@ -19,7 +20,7 @@ export const RESERVED_SLUGS = [
   'content-problems',
 ];
 
-/** So much of a heading makes its anchor; the rest can be reworded without breaking a link. */
+/** How many words of a heading make its anchor; the rest can be reworded without breaking a link. */
 const SLUG_WORDS = 4;
 
 /**
@@ -63,12 +64,3 @@ export const anchorPlugin: HastPluginEntry = ({ data }) => {
     },
   };
 };
-
-export function isHeading(node: Nodes): node is Element {
-  return node.type === 'element' && /^h[1-6]$/.test(node.tagName);
-}
-
-/** The anchor of a heading that `anchorHeadings` has seen. */
-export function anchorOf(heading: Element): string {
-  return String(heading.properties['id']);
-}

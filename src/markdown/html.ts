@@ -13,7 +13,7 @@ export function printHtml(tree: Nodes, marks = false): string {
   });
 }
 
-/** A text as it stands between the tags of HTML or XML. */
+/** A text escaped for use between the tags of HTML or XML. */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

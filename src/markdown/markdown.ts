@@ -1,7 +1,10 @@
 import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import { literalAtSigns } from '#evidence/at-signs';
-import { anchorHeadings } from '#markdown/headings';
+import type { HastPluginEntry } from 'satteri';
+import { citationPlugin } from '#markdown/citation-plugin';
+import { anchorHeadings, anchorPlugin } from '#markdown/headings';
+import { tablePlugin } from '#markdown/table-plugin';
 
 /** A text that is not MDX: a stray `<` or `{`, a component that is never closed. */
 export class MarkdownError extends Error {
@@ -20,6 +23,9 @@ export const FEATURES = {
   gfm: { footnotes: false },
   frontmatter: false,
 } as const;
+
+/** What is done to the tree of every text, in this order: a heading's id is made of its own words. */
+export const PLUGINS: HastPluginEntry[] = [anchorPlugin, tablePlugin, citationPlugin];
 
 /**
  * Parses Markdown with components (MDX) into an HTML syntax tree, with positions and the anchors
@@ -46,6 +52,6 @@ function explain(message: string): MarkdownError {
     ? 'has a { without its }; braces are not allowed in the text'
     : detail?.includes('closing tag')
       ? `${detail.replace(/^Expected/, 'expects').replace(/ \(\d+:\d+\)/, '')}; write components on one line, like <Safety />`
-      : 'has a < that begins no component; write "less than", or use [text](address) for a link';
+      : 'has a < that does not begin a component; write "less than", or use [text](address) for a link';
   return new MarkdownError(advice, Number(line ?? 1));
 }

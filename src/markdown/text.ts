@@ -1,21 +1,22 @@
-import type { Document } from '#evidence/document';
-import { documentOf } from '#evidence/document';
+import type { Root, RootContent } from 'hast';
+import { parseCitations } from '#evidence/citations';
+import type { TextFacts } from '#evidence/facts';
+import { readFacts } from '#evidence/facts';
 import type { TextPart } from '#evidence/text-parts';
 import { textParts } from '#evidence/text-parts';
 import { parseMarkdown } from '#markdown/markdown';
-import { isPlainLine } from '#markdown/question-text';
 
 /** A text an author wrote: what the rules and the search need to know of it. */
 export interface Text {
-  document: Document;
+  facts: TextFacts;
   parts: TextPart[];
-  /** Whether it is one paragraph of words, as a question has to be. */
+  /** Whether it is one paragraph of words, as a question must be. */
   isPlainLine: boolean;
   /** Whether it could not be parsed; its facts are those of an empty text. */
   isBroken?: true;
 }
 
-/** What stands for a text that could not be parsed. */
+/** Replaces a text that could not be parsed. */
 export function brokenText(): Text {
   return { ...readText(''), isBroken: true };
 }
@@ -26,11 +27,11 @@ export function brokenText(): Text {
  *
  * @param components names of those it may use
  */
-export function isShowable({ document, isBroken }: Text, components: Set<string>): boolean {
+export function isShowable({ facts, isBroken }: Text, components: Set<string>): boolean {
   return (
     !isBroken &&
-    document.code.length === 0 &&
-    document.components.every(({ name }) => components.has(name))
+    facts.code.length === 0 &&
+    facts.components.every(({ name }) => components.has(name))
   );
 }
 
@@ -43,8 +44,29 @@ export function isShowable({ document, isBroken }: Text, components: Set<string>
 export function readText(source: string, firstLine = 1): Text {
   const tree = parseMarkdown(source);
   return {
-    document: documentOf(tree, firstLine),
+    facts: readFacts(tree, firstLine),
     parts: textParts(tree),
     isPlainLine: isPlainLine(tree),
   };
+}
+
+const EMPHASIS = /^(?:em|strong|code|del)$/;
+
+/**
+ * Whether a text can be a question, which is a heading and the text of links: one paragraph of
+ * words, some of them perhaps in italics or bold, without citations, links or components.
+ */
+export function isPlainLine({ children }: Root): boolean {
+  const [only, ...rest] = children;
+  return (
+    rest.length === 0 &&
+    only?.type === 'element' &&
+    only.tagName === 'p' &&
+    only.children.every(isWords)
+  );
+}
+
+function isWords(node: RootContent): boolean {
+  if (node.type === 'text') return parseCitations(node.value).every(({ kind }) => kind === 'text');
+  return node.type === 'element' && EMPHASIS.test(node.tagName) && node.children.every(isWords);
 }

@@ -1,13 +1,16 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { feedRenderer } from '#components/to-html.ts';
+import { renderBody } from '#content';
 import { feedEntries } from '#seo/feed';
 import { escapeHtml } from '#markdown/html';
 import { publisherName } from '#seo/metadata';
-import { PATHS } from '#seo/paths';
+import { PATHS } from '#addresses/paths';
 
 export const GET: APIRoute = async ({ locals: { site } }) => {
-  const entries = await feedEntries(site, (article) => feedRenderer(site, article));
+  const entries = await feedEntries(site, (article) =>
+    feedRenderer(site, article, (slug) => renderBody('articles', slug)),
+  );
   return rss({
     title: site.practice.blogTitle,
     description: site.practice.description,

@@ -1,6 +1,6 @@
-import type { ArticleSource } from '#evidence/library';
+import type { ArticleSource } from '#library/content';
 import { withoutMarks } from '#evidence/at-signs';
-import { answerPlace } from '#evidence/uses';
+import { answerPlace } from '#library/uses';
 import { brokenText } from '#markdown/text';
 import type { Reader } from '#reader/reader';
 import { articleSchema } from '#schemas';
@@ -42,7 +42,7 @@ export function readArticle(
     const text = reader.markdown(file, question, where);
     if (text && !text.isPlainLine) {
       const message =
-        'must be one line of words, some perhaps in *italics* or **bold**. Write citations, verdicts and links into the answer.';
+        'must be one line of words; *italics* and **bold** are allowed. Put citations, verdicts and links in the answer.';
       reader.complain(file, message, where);
     }
     return withoutMarks(text?.parts[0]?.text ?? question);

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
-import type { ArticleSource, ClaimSource, Content, PageSource } from '#evidence/library';
-import { isPublished } from '#evidence/library';
+import type { ArticleSource, ClaimSource, Content, PageSource } from '#library/content';
+import { isPublished } from '#library/content';
 import type { Problem } from '#evidence/problems';
 import { ContentProblems } from '#evidence/problems';
 import type { Environment } from '#environment';
@@ -22,7 +22,7 @@ import {
   topicSchema,
 } from '#schemas';
 
-/** The content as it stands, and all that is wrong with it. */
+/** The content as it is, and everything wrong with it. */
 export interface ContentReport {
   content: Content;
   problems: Problem[];
@@ -54,7 +54,7 @@ export function readContent({ contentDir, today }: Environment): ContentReport {
     diagrams: readDiagrams(reader),
     redirects: optionalJson(reader, 'redirects.json', redirectsSchema) ?? {},
     synonyms: optionalJson(reader, 'synonyms.json', synonymsSchema) ?? NO_SYNONYMS,
-    unread: new Set(reader.problems.map(({ file }) => slugOfFile(file))),
+    unreadSlugs: new Set(reader.problems.map(({ file }) => slugOfFile(file))),
   };
   // A list that could not be read would make every mention of its entries a false alarm.
   const read = { references, topics, practice };
@@ -88,7 +88,7 @@ export function openContent(contentDir: string): Reader {
   if (fs.statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
     return new Reader(contentDir);
   }
-  const message = `${contentDir} is not a folder. Name the one that holds the content.`;
+  const message = `${contentDir} is not a folder. Name the folder that contains the content.`;
   throw new ContentProblems([{ file: 'environment', place: 'CONTENT_DIR', message }]);
 }
 
@@ -144,7 +144,7 @@ export function readDiagrams(reader: Reader): Map<string, string> {
 
 export const NO_SYNONYMS: Content['synonyms'] = { words: [], crisis: [] };
 
-/** What stands for settings that could not be read, so that a preview can show the rest. */
+/** Replaces settings that could not be read, so that a preview can show the rest. */
 export function unreadPractice(): Content['practice'] {
   const { data } = practiceSchema.safeParse({
     blogTitle: 'The settings cannot be read',

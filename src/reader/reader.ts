@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type { ParseError } from 'jsonc-parser';
+import { parse, printParseErrorCode } from 'jsonc-parser';
 import { isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'astro/zod';
 import { MarkdownError } from '#markdown/markdown';
-import { jsonMistake } from '#reader/json-mistake';
 import type { Problem } from '#evidence/problems';
 import { schemaAdvice } from '#reader/schema-advice';
 import type { Text } from '#markdown/text';
@@ -23,8 +24,8 @@ export interface Frontmatter<T> {
 /** By what the system says. */
 const UNREADABLE: Record<string, string> = {
   ENOENT: 'is missing. Create it.',
-  EISDIR: 'is a folder. Put a file in its place.',
-  EACCES: 'may not be read. Allow it in its permissions.',
+  EISDIR: 'is a folder. Replace it with a file.',
+  EACCES: 'cannot be read. Check its permissions.',
 };
 
 /**
@@ -52,7 +53,7 @@ export class Reader {
 
   /**
    * Names of the files in a folder with an ending, sorted; empty when there is no such folder. What
-   * else stands there is a problem, for its author waits for it in vain.
+   * else is there is a problem, because its author expects to see it.
    */
   list(folder: string, extension: string): string[] {
     const at = path.join(this.#folder, folder);
@@ -64,7 +65,7 @@ export class Reader {
     const names = fs.readdirSync(at).filter((name) => !SYSTEM_FILE.test(name));
     const isStrange = (name: string) => !name.endsWith(extension) && !PICTURE.test(name);
     for (const name of names.filter(isStrange)) {
-      const message = `is not read. Give it a name that ends in ${extension} and keep it in ${folder}/ itself, or put it elsewhere.`;
+      const message = `is ignored. Give it a name that ends in ${extension} and keep it directly in ${folder}/, or move it elsewhere.`;
       this.complain(`${folder}/${name}`, message);
     }
     return names.filter((name) => name.endsWith(extension)).toSorted();
@@ -99,18 +100,15 @@ export class Reader {
   json<T extends z.ZodType>(file: string, schema: T): z.infer<T> | undefined {
     const source = this.text(file);
     if (source === undefined) return undefined;
-    let data: unknown;
-    try {
-      data = JSON.parse(source);
-    } catch (error) {
-      const { detail, line } = jsonMistake(error instanceof Error ? error.message : '', source);
-      this.complain(
-        file,
-        `is not valid JSON: ${detail}. Look for a comma or quote too many or too few.`,
-        {
-          line,
-        },
-      );
+    const errors: ParseError[] = [];
+    const data: unknown = parse(source.trimEnd(), errors, { disallowComments: true });
+    const [error] = errors;
+    if (error) {
+      const detail = printParseErrorCode(error.error).replace(/\B[A-Z]/g, (letter) => ` ${letter}`);
+      const message = `is not valid JSON: ${detail.toLowerCase()}. Look for an extra or missing comma or quote.`;
+      this.complain(file, message, {
+        line: source.slice(0, error.offset).split('\n').length,
+      });
       return undefined;
     }
     return this.#fit(file, source, data, schema, 0);
@@ -129,9 +127,13 @@ export class Reader {
     if (source === undefined) return undefined;
     const [whole, yaml] = /^---\n(.*?)\n---(?:\n|$)/s.exec(source) ?? [];
     if (whole === undefined || yaml === undefined) {
-      this.complain(file, 'has no fields. Begin with a line ---, then the fields, then ---.', {
-        line: 1,
-      });
+      this.complain(
+        file,
+        'has no front matter. Begin with a line of ---, then the fields, then another ---.',
+        {
+          line: 1,
+        },
+      );
       return undefined;
     }
     const lines = new LineCounter();

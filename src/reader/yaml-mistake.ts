@@ -14,7 +14,7 @@ const ADVICE: Partial<Record<YAMLError['code'], string>> = {
   BAD_ALIAS: `a value that begins with * or & needs quotes. ${QUOTES}`,
   BAD_SCALAR_START: `a value that begins with a character such as @ or % needs quotes. ${QUOTES}`,
   BLOCK_AS_IMPLICIT_KEY: `a value with a colon in it needs quotes. ${QUOTES}`,
-  DUPLICATE_KEY: 'the field is here a second time. Remove one of the two.',
+  DUPLICATE_KEY: 'the field appears twice. Remove one of the two.',
   MISSING_CHAR: 'a quote is opened and never closed. Write the second quote.',
   MULTILINE_IMPLICIT_KEY:
     'the line has no field name. Write one with a colon, like title: …, or indent the line below its field.',

@@ -1,5 +1,5 @@
-import type { Document } from '#evidence/document';
-import type { Content } from '#evidence/library';
+import type { TextFacts } from '#evidence/facts';
+import type { Content } from '#library/content';
 
 /** Words that a licensee may not use where services are offered, and why. */
 const WORDS: readonly [pattern: RegExp, reason: string][] = [
@@ -26,7 +26,7 @@ const WORDS: readonly [pattern: RegExp, reason: string][] = [
 const DENIAL = /\b(?:no|not|never|none|nor|nobody|cannot|without|neither)\b|n[’']t\b/i;
 const WORDS_BEFORE = 6;
 
-/** A place where a word stands that a licensee may not use in advertising. */
+/** A use of a word that a licensee may not use in advertising. */
 export interface AdvertisingWord {
   file: string;
   /** In words: a field, an id. */
@@ -73,17 +73,17 @@ function readableTexts(sources: Content): ReadableText[] {
         audience: data.audience,
       }),
       ...data.doors.map(({ reader }) => ({ file, place: 'doors', text: reader })),
-      ...texts.flatMap(({ place, document }) => sentences(file, place, document)),
+      ...texts.flatMap(({ place, facts }) => sentences(file, place, facts)),
       ...data.faq.map(({ id, question }) => ({ file, place: `faq › ${id}`, text: question })),
       ...data.related.map(({ why }) => ({ file, place: 'related', text: why })),
     ]),
-    ...pages.flatMap(({ file, data, document }) => [
+    ...pages.flatMap(({ file, data, facts }) => [
       ...fields(file, { title: data.title, description: data.description }),
-      ...sentences(file, 'body', document),
+      ...sentences(file, 'body', facts),
     ]),
-    ...claims.flatMap(({ file, claim, document }) => [
+    ...claims.flatMap(({ file, claim, facts }) => [
       { file, place: 'claim', text: claim },
-      ...sentences(file, '', document),
+      ...sentences(file, '', facts),
     ]),
     ...topics.map(({ id, name, description }) => ({
       file: 'topics.json',
@@ -96,7 +96,7 @@ function readableTexts(sources: Content): ReadableText[] {
       tagline: practice.tagline,
       description: practice.description,
     }),
-    ...sentences('safety.md', 'body', safety.document),
+    ...sentences('safety.md', 'body', safety.facts),
   ];
 }
 
@@ -105,8 +105,8 @@ function fields(file: string, entries: Record<string, string | undefined>): Read
   return Object.entries(entries).map(([place, text]) => ({ file, place, text: text ?? '' }));
 }
 
-function sentences(file: string, place: string, document: Document): ReadableText[] {
-  return [...document.sections, ...document.statements].map(({ text, line }) => ({
+function sentences(file: string, place: string, facts: TextFacts): ReadableText[] {
+  return [...facts.sections, ...facts.statements].map(({ text, line }) => ({
     file,
     place,
     line,

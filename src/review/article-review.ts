@@ -1,12 +1,12 @@
 import { daysBetween } from '#evidence/dates';
-import type { ArticleSource } from '#evidence/library';
+import type { ArticleSource } from '#library/content';
 import { needsSource } from '#evidence/sourcing';
 import type { Readability } from '#review/readability';
 import { lengthOf, longestOf, measure, proseOf, READING_BUDGET } from '#review/readability';
 import type { UnexplainedTerm } from '#review/terms';
 import { unexplainedTerms } from '#review/terms';
-import type { Unwritten } from '#review/unwritten';
-import { unwrittenTexts } from '#review/unwritten';
+import type { Placeholder } from '#library/placeholders';
+import { findPlaceholders } from '#library/placeholders';
 import type { Reference, Term } from '#schemas';
 
 /** What an editor should know of one article. */
@@ -28,14 +28,14 @@ export interface ArticleReview {
   referencesChecked: { on: string; days: number };
   reviewed: { on: string; by: string; days: number } | undefined;
   links: { internal: number; external: { href: string; place: string; line: number }[] };
-  /** Lines on which the words of a new draft still stand. */
-  unwritten: Unwritten[];
+  /** Lines that still have the placeholders of a new draft. */
+  placeholders: Placeholder[];
 }
 
-const LONGEST_SHOWN = 3;
+const MAX_LONG_SENTENCES = 3;
 
 /** What an article is held against. */
-export interface Surroundings {
+export interface ReviewContext {
   terms: Term[];
   references: Map<string, Reference>;
   /** `YYYY-MM-DD`. */
@@ -45,12 +45,12 @@ export interface Surroundings {
 /** Reads one article as its editor would. */
 export function reviewArticle(
   { slug, file, data, texts }: ArticleSource,
-  { terms, references, today }: Surroundings,
+  { terms, references, today }: ReviewContext,
 ): ArticleReview {
-  const sentences = proseOf(texts.map(({ document }) => document));
-  const statements = texts.flatMap(({ document }) => document.statements);
-  const links = texts.flatMap(({ place, document }) =>
-    document.links.map((link) => ({ ...link, place })),
+  const sentences = proseOf(texts.map(({ facts }) => facts));
+  const statements = texts.flatMap(({ facts }) => facts.statements);
+  const links = texts.flatMap(({ place, facts }) =>
+    facts.links.map((link) => ({ ...link, place })),
   );
   const { reviewed, reviewedBy, referencesChecked } = data;
   return {
@@ -59,15 +59,15 @@ export function reviewArticle(
     title: data.title,
     status: data.status,
     reading: measure(sentences),
-    longest: longestOf(sentences, LONGEST_SHOWN).map((text) => ({
+    longest: longestOf(sentences, MAX_LONG_SENTENCES).map((text) => ({
       text: onOneLine(text),
       words: lengthOf(text),
     })),
     hardAnswers: texts
       .filter(({ place }) => place.startsWith('faq'))
-      .map(({ place, document }) => ({
+      .map(({ place, facts }) => ({
         id: place.replace(/^faq › /, ''),
-        grade: measure(proseOf([document]))?.grade ?? 0,
+        grade: measure(proseOf([facts]))?.grade ?? 0,
       }))
       .filter(({ grade }) => grade > READING_BUDGET.answer),
     terms: unexplainedTerms(terms, texts),
@@ -91,7 +91,7 @@ export function reviewArticle(
       internal: links.filter(({ href }) => /^[/#]/.test(href)).length,
       external: links.filter(({ href }) => /^https?:/.test(href)),
     },
-    unwritten: unwrittenTexts({ data, texts }),
+    placeholders: findPlaceholders({ data, texts }),
   };
 }
 
@@ -99,7 +99,7 @@ function countCitations(
   texts: ArticleSource['texts'],
   references: Map<string, Reference>,
 ): ArticleReview['citations'] {
-  const keys = texts.flatMap(({ document }) => document.citations.map(({ key }) => key));
+  const keys = texts.flatMap(({ facts }) => facts.citations.map(({ key }) => key));
   const uses = Map.groupBy(keys, (key) => key);
   return [...uses.keys()].toSorted().map((key) => ({
     key,

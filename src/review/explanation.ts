@@ -1,4 +1,4 @@
-import type { Content } from '#evidence/library';
+import type { Content } from '#library/content';
 import type { Alarm } from '#rules/gate';
 import { alarmsOf } from '#rules/gate';
 

@@ -2,7 +2,7 @@ import { automatedReadability } from 'automated-readability';
 import { colemanLiau } from 'coleman-liau';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import type { Document } from '#evidence/document';
+import type { TextFacts } from '#evidence/facts';
 import { words } from '#evidence/sentences';
 
 /** How hard a text is to read. */
@@ -20,8 +20,8 @@ export interface Readability {
 }
 
 /**
- * What a text may ask of its reader. Advice for health texts is a grade of six to eight; whoever
- * opens an answer wants it at once, so it has less. Stress makes reading harder still.
+ * What a text may ask of its reader. Advice for health texts is a grade of six to eight; a
+ * reader of an answer wants it at once, so its limit is lower. Stress makes reading harder still.
  *
  * @see Skierkowski, D. D., et al. (2019). https://doi.org/10.1037/amp0000324
  */
@@ -33,8 +33,8 @@ const HARD_SYLLABLES = 4;
  * The sentences of some texts as they are read: without citations, headings, tables of links and
  * list entries that are nothing but a link.
  */
-export function proseOf(documents: Document[]): string[] {
-  return documents.flatMap(({ statements, links }) => {
+export function proseOf(facts: TextFacts[]): string[] {
+  return facts.flatMap(({ statements, links }) => {
     const linked = new Set(links.map(({ line }) => line));
     return statements
       .filter(
@@ -125,4 +125,15 @@ function count(all: string[], sign: RegExp): number {
 
 function sum<T>(entries: T[], valueOf: (entry: T) => number): number {
   return entries.reduce((total, entry) => total + valueOf(entry), 0);
+}
+
+/**
+ * Silent reading speed of adults for English non-fiction, in words a minute.
+ * Brysbaert, M. (2019). Journal of Memory and Language, 109, 104047.
+ */
+const WORDS_PER_MINUTE = 238;
+
+/** Minutes it takes to read a number of words, at least one. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
 }

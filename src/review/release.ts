@@ -1,10 +1,11 @@
 import { daysBetween } from '#evidence/dates';
-import type { Library, Content } from '#evidence/library';
-import { articlePath } from '#seo/paths';
+import type { Content } from '#library/content';
+import type { Library } from '#library/library';
+import { articlePath } from '#addresses/paths';
 import { slugOfFile } from '#reader/reader';
 import type { Problem } from '#evidence/problems';
 import { blockingProblems, openQuestions } from '#evidence/problems';
-import { sitePaths } from '#seo/site-paths';
+import { sitePaths } from '#library/published-paths';
 
 /** Days after which a cited source is looked up again before a release: once a year. */
 export const REFERENCE_CHECK_DAYS = 365;
@@ -14,7 +15,7 @@ export interface ReleaseCandidate {
   content: Content;
   /** What the content makes. */
   library: Library;
-  /** Where the site will stand, as the settings or the environment say; empty when they do not. */
+  /** The address of the site, from the settings or the environment; empty when they have none. */
   address: string;
   /** `YYYY-MM-DD`. */
   today: string;
@@ -27,9 +28,11 @@ export interface ReleaseCandidate {
  * those who read it have complained of it.
  */
 export function releaseProblems(candidate: ReleaseCandidate): Problem[] {
-  const { unread } = candidate.content;
+  const { unreadSlugs } = candidate.content;
   return [
-    ...(unread.has(slugOfFile(SETTINGS)) ? [] : [...unfitAddress(candidate), ...missingLicense(candidate)]),
+    ...(unreadSlugs.has(slugOfFile(SETTINGS))
+      ? []
+      : [...unfitAddress(candidate), ...missingLicense(candidate)]),
     ...overdueReferences(candidate),
     ...lostAddresses(candidate),
   ];
@@ -53,7 +56,7 @@ function unfitAddress({ address }: ReleaseCandidate): Problem[] {
   if (!address) return [{ ...at, message: `the address of the site is missing. ${advice}` }];
   const { protocol, hostname } = new URL(address);
   if (protocol === 'https:' && hostname !== 'localhost') return [];
-  return [{ ...at, message: `nobody on the web can read ${address} safely. ${advice}` }];
+  return [{ ...at, message: `${address} is not a public https address. ${advice}` }];
 }
 
 /**
@@ -87,13 +90,13 @@ function overdueReferences({ library, today }: ReleaseCandidate): Problem[] {
 
 function lostAddresses(candidate: ReleaseCandidate): Problem[] {
   const { content, released } = candidate;
-  const unread = [...content.unread].flatMap((slug) => [articlePath(slug), `/${slug}/`]);
-  const here = new Set([...promisedPaths(candidate), ...unread]);
+  const unreadSlugs = [...content.unreadSlugs].flatMap((slug) => [articlePath(slug), `/${slug}/`]);
+  const here = new Set([...promisedPaths(candidate), ...unreadSlugs]);
   return released
     .filter((path) => !here.has(path) && content.redirects[path] === undefined)
     .map((path) => ({
       file: 'redirects.json',
       place: path,
-      message: `was an address of the last release and is gone. Say where it leads now, in a line like "${path}": "/articles/".`,
+      message: `was an address in the last release and is gone. Redirect it with a line like "${path}": "/articles/".`,
     }));
 }

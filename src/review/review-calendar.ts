@@ -1,13 +1,13 @@
 import type { CalendarEvent } from '#review/calendar';
-import { count } from '#evidence/count';
+import { count } from '#evidence/problems';
 import { longDate } from '#evidence/dates';
-import { dueOn, INTERVALS } from '#evidence/due';
-import type { Content } from '#evidence/library';
+import { dueOn, INTERVALS } from '#review/due';
+import type { Content } from '#library/content';
 import type { Claim } from '#schemas';
 
 /**
  * The clinician's dates: for each published article when to review it, to open its sources and to
- * check its claims again. What is due already stands on the day the calendar is made.
+ * check its claims again. What is already due is put on the day the calendar is made.
  */
 export function reviewEvents({ articles, claims }: Content, today: string): CalendarEvent[] {
   const byArticle = Map.groupBy(claims, ({ article }) => article);

@@ -55,7 +55,7 @@ function sectionsOf(review: Review): Element[] {
       'Words that advertising may not use',
       advertising.map(({ words, reason, denied, sentence, ...where }) => [
         h('b', `“${words}”`),
-        denied ? ' seems to be denied: ' : ` ${reason}: `,
+        denied ? ' seems to be negated: ' : ` ${reason}: `,
         `${sentence} `,
         small(placeOf(where)),
       ]),
@@ -69,7 +69,7 @@ function sectionsOf(review: Review): Element[] {
       ]),
     ),
     h('h2', 'The articles'),
-    ...(articles.length > 0 ? articles.map(article) : [h('p', 'There is none that can be read.')]),
+    ...(articles.length > 0 ? articles.map(article) : [h('p', 'There are none that can be read.')]),
   ];
 }
 
@@ -126,7 +126,7 @@ function article(review: ArticleReview): Element {
     ),
     ...folded(
       'Still to write',
-      review.unwritten.map(({ line, place }) => [line ? `line ${line}` : place]),
+      review.placeholders.map(({ line, place }) => [line ? `line ${line}` : place]),
     ),
   ]);
 }

@@ -1,7 +1,6 @@
 import type { ArticleReview } from '#review/article-review';
-import { count } from '#evidence/count';
-import { INTERVALS } from '#evidence/due';
-import { openQuestions } from '#evidence/problems';
+import { count, openQuestions } from '#evidence/problems';
+import { INTERVALS } from '#review/due';
 import { lengthOf, READING_BUDGET } from '#review/readability';
 import type { Review } from '#review/review';
 
@@ -9,7 +8,7 @@ import type { Review } from '#review/review';
 const KINDS = [
   'problem',
   'advertising',
-  'unwritten',
+  'placeholders',
   'question',
   'review',
   'claims',
@@ -38,7 +37,7 @@ type Findings = Pick<Review, 'problems' | 'articles' | 'claimsDue' | 'unconfirme
 export function listTasks(findings: Findings): Task[] {
   const claimsOf = Map.groupBy(findings.claimsDue, ({ article }) => article);
   return [
-    ...mend(findings),
+    ...fixProblems(findings),
     ...answer(findings),
     ...reword(findings),
     ...findings.articles
@@ -59,12 +58,12 @@ export function listTasks(findings: Findings): Task[] {
   );
 }
 
-function mend({ problems }: Findings): Task[] {
+function fixProblems({ problems }: Findings): Task[] {
   const questions = openQuestions(problems);
   const others = problems.filter((problem) => !questions.includes(problem));
   return [...Map.groupBy(others, ({ file }) => file)].map(([file, inFile]) => ({
     kind: 'problem',
-    what: `Mend ${count(inFile.length, 'problem')}; until then the site cannot be built.`,
+    what: `Fix ${count(inFile.length, 'problem')}; until then the site cannot be built.`,
     file,
     weight: inFile.length,
   }));
@@ -83,7 +82,7 @@ function reword({ advertising }: Findings): Task[] {
   return advertising.map(({ file, line, words, reason, denied }) => ({
     kind: denied ? 'denial' : 'advertising',
     what: denied
-      ? `Read “${words}” once more; it seems to be denied.`
+      ? `Read “${words}” again; it seems to be negated.`
       : `Take out “${words}”; it ${reason}.`,
     file,
     ...(line !== undefined && { line }),
@@ -91,20 +90,22 @@ function reword({ advertising }: Findings): Task[] {
   }));
 }
 
-function finish({ file, status, unwritten }: ArticleReview): Task[] {
+function finish({ file, status, placeholders }: ArticleReview): Task[] {
   // A rule keeps such a text out of what is published.
-  if (status !== 'in-review' || unwritten.length === 0) return [];
-  const what = `Write ${count(unwritten.length, 'text')} that only says what to write, or make it a draft again.`;
-  const line = unwritten.find((text) => text.line !== undefined)?.line;
-  return [{ kind: 'unwritten', what, file, ...(line && { line }), weight: unwritten.length }];
+  if (status !== 'in-review' || placeholders.length === 0) return [];
+  const what = `Replace ${count(placeholders.length, 'placeholder')} with your words, or make it a draft again.`;
+  const line = placeholders.find((text) => text.line !== undefined)?.line;
+  return [{ kind: 'placeholders', what, file, ...(line && { line }), weight: placeholders.length }];
 }
 
 function approve({ file, status, reviewed }: ArticleReview): Task[] {
   if (status === 'in-review') {
-    return [{ kind: 'review', what: 'Read and approve it; it waits for you.', file, weight: 0 }];
+    return [
+      { kind: 'review', what: 'Read and approve it; it is waiting for you.', file, weight: 0 },
+    ];
   }
   if (reviewed === undefined) {
-    const what = 'Have a licensed person review it; nobody has so far.';
+    const what = 'Have a licensed person review it; nobody has yet.';
     return [{ kind: 'review', what, file, weight: Number.MAX_SAFE_INTEGER }];
   }
   if (reviewed.days <= INTERVALS.review) return [];
@@ -140,7 +141,7 @@ function simplify({ file, reading, hardAnswers }: ArticleReview): Task[] {
     ...(reading.grade > article
       ? [
           task(
-            `Use plainer words; it reads at grade ${reading.grade}, and ${article} is the most.`,
+            `Use plainer words; it reads at grade ${reading.grade}, and the limit is ${article}.`,
             reading.grade,
           ),
         ]
@@ -148,7 +149,7 @@ function simplify({ file, reading, hardAnswers }: ArticleReview): Task[] {
     ...(reading.mean > mean
       ? [
           task(
-            `Write shorter sentences; they have ${reading.mean.toFixed(1)} words, and ${mean} is the most.`,
+            `Write shorter sentences; they have ${reading.mean.toFixed(1)} words, and the limit is ${mean}.`,
             2,
           ),
         ]
@@ -158,7 +159,7 @@ function simplify({ file, reading, hardAnswers }: ArticleReview): Task[] {
       : []),
     ...hardAnswers.map(({ id, grade }) =>
       task(
-        `Use plainer words in the answer “${id}”; it reads at grade ${grade}, and ${answer} is the most.`,
+        `Use plainer words in the answer “${id}”; it reads at grade ${grade}, and the limit is ${answer}.`,
         0,
       ),
     ),
@@ -173,6 +174,6 @@ function explain({ file, terms }: ArticleReview): Task[] {
 
 function lookUp({ unconfirmed }: Findings): Task[] {
   if (unconfirmed.length === 0) return [];
-  const what = `Look up ${count(unconfirmed.length, 'source')} that nobody has confirmed; what to look up stands below.`;
+  const what = `Look up ${count(unconfirmed.length, 'source')} that nobody has confirmed; what to look up is below.`;
   return [{ kind: 'sources', what, file: 'references.json', weight: 0 }];
 }

@@ -4,10 +4,10 @@ import { formatProblems } from '#evidence/problems';
 import type { Review } from '#review/review';
 import { factsOf, placeOf } from '#review/review-words';
 
-/** So much of each list is shown in a terminal; the page has the rest. */
-const SHOWN = 20;
-const COLUMN = 12;
-/** Content could hold signs that move the cursor or change colors. */
+/** How much of each list a terminal shows; the page has the rest. */
+const MAX_SHOWN = 20;
+const LABEL_WIDTH = 12;
+/** Content could contain characters that move the cursor or change colors. */
 const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
 
 /** The editor's report for a terminal. */
@@ -42,7 +42,7 @@ function sections(review: Review): string {
       'Words that advertising may not use',
       advertising.map(
         (word) =>
-          `  “${word.words}” ${word.denied ? 'seems to be denied' : word.reason}\n     ${placeOf(word)}: ${word.sentence}`,
+          `  “${word.words}” ${word.denied ? 'seems to be negated' : word.reason}\n     ${placeOf(word)}: ${word.sentence}`,
       ),
     ),
     section(
@@ -52,7 +52,7 @@ function sections(review: Review): string {
     section(
       'The articles',
       articles.map((article, index) => (index === 0 ? '' : '\n') + articleText(article)),
-      'There is none that can be read.',
+      'There are none that can be read.',
     ),
   ]
     .filter(Boolean)
@@ -60,13 +60,13 @@ function sections(review: Review): string {
 }
 
 function articleText(article: ArticleReview): string {
-  const { title, file, status, longest, hardAnswers, terms, links, unwritten } = article;
+  const { title, file, status, longest, hardAnswers, terms, links, placeholders } = article;
   const lists: [string, string[]][] = [
     ['longest', longest.map(({ words, text }) => `${words} words: ${text}`)],
     ['answers', hardAnswers.map(({ id, grade }) => `${id} reads at grade ${grade}`)],
     ['unexplained', terms.map(({ term, plain, line }) => `${term}, line ${line}: ${plain}`)],
     ['open', links.external.map(({ href, line }) => `${href}, line ${line}`)],
-    ['unwritten', unwritten.map(({ line, place }) => (line ? `line ${line}` : place))],
+    ['placeholders', placeholders.map(({ line, place }) => (line ? `line ${line}` : place))],
   ];
   return [
     `  ${title}`,
@@ -79,13 +79,13 @@ function articleText(article: ArticleReview): string {
 }
 
 function row(name: string, words: string): string {
-  return `    ${name.padEnd(COLUMN)}${words}`;
+  return `    ${name.padEnd(LABEL_WIDTH)}${words}`;
 }
 
 /** A titled list, cut where a terminal would scroll on; nothing when it is empty. */
 function section(title: string, entries: string[], empty = ''): string {
   if (entries.length === 0) return empty && `${title}\n\n  ${empty}`;
-  const more = entries.length - SHOWN;
+  const more = entries.length - MAX_SHOWN;
   const rest = more > 0 ? [`  … and ${more.toLocaleString('en-US')} more in review.html.`] : [];
-  return [title, '', ...entries.slice(0, SHOWN), ...rest].join('\n');
+  return [title, '', ...entries.slice(0, MAX_SHOWN), ...rest].join('\n');
 }

@@ -1,7 +1,7 @@
 import type { ArticleReview } from '#review/article-review';
-import { count } from '#evidence/count';
+import { count } from '#evidence/problems';
 import { longDate } from '#evidence/dates';
-import { dueOn, INTERVALS } from '#evidence/due';
+import { dueOn, INTERVALS } from '#review/due';
 
 /** The facts of an article in a few words each, as the terminal and the page both show them. */
 export function factsOf(article: ArticleReview): [name: string, fact: string][] {

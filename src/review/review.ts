@@ -3,8 +3,8 @@ import { advertisingWords } from '#review/advertising';
 import type { ArticleReview } from '#review/article-review';
 import { reviewArticle } from '#review/article-review';
 import { daysBetween } from '#evidence/dates';
-import { INTERVALS, isDue } from '#evidence/due';
-import type { ClaimSource, Content } from '#evidence/library';
+import { INTERVALS, isDue } from '#review/due';
+import type { ClaimSource, Content } from '#library/content';
 import type { Problem } from '#evidence/problems';
 import type { Task } from '#review/review-tasks';
 import { listTasks } from '#review/review-tasks';
@@ -36,8 +36,8 @@ export function reviewContent(
   today: string,
 ): Review {
   const references = new Map(content.references.map((reference) => [reference.id, reference]));
-  const surroundings = { terms: content.terms, references, today };
-  const articles = content.articles.map((article) => reviewArticle(article, surroundings));
+  const context = { terms: content.terms, references, today };
+  const articles = content.articles.map((article) => reviewArticle(article, context));
   const findings = {
     problems,
     articles,

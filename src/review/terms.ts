@@ -1,9 +1,9 @@
-import type { Document } from '#evidence/document';
+import type { TextFacts } from '#evidence/facts';
 import type { Term } from '#schemas';
 
 /** A word of the trade that its reader meets without help. */
 export interface UnexplainedTerm extends Term {
-  /** The text of the article in which it stands first, and the line. */
+  /** The text of the article where it is first used, and the line. */
   place: string;
   line: number;
 }
@@ -13,15 +13,15 @@ export interface UnexplainedTerm extends Term {
  * the order of the page, and of "attachment avoidance" and "attachment" the longer is meant.
  *
  * Nearby is the same sentence, the one before and the one after. An explanation is there when
- * - the plain words of the list stand there: "talking therapy", or
- * - brackets follow the term, or hold it: "cortisol (a stress hormone)", or
+ * - the plain words of the list are there: "talking therapy", or
+ * - brackets follow the term, or enclose it: "cortisol (a stress hormone)", or
  * - it is put beside the term: "cortisol, a stress hormone", "…, or …", "…, which …", or
  * - the term is defined: "Attachment is our bond …", "… means …", "… refers to …", or
  * - it is introduced as a name: "a hormone called cortisol".
  */
 export function unexplainedTerms(
   terms: Term[],
-  texts: { place: string; document: Document }[],
+  texts: { place: string; facts: TextFacts }[],
 ): UnexplainedTerm[] {
   if (terms.length === 0) return [];
   const byWord = new Map(terms.map((term) => [normal(term.term), term]));
@@ -31,9 +31,9 @@ export function unexplainedTerms(
     'gu',
   );
   const found: UnexplainedTerm[] = [];
-  for (const { place, document } of texts) {
-    const sentences = document.statements.map(({ text }) => normal(text));
-    document.statements.forEach(({ line }, index) => {
+  for (const { place, facts } of texts) {
+    const sentences = facts.statements.map(({ text }) => normal(text));
+    facts.statements.forEach(({ line }, index) => {
       for (const [, word] of sentences[index]!.matchAll(anyTerm)) {
         const term = byWord.get(word!);
         if (!term) continue;

@@ -1,4 +1,4 @@
-import { EDITOR, PATHS } from '#seo/paths';
+import { EDITOR, PATHS } from '#addresses/paths';
 import type { Rule } from '#rules/rule';
 
 /** Folders and pages the site makes by itself, next to those of the content. */
@@ -18,12 +18,12 @@ export const addresses: Rule = {
   check: ({ articles, pages }) => {
     const taken = [
       ...pages.filter(({ slug }) => OWN.has(slug) || slug === '404'),
-      // Further pages of the list of articles stand at /articles/2/.
+      // Further pages of the list of articles are at /articles/2/.
       ...articles.filter(({ slug }) => /^\d+$/.test(slug)),
     ];
     return taken.map(({ file }) => ({
       file,
-      message: 'has a name that the site needs for a page of its own. Rename the file.',
+      message: 'has a name that the site uses for a page of its own. Rename the file.',
     }));
   },
 };

@@ -1,25 +1,25 @@
 import type { Rule } from '#rules/rule';
-import { allTexts } from '#rules/rule';
+import { authoredTexts } from '#rules/rule';
 import type { Problem } from '#evidence/problems';
 
 const PLAIN_AT = ' To show a plain @, write \\@.';
 
-/** Marks that were begun, but name nothing. */
-const UNREAD = /\[-?@[^\]]*\]?|\[claims?\b[^\]]*\]?|\[[^[\]]*\]\[[^\]]*\]/;
+/** Citation syntax that was begun but names nothing. */
+const MALFORMED_CITATION = /\[-?@[^\]]*\]?|\[claims?\b[^\]]*\]?|\[[^[\]]*\]\[[^\]]*\]/;
 
-/** Texts and claims cite only sources that exist and were confirmed; none is confirmed in vain. */
+/** Texts and claims cite only references that exist and are confirmed; each confirmed one is cited. */
 export const citations: Rule = {
   name: 'citations',
   needs: ['references'],
-  check: (sources) => {
-    const byId = new Map(sources.references.map((reference) => [reference.id, reference]));
+  check: (content) => {
+    const byId = new Map(content.references.map((reference) => [reference.id, reference]));
     const cited = new Set<string>();
     const problems: Problem[] = [];
     const check = (key: string, where: Omit<Problem, 'message'>, hint = '') => {
       cited.add(key);
       const reference = byId.get(key);
       if (key.includes('@')) {
-        const message = `“${key}” is not one source. Write a semicolon between two, like [@a; @b].`;
+        const message = `“${key}” is not one source. Separate two with a semicolon, like [@a; @b].`;
         problems.push({ ...where, message });
       } else if (!reference) {
         const message = `"${key}" is not in references.json. Add the source there or fix the key${nearest(key, byId)}.${hint}`;
@@ -30,20 +30,20 @@ export const citations: Rule = {
       }
     };
 
-    for (const { file, place, document } of allTexts(sources)) {
-      for (const { key, line } of document.citations) check(key, { file, line, place }, PLAIN_AT);
-      for (const { text, line } of document.statements) {
-        const mark = UNREAD.exec(text)?.[0];
+    for (const { file, place, facts } of authoredTexts(content)) {
+      for (const { key, line } of facts.citations) check(key, { file, line, place }, PLAIN_AT);
+      for (const { text, line } of facts.statements) {
+        const mark = MALFORMED_CITATION.exec(text)?.[0];
         if (!mark) continue;
-        const message = `shows ${mark} as it is written. Write [@a-reference], [claim: an-id] or [words](address).`;
+        const message = `shows ${mark} as plain text. Write [@a-reference], [claim: an-id] or [words](address).`;
         problems.push({ file, line, place, message });
       }
     }
-    for (const claim of sources.claims) {
+    for (const claim of content.claims) {
       for (const key of claim.references) check(key, { file: claim.file, place: 'references' });
     }
-    for (const { id, custom } of sources.references) {
-      if (custom.verification === 'confirmed' && !cited.has(id) && sources.unread.size === 0) {
+    for (const { id, custom } of content.references) {
+      if (custom.verification === 'confirmed' && !cited.has(id) && content.unreadSlugs.size === 0) {
         const message = `is confirmed, but nothing cites it. Cite it with [@${id}] or remove it.`;
         problems.push({ file: 'references.json', place: id, message });
       }

@@ -1,5 +1,5 @@
-import type { ArticleSource } from '#evidence/library';
-import { isPublished } from '#evidence/library';
+import type { ArticleSource } from '#library/content';
+import { isPublished } from '#library/content';
 import type { Problem } from '#evidence/problems';
 import type { Reference } from '#schemas';
 import type { Rule } from '#rules/rule';
@@ -24,7 +24,7 @@ export const dates: Rule = {
       if (isPublished(data, today)) {
         for (const [place, date] of Object.entries({ modified, referencesChecked, reviewed })) {
           if (date && date > today) {
-            problems.push({ file, place, message: `${date} is still to come; today is ${today}.` });
+            problems.push({ file, place, message: `${date} is in the future; today is ${today}.` });
           }
         }
       }
@@ -38,22 +38,23 @@ export const dates: Rule = {
   },
 };
 
-/** How many sources a message names. */
-const NAMED = 5;
+/** How many references a message names. */
+const MAX_NAMED_SOURCES = 5;
 
 function uncheckedSources(
   { file, data: { referencesChecked }, texts }: ArticleSource,
   byId: Map<string, Reference>,
 ): Problem[] {
-  const keys = texts.flatMap(({ document }) => document.citations.map(({ key }) => key));
+  const keys = texts.flatMap(({ facts }) => facts.citations.map(({ key }) => key));
   const late = [...new Set(keys)].filter((key) => {
     const reference = byId.get(key);
     return reference && reference.custom.checked < referencesChecked;
   });
   if (late.length === 0) return [];
-  const named = late.length > NAMED ? [...late.slice(0, NAMED), 'others'] : late;
+  const named =
+    late.length > MAX_NAMED_SOURCES ? [...late.slice(0, MAX_NAMED_SOURCES), 'others'] : late;
   const advice =
-    'Open each again and set its "checked" in references.json to that day, or write the older day here';
-  const message = `on ${referencesChecked} not every source was checked: the entries of ${named.join(', ')} name an earlier day. ${advice}.`;
+    'Open each again and set its "checked" in references.json to that day, or write the earlier day here';
+  const message = `not every source was checked on ${referencesChecked}: ${named.join(', ')} were last checked earlier. ${advice}.`;
   return [{ file, place: 'referencesChecked', message }];
 }

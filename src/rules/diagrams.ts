@@ -18,7 +18,8 @@ export const diagrams: Rule = {
       const svg = parseSvg(source);
       if (!svg) return [{ file, message: 'is not an SVG drawing.' }];
       const found = new Set<string>();
-      if (!svg.properties['viewBox']) found.add('has no viewBox, so it cannot grow with the page.');
+      if (!svg.properties['viewBox'])
+        found.add('has no viewBox, so it cannot scale with the page.');
       visit(svg, 'element', (element: Element) => {
         if (!ELEMENTS.test(element.tagName)) found.add(`<${element.tagName}> is not allowed.`);
         for (const [attribute, value] of Object.entries(element.properties)) {

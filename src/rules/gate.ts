@@ -1,9 +1,9 @@
-import type { Document } from '#evidence/document';
-import type { Content } from '#evidence/library';
+import type { TextFacts } from '#evidence/facts';
+import type { Content } from '#library/content';
 import { splitSentences } from '#evidence/sentences';
 import type { SourcingContext, SourcingFinding } from '#evidence/sourcing';
 import { needsSource } from '#evidence/sourcing';
-import { TO_WRITE } from '#review/unwritten';
+import { PLACEHOLDER } from '#library/placeholders';
 import { namesSource, plainFieldsOf } from '#rules/plain-field-list';
 
 /** A sentence that states something about people in general, with what answers for it. */
@@ -48,7 +48,7 @@ export function alarmsOf(content: Judged): Alarm[] {
   );
   return [...textSentences(content), ...fieldSentences(content)].flatMap(
     ({ context, isCited, leadsToSource, onlyFigures, ...sentence }) => {
-      if (sentence.text.startsWith(TO_WRITE)) return [];
+      if (sentence.text.startsWith(PLACEHOLDER)) return [];
       const finding =
         needsSource(sentence.text, context) ??
         (sentence.isField && sentence.place !== 'title' ? share(sentence.text) : undefined);
@@ -79,20 +79,20 @@ function share(text: string): SourcingFinding | undefined {
 function textSentences({ articles, pages }: Judged): Sentence[] {
   return [
     ...articles.flatMap(({ file, data, texts }) => {
-      const body = texts.find(({ place }) => place === 'body')?.document;
+      const body = texts.find(({ place }) => place === 'body')?.facts;
       const sections = data.keyPoints.map(({ section }) => section);
-      return texts.flatMap(({ place, document }) => {
+      return texts.flatMap(({ place, facts }) => {
         const section = place === 'keyPoints' ? sections.shift() : undefined;
         const leadsToSource = Boolean(section && body && namesSource(body, section));
         const isField = place === 'keyPoints';
-        return statements(document).map((sentence) => ({
+        return statements(facts).map((sentence) => ({
           ...{ file, place, isField, leadsToSource },
           ...sentence,
         }));
       });
     }),
-    ...pages.flatMap(({ file, document }) =>
-      statements(document).map((sentence) => ({
+    ...pages.flatMap(({ file, facts }) =>
+      statements(facts).map((sentence) => ({
         ...{ file, place: 'body', isField: false },
         ...sentence,
       })),
@@ -100,8 +100,8 @@ function textSentences({ articles, pages }: Judged): Sentence[] {
   ];
 }
 
-function statements(document: Document) {
-  return document.statements.map((statement) => ({
+function statements(facts: TextFacts) {
+  return facts.statements.map((statement) => ({
     text: onOneLine(statement.text),
     line: statement.line,
     isCited: statement.citations.length + statement.claims.length > 0,

@@ -11,7 +11,7 @@ import { redirects } from '#rules/redirects';
 import { relations } from '#rules/relations';
 import { sourced } from '#rules/sourced';
 import { unique } from '#rules/unique';
-import { unwritten } from '#rules/unwritten';
+import { placeholders } from '#rules/placeholders';
 import type { Rule } from '#rules/rule';
 
 /** Every rule the content has to keep before a site is built from it. */
@@ -24,7 +24,7 @@ export const RULES: readonly Rule[] = [
   claims,
   sourced,
   plainFields,
-  unwritten,
+  placeholders,
   markup,
   diagrams,
   links,

@@ -1,8 +1,8 @@
-import type { Content } from '#evidence/library';
-import { isPublished } from '#evidence/library';
-import { ANCHORS, articlePath, PATHS } from '#seo/paths';
+import type { Content } from '#library/content';
+import { isPublished } from '#library/content';
+import { ANCHORS, articlePath, PATHS } from '#addresses/paths';
 import type { Rule } from '#rules/rule';
-import { allTexts } from '#rules/rule';
+import { authoredTexts } from '#rules/rule';
 import type { Problem } from '#evidence/problems';
 
 const ELSEWHERE = /^(?:https|tel|sms|mailto):/;
@@ -12,23 +12,23 @@ export const links: Rule = {
   name: 'links',
   needs: ['references'],
   check: (content, { today }) => {
-    const { articles, claims, unread } = content;
+    const { articles, claims, unreadSlugs } = content;
     const published = articles.filter(({ data }) => isPublished(data, today));
     const now = placesOf(content, published);
     const later = placesOf(content, articles);
     const dayOf = new Map(articles.map(({ slug, data }) => [articlePath(slug), data.published]));
     const claimsOf = Map.groupBy(claims, ({ article }) => `articles/${article}.mdx`);
     const problems: Problem[] = [];
-    for (const { file, place, document } of allTexts(content)) {
-      const own = new Set(document.sections.map(({ slug }) => slug));
-      if (document.components.some(({ name }) => name === 'Safety')) own.add(ANCHORS.safety);
-      for (const { href, line } of document.links) {
+    for (const { file, place, facts } of authoredTexts(content)) {
+      const own = new Set(facts.sections.map(({ slug }) => slug));
+      if (facts.components.some(({ name }) => name === 'Safety')) own.add(ANCHORS.safety);
+      for (const { href, line } of facts.links) {
         // A draft comes out together with its claims.
         if (claimsOf.get(file)?.some(({ id }) => href === `${PATHS.evidence}#${id}`)) continue;
-        const message = explain(href, own, now, unread);
+        const message = explain(href, own, now, unreadSlugs);
         if (!message) continue;
         const at = { file, line, place };
-        if (explain(href, own, later, unread)) {
+        if (explain(href, own, later, unreadSlugs)) {
           problems.push({ ...at, message });
         } else {
           const day = dayOf.get(href.split('#')[0]!);
@@ -44,24 +44,24 @@ export const links: Rule = {
 
 /** The anchors of every page, by its path, when these articles are on the site. */
 function placesOf(
-  { pages, claims, references, unread }: Content,
+  { pages, claims, references, unreadSlugs }: Content,
   articles: Content['articles'],
 ): Map<string, Set<string>> {
   const places = new Map<string, Set<string>>(
     Object.values(PATHS).map((path) => [path, new Set<string>()]),
   );
   for (const { slug, data, texts } of articles) {
-    const sections = texts.flatMap(({ document }) => document.sections).map(({ slug }) => slug);
+    const sections = texts.flatMap(({ facts }) => facts.sections).map(({ slug }) => slug);
     const questions = data.faq.map(({ id }) => ANCHORS.question(id));
     places.set(articlePath(slug), new Set([...sections, ...questions, 'faq', 'references']));
     for (const { id } of data.faq) places.get(PATHS.faq)!.add(id);
   }
-  for (const { slug, document } of pages) {
-    places.set(`/${slug}/`, new Set(document.sections.map(({ slug }) => slug)));
+  for (const { slug, facts } of pages) {
+    places.set(`/${slug}/`, new Set(facts.sections.map(({ slug }) => slug)));
   }
   const shown = new Set(articles.map(({ slug }) => slug));
   for (const { id, article } of claims) {
-    if (shown.has(article) || unread.has(article)) places.get(PATHS.evidence)!.add(id);
+    if (shown.has(article) || unreadSlugs.has(article)) places.get(PATHS.evidence)!.add(id);
   }
   for (const { id, custom } of references) {
     if (custom.verification === 'confirmed') places.get(PATHS.references)!.add(id);
@@ -74,21 +74,21 @@ function explain(
   href: string,
   own: Set<string>,
   pages: Map<string, Set<string>>,
-  unread: Set<string>,
+  unreadSlugs: Set<string>,
 ): string | undefined {
-  if (href === '') return 'a link has no address. Write one, or only the words.';
+  if (href === '') return 'a link has no address. Add one, or keep only the words.';
   if (ELSEWHERE.test(href)) {
     if (leadsSomewhere(href)) return undefined;
-    return `"${href}" is not a whole address. Write it like https://example.org/page or mailto:name@example.org.`;
+    return `"${href}" is not a complete address. Write it like https://example.org/page or mailto:name@example.org.`;
   }
   const [path = '', fragment] = href.split('#');
   if (path === '') {
-    return own.has(fragment ?? '') ? undefined : `#${fragment} leads nowhere in this text.`;
+    return own.has(fragment ?? '') ? undefined : `#${fragment} does not exist in this text.`;
   }
   if (!path.startsWith('/')) {
     return `"${href}" is not a link. Begin with https:// for another site, or with / for this one.`;
   }
-  if (unread.has(path.split('/').at(-2) ?? '')) return undefined;
+  if (unreadSlugs.has(path.split('/').at(-2) ?? '')) return undefined;
   const places = pages.get(path);
   if (!places) {
     const slash = pages.has(`${path}/`) ? ` Write ${path}/ with a slash at the end.` : '';
@@ -96,8 +96,8 @@ function explain(
   }
   if (!fragment || places.has(fragment)) return undefined;
   // It may be a claim, or a question of an article, that could not be read.
-  if ((path === PATHS.faq || path === PATHS.evidence) && unread.size > 0) return undefined;
-  return `${path} has no place called "${fragment}".`;
+  if ((path === PATHS.faq || path === PATHS.evidence) && unreadSlugs.size > 0) return undefined;
+  return `${path} has no section or entry called "${fragment}".`;
 }
 
 /** Whether an address to elsewhere names a host, a number or a mailbox. */

@@ -1,6 +1,6 @@
-import type { Document } from '#evidence/document';
-import type { Content } from '#evidence/library';
-import { TO_WRITE } from '#review/unwritten';
+import type { TextFacts } from '#evidence/facts';
+import type { Content } from '#library/content';
+import { PLACEHOLDER } from '#library/placeholders';
 
 /** A field that is no text, so that no source can stand in it. */
 export interface PlainField {
@@ -28,35 +28,35 @@ export function plainFieldsOf({ articles, pages }: Fields): PlainField[] {
       addressing(file, 'audience', data.audience),
       ...data.doors.map(({ reader }) => addressing(file, 'doors', reader)),
       ...questions.map((question, index) => field(file, `faq › ${data.faq[index]!.id}`, question)),
-      ...texts.flatMap(({ document }) => documentFields(file, document)),
+      ...texts.flatMap(({ facts }) => factFields(file, facts)),
       ...data.related.map(({ id, why }) => addressing(file, `related › ${id}`, why)),
     ]),
-    ...pages.flatMap(({ file, data, document }) => [
+    ...pages.flatMap(({ file, data, facts }) => [
       field(file, 'title', data.title),
       field(file, 'description', data.description),
-      ...documentFields(file, document),
+      ...factFields(file, facts),
     ]),
   ];
 }
 
-function documentFields(file: string, document: Document): PlainField[] {
+function factFields(file: string, facts: TextFacts): PlainField[] {
   return [
     // Another rule refuses a heading with a source in it.
-    ...document.sections
-      .filter(({ holdsMark }) => !holdsMark)
+    ...facts.sections
+      .filter(({ containsCitation }) => !containsCitation)
       .map(({ text, slug, line }) => ({
         ...field(file, 'heading', text),
         line,
-        isBacked: namesSource(document, slug),
+        isBacked: namesSource(facts, slug),
       })),
-    ...document.components.flatMap(({ attributes, line }) =>
+    ...facts.components.flatMap(({ attributes, line }) =>
       ['alt', 'caption'].map((name) => ({ ...field(file, name, attributes[name] ?? ''), line })),
     ),
   ];
 }
 
 /** Whether a section, with those below it in rank, names a source or a claim. */
-export function namesSource({ sections, statements }: Document, slug: string): boolean {
+export function namesSource({ sections, statements }: TextFacts, slug: string): boolean {
   const index = sections.findIndex((section) => section.slug === slug);
   const section = sections[index];
   if (!section) return false;
@@ -73,10 +73,10 @@ export function namesSource({ sections, statements }: Document, slug: string): b
 const ASKS = /\?["”’)]*$|^(?:why|how|what|when|where|who|which|whether)\b[^.!:]*$/i;
 
 function field(file: string, place: string, value: string): PlainField {
-  const statesNothing = ASKS.test(value.trim()) || value.startsWith(TO_WRITE);
+  const statesNothing = ASKS.test(value.trim()) || value.startsWith(PLACEHOLDER);
   return { file, place, value, states: statesNothing ? 'nothing' : 'all' };
 }
 
 function addressing(file: string, place: string, value: string): PlainField {
-  return { file, place, value, states: value.startsWith(TO_WRITE) ? 'nothing' : 'figures' };
+  return { file, place, value, states: value.startsWith(PLACEHOLDER) ? 'nothing' : 'figures' };
 }

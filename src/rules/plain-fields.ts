@@ -2,10 +2,10 @@ import { plainFieldsOf } from '#rules/plain-field-list';
 import type { Rule } from '#rules/rule';
 import { shorten } from '#rules/sourced';
 
-/** What cites and marks in a text; in a field it would show as it stands. */
-const MARKS = /\[claim:[^\]]*\]|\[-?@[^\]]*\]|(?<![\w.])@[a-z][\w-]*-\d{4}\b/;
+/** Citation syntax of texts; a field would show it literally. */
+const CITATION_SYNTAX = /\[claim:[^\]]*\]|\[-?@[^\]]*\]|(?<![\w.])@[a-z][\w-]*-\d{4}\b/;
 
-/** Fields that are no texts hold no source. What they state is judged by the rule `sourced`. */
+/** Fields that are not texts cannot cite a source. What they state is judged by the rule `sourced`. */
 export const plainFields: Rule = {
   name: 'plainFields',
   check: ({ articles, pages, claims }) => {
@@ -14,9 +14,9 @@ export const plainFields: Rule = {
       ...claims.map(({ file, claim }) => ({ file, place: 'claim', line: undefined, value: claim })),
     ];
     return fields.flatMap(({ file, place, line, value }) => {
-      const mark = MARKS.exec(value)?.[0];
+      const mark = CITATION_SYNTAX.exec(value)?.[0];
       if (!mark) return [];
-      const message = `shows ${shorten(mark)} as it is written. Write it in a text instead.`;
+      const message = `shows ${shorten(mark)} as plain text. Move it to a text instead.`;
       return [{ file, place, ...(line !== undefined && { line }), message }];
     });
   },

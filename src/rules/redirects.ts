@@ -1,4 +1,4 @@
-import { sitePaths } from '#seo/site-paths';
+import { sitePaths } from '#library/published-paths';
 import type { Rule } from '#rules/rule';
 
 /** Folders that a build makes beside the pages. */
@@ -7,26 +7,28 @@ const BUILT = /^\/(?:admin|pagefind|social)\//;
 /** An old address leads in one step to a page that exists, and is not a page itself. */
 export const redirects: Rule = {
   name: 'redirects',
-  check: (sources, { today }) => {
-    const paths = sitePaths(sources, today);
-    return Object.entries(sources.redirects).flatMap(([from, to]) => {
+  check: (content, { today }) => {
+    const paths = sitePaths(content, today);
+    return Object.entries(content.redirects).flatMap(([from, to]) => {
       const messages: string[] = [];
       // To a host, * and : mean any address, and a new line is another redirect.
       if (/[*:]/.test(from)) {
-        messages.push('holds * or :. Write one line for each old address.');
+        messages.push('contains * or :. Write one line for each old address.');
       } else if (!/^(?:\/[\w.~%-]+)+\/$/.test(from)) {
         messages.push('is not an address of this site. Begin and end it with a slash, like /old/.');
       }
       if (paths.has(from) || BUILT.test(from)) {
-        messages.push('is a page of its own, which this line would hide. Remove one of the two.');
+        messages.push('is a page, which this line would hide. Remove one of the two.');
       }
       const [path = '', ...places] = to.split('#');
       if (to === from) {
-        messages.push('leads to itself. Name the new address behind it.');
+        messages.push('leads to itself. Write the new address after the colon.');
       } else if (places.length > 1 || !/^[\w-]*$/.test(places[0] ?? '')) {
-        messages.push('leads to no place of a page. Write it like /about/#what-it-is.');
-      } else if (sources.redirects[path] !== undefined) {
-        messages.push(`leads to ${to}, which leads on. Name the last address instead.`);
+        messages.push('does not lead to a place on a page. Write it like /about/#what-it-is.');
+      } else if (content.redirects[path] !== undefined) {
+        messages.push(
+          `leads to ${to}, which is redirected in turn. Name the final address instead.`,
+        );
       } else if (!paths.has(path)) {
         messages.push(`leads to ${to}, which is not a page of this site. Name one that is.`);
       }

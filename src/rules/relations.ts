@@ -4,13 +4,13 @@ import type { Rule } from '#rules/rule';
 export const relations: Rule = {
   name: 'relations',
   needs: ['topics', 'practice'],
-  check: ({ articles, topics, practice, unread }) => {
-    const slugs = new Set([...articles.map(({ slug }) => slug), ...unread]);
+  check: ({ articles, topics, practice, unreadSlugs }) => {
+    const slugs = new Set([...articles.map(({ slug }) => slug), ...unreadSlugs]);
     const topicIds = new Set(topics.map(({ id }) => id));
     const reviewers = new Set(practice.reviewers.map(({ id }) => id));
     return articles.flatMap(({ file, slug, data, texts }) => {
       const sections = new Set(
-        texts.flatMap(({ document }) => document.sections).map((section) => section.slug),
+        texts.flatMap(({ facts }) => facts.sections).map((section) => section.slug),
       );
       const known = [...sections].map((section) => `"${section}"`).join(', ');
       return [
@@ -41,14 +41,14 @@ export const relations: Rule = {
           ...data.keyPoints.map((point) => ['keyPoints', point] as const),
           ...data.doors.map((door) => ['doors', door] as const),
         ]
-          .filter(([, { section }]) => !sections.has(section) && !unread.has(slug))
+          .filter(([, { section }]) => !sections.has(section) && !unreadSlugs.has(slug))
           .map(([place, { section }]) => ({
             place,
             message: `there is no section "${section}". This article has ${known}.`,
           })),
         ...texts
           .filter(({ place }) => place === 'keyPoints')
-          .flatMap(({ document }) => [...document.citations, ...document.claims, ...document.links])
+          .flatMap(({ facts }) => [...facts.citations, ...facts.claims, ...facts.links])
           .map(({ line }) => ({
             place: 'keyPoints',
             line,

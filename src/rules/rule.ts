@@ -1,5 +1,5 @@
-import type { Document } from '#evidence/document';
-import type { Content } from '#evidence/library';
+import type { TextFacts } from '#evidence/facts';
+import type { Content } from '#library/content';
 import type { Problem } from '#evidence/problems';
 
 /** What a rule may look at besides the content. */
@@ -8,7 +8,7 @@ export interface RuleContext {
   today: string;
 }
 
-/** Something the content has to keep. Every rule sees the whole content, drafts included. */
+/** Something the content must satisfy. Every rule sees the whole content, drafts included. */
 export interface Rule {
   name: string;
   /** Lists it compares with: while one of them cannot be read, the rule would raise false alarms. */
@@ -16,19 +16,19 @@ export interface Rule {
   check(content: Content, context: RuleContext): Problem[];
 }
 
-/** A text an author wrote, with its file and the field it stands in. */
-interface PlacedText {
+/** A text an author wrote, with its file and its field. */
+interface AuthoredText {
   file: string;
   place: string;
-  document: Document;
+  facts: TextFacts;
 }
 
 /** Every text of the content, drafts included. */
-export function allTexts({ articles, pages, safety, claims }: Content): PlacedText[] {
+export function authoredTexts({ articles, pages, safety, claims }: Content): AuthoredText[] {
   return [
     ...articles.flatMap(({ file, texts }) => texts.map((text) => ({ ...text, file }))),
-    ...pages.map(({ file, document }) => ({ file, place: 'body', document })),
-    { file: 'safety.md', place: '', document: safety.document },
-    ...claims.map(({ file, document }) => ({ file, place: '', document })),
+    ...pages.map(({ file, facts }) => ({ file, place: 'body', facts })),
+    { file: 'safety.md', place: '', facts: safety.facts },
+    ...claims.map(({ file, facts }) => ({ file, place: '', facts })),
   ];
 }

@@ -18,7 +18,7 @@ export const sourced: Rule = {
     const used = new Set(open.flatMap(({ excuse }) => (excuse ? [excuse] : [])));
     const idle = [...content.articles, ...content.pages].flatMap(({ file, slug, data }) =>
       data.unsourced
-        .filter((excuse) => !used.has(excuse) && !content.unread.has(slug))
+        .filter((excuse) => !used.has(excuse) && !content.unreadSlugs.has(slug))
         .map(({ text }) => ({
           file,
           place: 'unsourced',

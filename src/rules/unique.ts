@@ -1,12 +1,12 @@
-import type { ArticleSource } from '#evidence/library';
-import { isPublished } from '#evidence/library';
+import type { ArticleSource } from '#library/content';
+import { isPublished } from '#library/content';
 import type { Rule } from '#rules/rule';
 
-/** Titles, descriptions, questions and ids stand once on the whole site. */
+/** Titles, descriptions, questions and ids are unique on the whole site. */
 export const unique: Rule = {
   name: 'unique',
   check: ({ articles, pages, claims, references, topics, practice }, { today }) => {
-    // What is published was there first: the draft has to give way.
+    // What is published was there first: the problem is the draft's.
     const isShown = ({ data }: ArticleSource) => isPublished(data, today);
     const shown = articles.filter(isShown);
     const drafts = articles.filter((article) => !isShown(article));
@@ -16,41 +16,41 @@ export const unique: Rule = {
       data.faq.map(({ id }, index) => ({ file, id, question: questions[index]! })),
     );
     return [
-      ...twice(
+      ...findDuplicates(
         'title',
         texts.map(({ file, data }) => ({ file, value: data.title })),
       ),
-      ...twice(
+      ...findDuplicates(
         'description',
         texts.map(({ file, data }) => ({ file, value: data.description })),
       ),
-      ...twice(
+      ...findDuplicates(
         'address',
         texts.map(({ file, slug }) => ({ file, value: slug })),
       ),
-      ...twice(
+      ...findDuplicates(
         'question',
         faq.map(({ file, question }) => ({ file, value: question })),
       ),
-      ...twice(
+      ...findDuplicates(
         'question id',
         faq.map(({ file, id }) => ({ file, value: id })),
       ),
-      ...twice(
+      ...findDuplicates(
         'claim',
         claims
           .toSorted((a, b) => Number(draftSlugs.has(a.article)) - Number(draftSlugs.has(b.article)))
           .map(({ file, claim }) => ({ file, value: claim })),
       ),
-      ...twice(
+      ...findDuplicates(
         'reference id',
         references.map(({ id }) => ({ file: 'references.json', value: id })),
       ),
-      ...twice(
+      ...findDuplicates(
         'topic',
         topics.map(({ id }) => ({ file: 'topics.json', value: id })),
       ),
-      ...twice(
+      ...findDuplicates(
         'reviewer',
         practice.reviewers.map(({ id }) => ({ file: 'practice.json', value: id })),
       ),
@@ -58,14 +58,14 @@ export const unique: Rule = {
   },
 };
 
-function twice(name: string, entries: { file: string; value: string }[]) {
+function findDuplicates(name: string, entries: { file: string; value: string }[]) {
   const groups = Map.groupBy(entries, ({ value }) => value.trim().toLowerCase());
   return [...groups.values()]
     .filter((group) => group.length > 1)
     .map((group) => {
       const [first, second] = group as [{ file: string; value: string }, { file: string }];
       const elsewhere = first.file === second.file ? 'in this file' : `in ${first.file}`;
-      const message = `“${first.value}” is used twice (also ${elsewhere}). Each ${name} must be its own.`;
+      const message = `“${first.value}” is used twice (also ${elsewhere}). Each ${name} must be unique.`;
       return { file: second.file, place: name, message };
     });
 }

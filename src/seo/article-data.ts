@@ -1,8 +1,8 @@
 import type { BlogPosting, FAQPage, Thing } from 'schema-dts';
-import type { Site } from '#site';
+import type { Urls } from '#addresses/urls';
 import { dateTime } from '#evidence/dates';
-import type { Article, SourceEntry } from '#evidence/library';
-import { ANCHORS, articlePath } from '#seo/paths';
+import type { Article, Library, CitedReference } from '#library/library';
+import { ANCHORS, articlePath } from '#addresses/paths';
 import { plainText } from '#markdown/plain-text';
 import { publisherId } from '#seo/publisher-data';
 import { sourceId } from '#seo/source-data';
@@ -16,15 +16,15 @@ import { LANGUAGE, siteId } from '#seo/structured-data';
  * @param answers its questions as the page shows them
  */
 export function articleNodes(
-  site: Site,
+  { urls, library }: { urls: Urls; library: Pick<Library, 'topics'> },
   article: Article,
   image: string,
-  references: SourceEntry[],
+  references: CitedReference[],
   answers: { id: string; question: string; html: string }[],
 ): Thing[] {
-  const { absolute } = site.urls;
+  const { absolute } = urls;
   const url = absolute(articlePath(article.slug));
-  const topics = site.library.topics.filter(({ id }) => article.topics.includes(id));
+  const topics = library.topics.filter(({ id }) => article.topics.includes(id));
   const posting: BlogPosting = {
     '@type': 'BlogPosting',
     '@id': `${url}#article`,
@@ -34,12 +34,12 @@ export function articleNodes(
     image: absolute(image),
     datePublished: dateTime(article.published),
     dateModified: dateTime(article.modified),
-    author: { '@id': publisherId(site) },
-    publisher: { '@id': publisherId(site) },
+    author: { '@id': publisherId({ urls }) },
+    publisher: { '@id': publisherId({ urls }) },
     mainEntityOfPage: { '@id': `${url}#page` },
     inLanguage: LANGUAGE,
     articleSection: topics.map(({ name }) => name),
-    citation: references.map((entry) => ({ '@id': sourceId(entry, site.urls) })),
+    citation: references.map((entry) => ({ '@id': sourceId(entry, urls) })),
   };
   if (answers.length === 0) return [posting];
   const faq: FAQPage = {
@@ -48,7 +48,7 @@ export function articleNodes(
     url: `${url}#faq`,
     name: 'Questions people ask',
     inLanguage: LANGUAGE,
-    isPartOf: { '@id': siteId(site) },
+    isPartOf: { '@id': siteId({ urls }) },
     mainEntity: answers.map(({ id, question, html }) => ({
       '@type': 'Question',
       '@id': `${url}#${ANCHORS.question(id)}`,
@@ -59,9 +59,12 @@ export function articleNodes(
   return [posting, faq];
 }
 
-/** The questions of the FAQ page: those of the articles, which hold their text. */
-export function questionReferences(site: Site, questions: { id: string; article: Article }[]) {
+/** The questions of the FAQ page: those of the articles, which have their text. */
+export function questionReferences(
+  { urls }: { urls: Urls },
+  questions: { id: string; article: Article }[],
+) {
   return questions.map(({ id, article }) => ({
-    '@id': `${site.urls.absolute(articlePath(article.slug))}#${ANCHORS.question(id)}`,
+    '@id': `${urls.absolute(articlePath(article.slug))}#${ANCHORS.question(id)}`,
   }));
 }

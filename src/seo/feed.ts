@@ -2,12 +2,12 @@ import type { Root } from 'hast';
 import { htmlToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { dateTime } from '#evidence/dates';
-import type { Article } from '#evidence/library';
+import type { Article, Library } from '#library/library';
 import { escapeHtml, printHtml } from '#markdown/html';
 import { publisherName } from '#seo/metadata';
+import type { Publication } from '#seo/publisher-data';
 import { disclaimer, LABEL_NOTICE, reviewNotice } from '#seo/notices';
-import { articlePath, PATHS } from '#seo/paths';
-import type { Site } from '#site';
+import { articlePath, PATHS } from '#addresses/paths';
 
 /** An article as feeds carry it: whole, with addresses that work anywhere. */
 export interface FeedEntry {
@@ -28,16 +28,19 @@ export interface FeedRenderer {
   body(): Promise<string>;
 }
 
-/** How many of the newest articles a feed holds. */
+/** What feeds are made of. */
+type FeedSource = Publication & { library: Pick<Library, 'articles'> };
+
+/** How many of the newest articles a feed has. */
 const FEED_LENGTH = 20;
 
 /** @param rendererOf makes the renderer of an article's texts */
 export async function feedEntries(
-  site: Site,
+  site: FeedSource,
   rendererOf: (article: Article) => FeedRenderer,
 ): Promise<FeedEntry[]> {
   const entries: FeedEntry[] = [];
-  // One after the other, for each has a list of sources of its own.
+  // One after the other, because each has its own list of references.
   for (const article of site.library.articles.slice(0, FEED_LENGTH)) {
     entries.push({
       url: site.urls.absolute(articlePath(article.slug)),
@@ -53,7 +56,7 @@ export async function feedEntries(
 
 /** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/ */
 export async function jsonFeed(
-  site: Site,
+  site: FeedSource,
   rendererOf: (article: Article) => FeedRenderer,
 ): Promise<object> {
   const { practice, urls } = site;
@@ -79,7 +82,11 @@ export async function jsonFeed(
 }
 
 /** All that the page says, without the site's own frame. */
-async function feedHtml(site: Site, article: Article, renderer: FeedRenderer): Promise<string> {
+async function feedHtml(
+  site: FeedSource,
+  article: Article,
+  renderer: FeedRenderer,
+): Promise<string> {
   const list = (texts: string[], as?: 'line') =>
     Promise.all(texts.map((text) => renderer.text(text, as)));
   const points = await list(

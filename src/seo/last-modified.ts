@@ -1,6 +1,6 @@
 import { latest } from '#evidence/dates';
-import type { Library } from '#evidence/library';
-import { PATHS } from '#seo/paths';
+import type { Library } from '#library/library';
+import { PATHS } from '#addresses/paths';
 
 /**
  * The day the content of a page last changed, from the content itself.

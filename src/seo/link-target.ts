@@ -1,5 +1,6 @@
-import type { Site } from '#site';
-import { articlePath, claimPath, PATHS, questionPath, referencePath } from '#seo/paths';
+import type { Urls } from '#addresses/urls';
+import type { Library } from '#library/library';
+import { articlePath, claimPath, PATHS, questionPath, referencePath } from '#addresses/paths';
 
 /** Places of the same page, and what is not of this site. Nothing else is ever followed. */
 const ELSEWHERE = /^(?:#|(?:https|tel|sms|mailto):)/;
@@ -12,7 +13,7 @@ const ELSEWHERE = /^(?:#|(?:https|tel|sms|mailto):)/;
  */
 export function linkTarget(
   href: string,
-  { library, urls }: Pick<Site, 'library' | 'urls'>,
+  { library, urls }: { library: Library; urls: Urls },
 ): string | undefined {
   if (!href.startsWith('/')) return ELSEWHERE.test(href) ? href : undefined;
   const [path = '', fragment] = href.split('#');
@@ -28,7 +29,7 @@ function isList(path: string): boolean {
   return path === PATHS.evidence || path === PATHS.references || path === PATHS.faq;
 }
 
-function rowPath(path: string, id: string, library: Site['library']): string | undefined {
+function rowPath(path: string, id: string, library: Library): string | undefined {
   const [rows, pathOf] =
     path === PATHS.evidence
       ? [library.claimById, claimPath]

@@ -1,6 +1,6 @@
-import type { Site } from '#site';
-import { socialImagePath } from '#seo/paths';
+import { socialImagePath } from '#addresses/paths';
 import type { Practice } from '#schemas';
+import { MAX_TITLE } from '#schemas';
 
 /** What a page says about itself in its head. */
 export interface Metadata {
@@ -18,14 +18,11 @@ export interface Metadata {
 }
 
 /** `robots` of a page: nothing is indexed before the site's address is known. */
-export function robots(metadata: Metadata, indexable: Site['indexable']): string {
+export function robots(metadata: Metadata, indexable: boolean): string {
   return indexable && !metadata.noindex
     ? 'index,follow,max-snippet:-1,max-image-preview:large,max-video-preview:-1'
     : 'noindex, follow';
 }
-
-/** What search results show of a title before they cut it, in characters. */
-export const TITLE_ROOM = 60;
 
 /** `<title>`: the blog's name follows a title, its tagline the blog's name, where there is room. */
 export function documentTitle(
@@ -33,7 +30,7 @@ export function documentTitle(
   { blogTitle, tagline }: Pick<Practice, 'blogTitle' | 'tagline'>,
 ): string {
   const full = `${title} · ${title === blogTitle ? tagline : blogTitle}`;
-  return full.length > TITLE_ROOM ? title : full;
+  return full.length > MAX_TITLE ? title : full;
 }
 
 /** The words in the picture of a page: an article's title, on the site's own the tagline. */
@@ -44,7 +41,7 @@ export function imageText(
   return `${image === socialImagePath() ? tagline : title}. ${blogTitle}`;
 }
 
-/** Whoever publishes the blog: the practice, and while it has no name the blog itself. */
+/** Who publishes the blog: the practice or, while it has no name, the blog itself. */
 export function publisherName({ name, blogTitle }: Pick<Practice, 'name' | 'blogTitle'>): string {
   return name || blogTitle;
 }

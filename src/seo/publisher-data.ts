@@ -1,20 +1,25 @@
 import type { MedicalBusiness, Organization, Person, Thing } from 'schema-dts';
-import type { Site } from '#site';
-import type { Article } from '#evidence/library';
+import type { Urls } from '#addresses/urls';
+import type { Article } from '#library/library';
 import { publisherName } from '#seo/metadata';
-import { PATHS } from '#seo/paths';
-import { reviewerOf } from '#seo/reviewer';
+import { PATHS } from '#addresses/paths';
+import type { Practice, Reviewer } from '#schemas';
+
+/** Who publishes, and where. */
+export interface Publication {
+  practice: Practice;
+  urls: Urls;
+}
 
 /** The publisher has this id in every graph. */
-export function publisherId(site: Site): string {
-  return `${site.urls.absolute('/')}#publisher`;
+export function publisherId({ urls }: Pick<Publication, 'urls'>): string {
+  return `${urls.absolute('/')}#publisher`;
 }
 
 /** An organization until the settings name the practice and its city. */
-export function publisher(site: Site): Organization | MedicalBusiness {
-  const { practice, urls } = site;
+export function publisher({ practice, urls }: Publication): Organization | MedicalBusiness {
   const common = {
-    '@id': publisherId(site),
+    '@id': publisherId({ urls }),
     name: publisherName(practice),
     url: practice.mainSite || urls.absolute('/'),
   };
@@ -35,30 +40,38 @@ export function publisher(site: Site): Organization | MedicalBusiness {
   };
 }
 
+/** Who of the settings reviewed an article; nobody while the article does not say on which day. */
+export function reviewerOf(
+  { reviewers }: Pick<Practice, 'reviewers'>,
+  { reviewedBy, reviewed }: Pick<Article, 'reviewedBy' | 'reviewed'>,
+): Reviewer | undefined {
+  return reviewed ? reviewers.find(({ id }) => id === reviewedBy) : undefined;
+}
+
 /** The page's reviewer as a person. */
-export function reviewerNodes(site: Site, article: Article): Thing[] {
-  const reviewer = reviewerOf(site, article);
+export function reviewerNodes({ practice, urls }: Publication, article: Article): Thing[] {
+  const reviewer = reviewerOf(practice, article);
   if (!reviewer) return [];
   const person: Person = {
     '@type': 'Person',
-    '@id': `${site.urls.absolute(PATHS.about)}#${reviewer.id}`,
+    '@id': `${urls.absolute(PATHS.about)}#${reviewer.id}`,
     name: reviewer.name,
-    url: reviewer.url || site.urls.absolute(PATHS.about),
+    url: reviewer.url || urls.absolute(PATHS.about),
     jobTitle: reviewer.title,
   };
   return [person];
 }
 
-/** The licensee as the person whom the about page is of; nobody while the settings name none. */
-export function licenseeNodes(site: Site): Thing[] {
-  const { name, title, number, board } = site.practice.licensee;
+/** The licensee as the person of the about page; empty while the settings name none. */
+export function licenseeNodes({ practice, urls }: Publication): Thing[] {
+  const { name, title, number, board } = practice.licensee;
   if (!name) return [];
   return [
     {
       '@type': 'Person',
-      '@id': licenseeId(site),
+      '@id': licenseeId({ urls }),
       name,
-      url: site.urls.absolute(PATHS.about),
+      url: urls.absolute(PATHS.about),
       ...(title && { jobTitle: title }),
       ...(title &&
         number && {
@@ -69,12 +82,12 @@ export function licenseeNodes(site: Site): Thing[] {
             ...(board && { url: board }),
           },
         }),
-      worksFor: { '@id': publisherId(site) },
+      worksFor: { '@id': publisherId({ urls }) },
     } satisfies Person,
   ];
 }
 
 /** The licensee has this id in every graph. */
-export function licenseeId(site: Site): string {
-  return `${site.urls.absolute(PATHS.about)}#licensee`;
+export function licenseeId({ urls }: Pick<Publication, 'urls'>): string {
+  return `${urls.absolute(PATHS.about)}#licensee`;
 }

@@ -1,9 +1,9 @@
 import type { ScholarlyArticle, Thing } from 'schema-dts';
-import type { SourceEntry } from '#evidence/library';
+import type { CitedReference } from '#library/library';
 import type { CslName } from '#bibliography/reference';
 import { addressOf, authorNames, plainTitle, publicationDate } from '#bibliography/reference';
-import { referencePath } from '#seo/paths';
-import type { Urls } from '#seo/urls';
+import { referencePath } from '#addresses/paths';
+import type { Urls } from '#addresses/urls';
 
 const TYPES = new Map<string, 'ScholarlyArticle' | 'Report' | 'WebPage' | 'Book'>([
   ['article-journal', 'ScholarlyArticle'],
@@ -13,19 +13,19 @@ const TYPES = new Map<string, 'ScholarlyArticle' | 'Report' | 'WebPage' | 'Book'
 ]);
 
 /**
- * A source's own address stands for it, so that articles name it and one page describes it; a book
- * without an address has that of its entry.
+ * A source is identified by its own address, so that articles name it and one page describes it; a
+ * book without an address has that of its entry.
  */
-export function sourceId(entry: SourceEntry, urls: Urls): string {
+export function sourceId(entry: CitedReference, urls: Urls): string {
   return addressOf(entry.reference) ?? urls.absolute(referencePath(entry));
 }
 
 /** The cited sources of a page of references, in full. */
-export function sourceNodes(references: SourceEntry[], urls: Urls): Thing[] {
+export function sourceNodes(references: CitedReference[], urls: Urls): Thing[] {
   return references.map((entry) => citation(entry, urls));
 }
 
-function citation(entry: SourceEntry, urls: Urls) {
+function citation(entry: CitedReference, urls: Urls) {
   const { reference } = entry;
   const date = publicationDate(reference);
   const journal = reference['container-title'];

@@ -1,8 +1,9 @@
 import type { BreadcrumbList, Graph, Thing, WebPage, WebSite } from 'schema-dts';
-import type { Site } from '#site';
 import { dateTime } from '#evidence/dates';
+import type { Urls } from '#addresses/urls';
 import type { Metadata } from '#seo/metadata';
-import { PATHS } from '#seo/paths';
+import { PATHS } from '#addresses/paths';
+import type { Publication } from '#seo/publisher-data';
 import { publisher, publisherId } from '#seo/publisher-data';
 
 /** Of every text of the site. */
@@ -28,8 +29,12 @@ export interface PageGraph {
  * The JSON-LD graph of a page: the site, its publisher, the page, the way to it, and what the
  * page adds. Requirements: https://developers.google.com/search/docs/appearance/structured-data
  */
-export function pageGraph(site: Site, metadata: Metadata, page: PageGraph = {}): Graph {
-  const { absolute } = site.urls;
+export function pageGraph(
+  { practice, urls }: Publication,
+  metadata: Metadata,
+  page: PageGraph = {},
+): Graph {
+  const { absolute } = urls;
   const url = absolute(metadata.path);
   const crumbs = page.crumbs ?? [];
   const webPage = {
@@ -38,7 +43,7 @@ export function pageGraph(site: Site, metadata: Metadata, page: PageGraph = {}):
     url,
     name: metadata.title,
     inLanguage: LANGUAGE,
-    isPartOf: { '@id': siteId(site) },
+    isPartOf: { '@id': siteId({ urls }) },
     ...(metadata.type === 'website' && { description: metadata.description }),
     ...(crumbs.length > 1 && { breadcrumb: { '@id': `${url}#breadcrumb` } }),
     ...(page.mainEntity && { mainEntity: { '@id': page.mainEntity } }),
@@ -51,30 +56,30 @@ export function pageGraph(site: Site, metadata: Metadata, page: PageGraph = {}):
     '@context': 'https://schema.org',
     '@graph': [
       // Search engines read the site's name on its first page alone; the others point there.
-      ...(metadata.path === PATHS.home ? [website(site)] : []),
-      publisher(site),
+      ...(metadata.path === PATHS.home ? [website({ practice, urls })] : []),
+      publisher({ practice, urls }),
       webPage,
-      ...(crumbs.length > 1 ? [breadcrumbs(site, url, crumbs)] : []),
+      ...(crumbs.length > 1 ? [breadcrumbs(urls, url, crumbs)] : []),
       ...(page.nodes ?? []),
     ],
   };
 }
 
-function website(site: Site): WebSite {
+function website({ practice, urls }: Publication): WebSite {
   return {
     '@type': 'WebSite',
-    '@id': siteId(site),
-    url: site.urls.absolute('/'),
-    name: site.practice.blogTitle,
-    description: site.practice.description,
+    '@id': siteId({ urls }),
+    url: urls.absolute('/'),
+    name: practice.blogTitle,
+    description: practice.description,
     inLanguage: LANGUAGE,
-    publisher: { '@id': publisherId(site) },
+    publisher: { '@id': publisherId({ urls }) },
   };
 }
 
 /** The site as a whole has this id in every graph. */
-export function siteId(site: Site): string {
-  return `${site.urls.absolute('/')}#website`;
+export function siteId({ urls }: Pick<Publication, 'urls'>): string {
+  return `${urls.absolute('/')}#website`;
 }
 
 /** The page's graph as text that is safe inside a `<script>` element. */
@@ -82,7 +87,7 @@ export function serializeGraph(graph: Graph): string {
   return JSON.stringify(graph).replaceAll('<', '\\u003c');
 }
 
-function breadcrumbs(site: Site, url: string, crumbs: Crumb[]): BreadcrumbList {
+function breadcrumbs(urls: Urls, url: string, crumbs: Crumb[]): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
     '@id': `${url}#breadcrumb`,
@@ -90,7 +95,7 @@ function breadcrumbs(site: Site, url: string, crumbs: Crumb[]): BreadcrumbList {
       '@type': 'ListItem',
       position: index + 1,
       name,
-      ...(path && { item: site.urls.absolute(path) }),
+      ...(path && { item: urls.absolute(path) }),
     })),
   };
 }

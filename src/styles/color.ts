@@ -1,11 +1,11 @@
 /** A color as `#rrggbb`. */
 type Hex = string;
 
-/** What links stand on at worst in the two schemes, `--color-leaf` of `src/styles/theme.css`. */
+/** The darkest and lightest paper behind links, `--color-leaf` of `src/styles/theme.css`. */
 export const LEAF = { light: '#f2ebdd', dark: '#231e18' } as const;
 
 /** Contrast of links with it that the site keeps, WCAG 2.2, 1.4.6 (AAA). */
-const ENOUGH = 7;
+const MIN_CONTRAST = 7;
 
 /**
  * Contrast of two colors, from 1 to 21.
@@ -23,10 +23,10 @@ export function contrast(a: Hex, b: Hex): number {
  * @returns `undefined` when it is too pale for light paper
  */
 export function accentPair(accent: Hex): { light: Hex; dark: Hex } | undefined {
-  if (contrast(accent, LEAF.light) < ENOUGH) return undefined;
+  if (contrast(accent, LEAF.light) < MIN_CONTRAST) return undefined;
   for (let share = 0; share <= 1; share += 0.02) {
     const dark = mixWithWhite(accent, share);
-    if (contrast(dark, LEAF.dark) >= ENOUGH) return { light: accent, dark };
+    if (contrast(dark, LEAF.dark) >= MIN_CONTRAST) return { light: accent, dark };
   }
   return { light: accent, dark: '#ffffff' };
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { drawSocialImage } from '../../src/social-image.ts';
+import { drawSocialImage } from '#seo/social-image';
 
 /** Titles of the columns of what `benchImages` gives. */
 export const IMAGES_HEADER = ['social images', 'ms each', 'again, ms each', 'largest kB'];

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { readContent } from '#reader/read-content';
-import type { ArticleSource } from '#evidence/library';
+import type { ArticleSource } from '#library/content';
 import { words } from '#evidence/sentences';
 import { readText } from '#markdown/text';
 import { readEnvironment } from '#environment';
@@ -159,13 +159,13 @@ function bodyOf(file: string): string {
 }
 
 function slugsOf(markdown: string): string[] {
-  return readText(markdown).document.sections.map(({ slug }) => slug);
+  return readText(markdown).facts.sections.map(({ slug }) => slug);
 }
 
 /** The words of the articles as often as they stand there. */
 function vocabularyOf(articles: ArticleSource[]): string[] {
   return articles
-    .flatMap(({ texts }) => texts.flatMap(({ document }) => document.statements))
+    .flatMap(({ texts }) => texts.flatMap(({ facts }) => facts.statements))
     .flatMap(({ text }) => words(text))
     .filter((word) => /^[a-z]{1,12}$/.test(word));
 }

@@ -16,7 +16,7 @@ describe('a text', () => {
   it('has at its headings the anchors that the facts name', async () => {
     const source = '## Name a *time*\n\n## Name a time\n\n## References\n\n> ## Same\n\n## Same';
     const shown = await renderText(source);
-    const slugs = readText(source).document.sections.map(({ slug }) => slug);
+    const slugs = readText(source).facts.sections.map(({ slug }) => slug);
     expect(slugs).toEqual(['name-a-time', 'name-a-time-1', 'references-1', 'same', 'same-1']);
     for (const slug of slugs) expect(shown).toContain(`<h2 id="${slug}">`);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '#evidence/library';
+import type { Article } from '#library/library';
 import type { FeedRenderer } from '#seo/feed';
 import { feedEntries } from '#seo/feed';
 import { readEnvironment } from '#environment';

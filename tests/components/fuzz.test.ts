@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blockingProblems, ContentProblems } from '#evidence/problems';
-import { earlierUses } from '#evidence/uses';
+import { earlierUses } from '#library/uses';
 import { readContent } from '#reader/read-content';
 import { createSite } from '#site';
 import { damagedSamples, isReadableList, scriptsIn } from '../unit/content-mutations.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '#reader/read-content';
-import type { Document } from '#evidence/document';
+import type { TextFacts } from '#evidence/facts';
 import type { Readability } from '#review/readability';
 import { lengthOf, longestOf, measure, proseOf, READING_BUDGET } from '#review/readability';
 import { readEnvironment } from '#environment';
@@ -9,12 +9,12 @@ import { readEnvironment } from '#environment';
 const { content } = readContent(readEnvironment());
 const articles = content.articles
   .filter(({ data }) => data.status === 'published')
-  .map(({ slug, texts }) => [slug, read(texts.map(({ document }) => document))] as const);
+  .map(({ slug, texts }) => [slug, read(texts.map(({ facts }) => facts))] as const);
 const answers = content.articles
   .filter(({ data }) => data.status === 'published')
   .flatMap(({ texts }) => texts.filter(({ place }) => place.startsWith('faq')))
-  .map(({ place, document }) => [place, read([document])] as const);
-const pages = content.pages.map(({ slug, document }) => [slug, read([document])] as const);
+  .map(({ place, facts }) => [place, read([facts])] as const);
+const pages = content.pages.map(({ slug, facts }) => [slug, read([facts])] as const);
 
 describe('the reading level', () => {
   beforeAll(() => {
@@ -54,6 +54,6 @@ describe('the reading level', () => {
   );
 });
 
-function read(documents: Document[]): Readability {
-  return measure(proseOf(documents))!;
+function read(facts: TextFacts[]): Readability {
+  return measure(proseOf(facts))!;
 }

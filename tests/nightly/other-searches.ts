@@ -4,8 +4,8 @@ import path from 'node:path';
 import MiniSearch from 'minisearch';
 import * as pagefind from 'pagefind';
 import type { SearchDocument } from '#search/index/documents';
-import { countWords, searchKnowledge } from '#search/index/knowledge';
-import { learn } from '#search/client/knowledge';
+import { countWords, searchVocabulary } from '#search/index/vocabulary';
+import { loadVocabulary } from '#search/client/vocabulary';
 import { queryWords } from '#search/client/query-words';
 import { interpret } from '#search/client/synonyms';
 import type { SynonymList } from '#schemas';
@@ -45,15 +45,17 @@ export function miniSearch(documents: SearchDocument[]): Search {
 /** The same with this site's synonyms and stop words. */
 export function miniSearchWithSynonyms(documents: SearchDocument[], synonyms: SynonymList): Search {
   const index = indexOf(documents);
-  const knowledge = learn(searchKnowledge(countWords(documents), synonyms, documents.length));
+  const vocabulary = loadVocabulary(
+    searchVocabulary(countWords(documents), synonyms, documents.length),
+  );
   return async (query) => {
-    const sought = interpret(queryWords(query), knowledge);
+    const sought = interpret(queryWords(query), vocabulary);
     return urlsOf(
       index.search({
         combineWith: 'OR',
         queries: sought.map(({ typed, meant }) => ({
           combineWith: 'OR',
-          queries: [...typed.filter(knowledge.isTelling), ...meant],
+          queries: [...typed.filter(vocabulary.isTelling), ...meant],
         })),
       }),
     );

@@ -57,6 +57,6 @@ it('a build keeps what somebody else has put into its folder', async () => {
   fs.writeFileSync(path.join(root, 'letter.txt'), 'Dear …');
   const { code, stdout, stderr } = await failure();
   expect(code).toBe(1);
-  expect(stdout + stderr).toMatch(/OUT_DIR: .*broken holds files that no build made/);
+  expect(stdout + stderr).toMatch(/OUT_DIR: .*broken contains files that no build made/);
   expect(fs.readdirSync(root)).toEqual(['letter.txt']);
 }, 60_000);

@@ -70,7 +70,7 @@ describe.each(sites)('on the $name site', (site) => {
     );
   });
 
-  /** Links between the entries of two lists, as names of both ends. */
+  /** Links between not every source was checked on two lists, as names of both ends. */
   function pairs(from: string, to: string, name: (from: string, to: string) => string): string[] {
     return pagesOfList(site, from)
       .flatMap((page) =>

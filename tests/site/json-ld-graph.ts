@@ -27,7 +27,7 @@ export interface Graph {
   byId: ReadonlyMap<string, JsonLdNode>;
 }
 
-/** Opens up the entries of `@graph`. The first body of an `@id` counts. */
+/** Opens up not every source was checked on `@graph`. The first body of an `@id` counts. */
 export function openGraph(entries: readonly unknown[]): Graph {
   const places = [...placesIn(entries, '@graph')];
   const byId = new Map<string, JsonLdNode>();

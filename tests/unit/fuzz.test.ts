@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toBibTeX } from '#bibliography/bibtex';
-import { editorPage } from '#editor/editor-page';
-import { earlierUses } from '#evidence/uses';
+import { editorPage } from '#editor/page';
+import { earlierUses } from '#library/uses';
 import { escapeHtml, printHtml } from '#markdown/html';
 import { parseSvg } from '#markdown/svg';
 import { searchDocuments } from '#search/index/documents';

@@ -5,7 +5,7 @@ import { onTestFinished, vi } from 'vitest';
 import type { Site } from '#site';
 import { readContent } from '#reader/read-content';
 import { loadSite } from '#site';
-import type { Content } from '#evidence/library';
+import type { Content } from '#library/content';
 import { readEnvironment } from '#environment';
 import { VALID } from './sample-files.ts';
 

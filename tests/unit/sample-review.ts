@@ -1,6 +1,6 @@
 import { readContent } from '#reader/read-content';
 import type { ArticleReview } from '#review/article-review';
-import type { Content } from '#evidence/library';
+import type { Content } from '#library/content';
 import type { Problem } from '#evidence/problems';
 import type { Review } from '#review/review';
 import { reviewContent } from '#review/review';

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getSite } from '#content';
-import type { SocialImage } from '../../social-image.ts';
-import { drawSocialImage } from '../../social-image.ts';
+import type { SocialImage } from '#seo/social-image';
+import { drawSocialImage } from '#seo/social-image';
 
 /** The picture of every article, and the site's own. */
 export const getStaticPaths = (async () => {

@@ -1,10 +1,10 @@
 import { queryWords, rootsOf } from '#search/client/query-words';
 import { nearestWord } from '#search/client/spelling';
 
-/** Words that may stand inside a phrase without changing it: "afraid of my own husband". */
+/** Words that may be inside a phrase without changing it: "afraid of my own husband". */
 const FILLERS = /^(?:a|always|am|im|is|just|my|our|own|really|so|still|the|very|was)$/;
 /** A slip in a shorter word easily makes another word; inside a phrase, the rest tells. */
-const LONG = 7;
+const MIN_FUZZY_LENGTH = 7;
 
 /**
  * Whether a query sounds as if somebody were in danger, so that help must come first. It rather
@@ -13,13 +13,17 @@ const LONG = 7;
  * @param phrases such as "suicide" and "afraid of him", from the content
  */
 export function asksForHelp(query: string, phrases: string[]): boolean {
-  const alone = phrases.filter((phrase) => phrase.length >= LONG && !phrase.includes(' '));
+  const alone = phrases.filter(
+    (phrase) => phrase.length >= MIN_FUZZY_LENGTH && !phrase.includes(' '),
+  );
   // "showed me" is a slip away from "shoved me", and so it is with other verbs of the past.
   const inPhrases = phrases
     .flatMap((phrase) => (phrase.includes(' ') ? phrase.split(' ') : []))
-    .filter((word) => word.length >= LONG - 1 && !word.endsWith('ed'));
+    .filter((word) => word.length >= MIN_FUZZY_LENGTH - 1 && !word.endsWith('ed'));
   const typed = queryWords(query).map(
-    (word) => nearestWord(word, word.length < LONG ? inPhrases : [...alone, ...inPhrases]) ?? word,
+    (word) =>
+      nearestWord(word, word.length < MIN_FUZZY_LENGTH ? inPhrases : [...alone, ...inPhrases]) ??
+      word,
   );
   const said = bare(typed);
   return phrases.some((phrase) => said.includes(bare(queryWords(phrase))));

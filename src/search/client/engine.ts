@@ -1,7 +1,7 @@
-import type { KnowledgeFile } from '#search/client/knowledge';
-import { learn } from '#search/client/knowledge';
+import type { VocabularyFile } from '#search/client/vocabulary';
+import { loadVocabulary } from '#search/client/vocabulary';
 import type { Findings, Hit } from '#search/client/ladder';
-import { climb } from '#search/client/ladder';
+import { rankedSearch } from '#search/client/ladder';
 
 /** What the index keeps of a record. */
 export interface Fragment {
@@ -38,22 +38,22 @@ const TITLES = { heading: 6, question: 6, claim: 3, source: 2 };
 export async function start(bundle: string): Promise<Engine> {
   const [pagefind, file] = await Promise.all([
     import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>,
-    fetch(`${bundle}words.json`).then((response) => response.json() as Promise<KnowledgeFile>),
+    fetch(`${bundle}words.json`).then((response) => response.json() as Promise<VocabularyFile>),
   ]);
   return engine(pagefind, file);
 }
 
 /** The ladder over an index. */
-export function engine(pagefind: Pagefind, file: KnowledgeFile): Engine {
-  const knowledge = learn(file);
+export function engine(pagefind: Pagefind, file: VocabularyFile): Engine {
+  const vocabulary = loadVocabulary(file);
   // A worker is not allowed to start where Trusted Types are enforced.
   const ranking = { metaWeights: TITLES };
   const instance = pagefind.createInstance({ noWorker: true, ranking });
   return (query, kind) =>
-    climb(query, knowledge, async (words) => {
+    rankedSearch(query, vocabulary, async (words) => {
       const { results } = await instance.search(words, kind ? { filters: { kind } } : {});
       // Pagefind is silent about a piece of the index that it could not load.
-      if (results.length === 0 && knowledge.isWritten(words)) {
+      if (results.length === 0 && vocabulary.isWritten(words)) {
         const all = kind ? (await instance.search(words, {})).results : [];
         if (all.length === 0) throw new Error('The index is incomplete.');
       }

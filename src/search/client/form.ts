@@ -6,10 +6,10 @@ import { resultItem } from '#search/client/results-view';
 import { foundLine, NOT_LOADED, SEARCHING } from '#search/client/status-lines';
 
 /** How long a pause in typing begins a search, and how long a longer one has the result announced. */
-const PAUSE = 20;
-const LONG_PAUSE = 500;
+const SEARCH_DELAY = 20;
+const ANNOUNCE_DELAY = 500;
 /** Results that are shown at once; a reader may ask for as many more. */
-const MOST = 5;
+const MAX_RESULTS = 5;
 
 const form = document.querySelector<HTMLFormElement>('#search')!;
 const field = document.querySelector<HTMLInputElement>('#query')!;
@@ -22,7 +22,7 @@ const crisis = help.dataset['words']!.split('|').filter(Boolean);
 
 let loading: Promise<Engine> | undefined;
 let turn = 0;
-let most = MOST;
+let most = MAX_RESULTS;
 let announcement: ReturnType<typeof setTimeout>;
 
 function load(): Promise<Engine> {
@@ -30,7 +30,7 @@ function load(): Promise<Engine> {
   return loading;
 }
 
-function announce(line: string, after = LONG_PAUSE): void {
+function announce(line: string, after = ANNOUNCE_DELAY): void {
   clearTimeout(announcement);
   const say = () => (status.textContent = line && !help.hidden ? `Help is above. ${line}` : line);
   announcement = setTimeout(say, after);
@@ -45,7 +45,7 @@ function keep(state: object): void {
   }
 }
 
-/** Looks for what stands in the field. */
+/** Searches for what is in the field. */
 async function search(): Promise<void> {
   const query = field.value.trim();
   const kind = form.querySelector<HTMLInputElement>(':checked')!.value;
@@ -58,7 +58,7 @@ async function search(): Promise<void> {
     return;
   }
   list.ariaBusy = 'true';
-  await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  await new Promise((resolve) => setTimeout(resolve, SEARCH_DELAY));
   if (mine !== turn) return;
   try {
     announce(SEARCHING);
@@ -87,13 +87,13 @@ function show(items: HTMLLIElement[], isMore = false): void {
 }
 
 function searchAgain(): void {
-  most = MOST;
+  most = MAX_RESULTS;
   void search();
 }
 
 more.addEventListener('click', async () => {
   const next = most;
-  most += MOST;
+  most += MAX_RESULTS;
   await search();
   list.children[next]?.querySelector('a')?.focus();
 });
@@ -108,7 +108,7 @@ form.addEventListener('submit', (event) => {
   searchAgain();
 });
 addEventListener('keydown', (event) => {
-  // Whoever writes in another script uses these keys to choose its signs.
+  // Input methods of other scripts use these keys to choose characters.
   if (event.isComposing) return;
   const isAtForm = event.target === document.body || form.contains(event.target as Node);
   if (event.key === 'Escape' && field.value && isAtForm) {
@@ -117,7 +117,7 @@ addEventListener('keydown', (event) => {
     searchAgain();
   }
   const isTyping = event.target === field || event.ctrlKey || event.metaKey || event.altKey;
-  // Where the choice is hidden, for there are no keys, nobody could switch it off.
+  // Where the choice is hidden, because there are no keys, nobody could turn it off.
   if (event.key === '/' && shortcut.checked && shortcut.checkVisibility() && !isTyping) {
     event.preventDefault();
     field.focus();
@@ -135,6 +135,6 @@ if (field.value) {
   field.value = kept.query;
   const radio = form.querySelector<HTMLInputElement>(`[value="${kept.kind ?? ''}"]`);
   if (radio) radio.checked = true;
-  most = kept.most ?? MOST;
+  most = kept.most ?? MAX_RESULTS;
   void search();
 }

@@ -1,4 +1,4 @@
-import type { Knowledge } from '#search/client/knowledge';
+import type { Vocabulary } from '#search/client/vocabulary';
 import { queryWords, root } from '#search/client/query-words';
 import { nearestWord } from '#search/client/spelling';
 import { interpret } from '#search/client/synonyms';
@@ -18,29 +18,29 @@ export interface Findings<T> {
   corrections: [typed: string, meant: string][];
 }
 
-/** The site's word for another counts less than the word itself. */
-const MEANT = 0.8;
-/** So many records have a word that the site's words for it add nothing. */
-const ENOUGH = 50;
+/** A synonym counts less than the word itself. */
+const SYNONYM_WEIGHT = 0.8;
+/** With this many records for a word, its synonyms add nothing. */
+const ENOUGH_HITS = 50;
 /** More words make a query slower and no clearer. */
-const MOST_WORDS = 8;
+const MAX_WORDS = 8;
 /** What ranks lower than this part of the best is not worth a reader's time. */
-const LEAST = 0.2;
+const MIN_SCORE_RATIO = 0.2;
 
 /**
- * Looks for a question as a patient librarian would. A record need not hold every word: it ranks by
- * how many it holds and how rare they are, so those with all of them come first. Words that say
+ * Looks for a question as a patient librarian would. A record need not contain every word: it ranks
+ * by how many it contains and how rare they are, so those with all of them come first. Words that say
  * nothing are left out, a word nobody wrote gives way to the nearest in spelling, and readers'
  * words count for the site's own.
  *
  * @param search Pagefind's search for words that must all be there
  */
-export async function climb<T extends Hit>(
+export async function rankedSearch<T extends Hit>(
   query: string,
-  knowledge: Knowledge,
+  vocabulary: Vocabulary,
   search: (words: string) => Promise<T[]>,
 ): Promise<Findings<T>> {
-  const { records, synonyms, spellings, isKnown, isTelling } = knowledge;
+  const { records, synonyms, spellings, isKnown, isTelling } = vocabulary;
   const corrections: [string, string][] = [];
   const words = queryWords(query).map((word) => {
     if (!isTelling(word) || synonyms.has(root(word)) || isKnown(word)) return word;
@@ -49,9 +49,9 @@ export async function climb<T extends Hit>(
     return nearest ?? word;
   });
   const marked = new Set<string>();
-  const rungs = interpret(words, knowledge).slice(0, MOST_WORDS);
+  const sought = interpret(words, vocabulary).slice(0, MAX_WORDS);
   const found = await Promise.all(
-    rungs.map(async ({ typed, meant }) => {
+    sought.map(async ({ typed, meant }) => {
       const best = new Map<string, Found<T>>();
       const look = async (terms: string, factor: number) => {
         for (const word of terms.split(' ')) marked.add(word);
@@ -63,7 +63,8 @@ export async function climb<T extends Hit>(
       // A phrase with a word that nobody wrote is not looked for by the rest of it.
       const own = typed.length > 1 ? typed.filter(isTelling) : typed;
       if (own.length > 0 && own.every(isKnown)) await look(own.join(' '), 1);
-      if (best.size < ENOUGH) await Promise.all(meant.map((terms) => look(terms, MEANT)));
+      if (best.size < ENOUGH_HITS)
+        await Promise.all(meant.map((terms) => look(terms, SYNONYM_WEIGHT)));
       return best;
     }),
   );
@@ -75,7 +76,7 @@ interface Found<T> {
   score: number;
 }
 
-/** Orders records by the sum of their scores and by how much of the query they hold. */
+/** Orders records by the sum of their scores and by how much of the query they contain. */
 function rank<T>(found: Map<string, Found<T>>[], records: number): T[] {
   const ranks = new Map<string, { best: Found<T>; score: number; held: number }>();
   let all = 0;
@@ -93,5 +94,7 @@ function rank<T>(found: Map<string, Found<T>>[], records: number): T[] {
   const order = [...ranks.values()]
     .map(({ best, score, held }) => ({ hit: best.hit, value: (score * held) / all }))
     .sort((a, b) => b.value - a.value);
-  return order.filter(({ value }) => value >= order[0]!.value * LEAST).map(({ hit }) => hit);
+  return order
+    .filter(({ value }) => value >= order[0]!.value * MIN_SCORE_RATIO)
+    .map(({ hit }) => hit);
 }

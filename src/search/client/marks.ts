@@ -10,7 +10,7 @@ export function soughtAmong(words: string[]): IsSought {
 }
 
 /** How many words of a text a result shows. */
-const SHOWN = 40;
+const MAX_WORDS = 40;
 
 /**
  * The part of a text to show: from the beginning of the sentence after which most of the words
@@ -18,13 +18,13 @@ const SHOWN = 40;
  */
 export function excerpt(text: string, isSought: IsSought): string {
   const words = text.split(' ');
-  if (words.length <= SHOWN) return text;
+  if (words.length <= MAX_WORDS) return text;
   const found = words.map(isSought);
   let from = 0;
   let most = 0;
   for (let start = 0; start < words.length; start++) {
     if (start > 0 && !/[.!?]”?$/.test(words[start - 1]!)) continue;
-    const count = found.slice(start, start + SHOWN).filter(Boolean).length;
+    const count = found.slice(start, start + MAX_WORDS).filter(Boolean).length;
     // The last of equals begins with the first of the words.
     if (count > 0 && count >= most) [from, most] = [start, count];
   }
@@ -34,5 +34,5 @@ export function excerpt(text: string, isSought: IsSought): string {
 /** The beginning of a text, such as an answer. */
 export function shorten(text: string): string {
   const words = text.split(' ');
-  return words.length > SHOWN ? `${words.slice(0, SHOWN).join(' ')} …` : text;
+  return words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS).join(' ')} …` : text;
 }

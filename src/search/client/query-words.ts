@@ -1,5 +1,5 @@
-/** Nobody types more than this; a paste must not hold up the page. */
-const LONGEST = 300;
+/** Nobody types more than this; a paste must not block the page. */
+const MAX_QUERY_LENGTH = 300;
 
 /** The words of a text in small letters, without accents and apostrophes. A DOI stays whole. */
 export function wordsOf(text: string): string[] {
@@ -12,7 +12,7 @@ export function wordsOf(text: string): string[] {
 
 /** The words of what somebody typed. */
 export function queryWords(query: string): string[] {
-  return wordsOf(query.slice(0, LONGEST));
+  return wordsOf(query.slice(0, MAX_QUERY_LENGTH));
 }
 
 /** What a word has in common with its other forms, roughly: "ignores" and "ignored" are one. */

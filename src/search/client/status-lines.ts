@@ -4,8 +4,8 @@ export const SEARCHING = 'Searching …';
 export const NOT_LOADED =
   'Search could not be loaded. All questions and articles are listed below.';
 
-/** So much of a query is repeated to its reader. */
-const LONGEST = 60;
+/** How many characters of a query are repeated to its reader. */
+const MAX_SHOWN_QUERY = 60;
 
 /** The one line that tells, to eyes and ears, what was found. */
 export function foundLine(
@@ -33,6 +33,7 @@ export function foundLine(
 
 /** In quotation marks, cut, and kept from turning the line around where it is written right to left. */
 function quoted(query: string): string {
-  const text = query.length > LONGEST ? `${query.slice(0, LONGEST).trim()}…` : query;
+  const text =
+    query.length > MAX_SHOWN_QUERY ? `${query.slice(0, MAX_SHOWN_QUERY).trim()}…` : query;
   return `“\u2068${text}\u2069”`;
 }

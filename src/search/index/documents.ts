@@ -1,8 +1,8 @@
 import { plainTitle } from '#bibliography/reference';
 import type { Verdict } from '#evidence/claims';
 import { VERDICTS } from '#evidence/claims';
-import type { Library } from '#evidence/library';
-import { articlePath, claimPath, questionPath, referencePath } from '#seo/paths';
+import type { Library } from '#library/library';
+import { articlePath, claimPath, questionPath, referencePath } from '#addresses/paths';
 import { plainText } from '#markdown/plain-text';
 import type { TextPart } from '#evidence/text-parts';
 import { nameSources } from '#evidence/text-parts';
@@ -16,9 +16,9 @@ export interface SearchDocument {
   url: string;
   kind: SearchKind;
   title: string;
-  /** What stands there, as plain text: the answer of a question, the evidence of a claim. */
+  /** Its text, in plain words: the answer of a question, the evidence of a claim. */
   text: string;
-  /** What stands under the title in a result: what it is, where it stands, or the verdict. */
+  /** The line under the title of a result: what it is, where it is, or the verdict. */
   label: string;
   verdict?: Verdict;
 }

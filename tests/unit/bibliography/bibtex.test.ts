@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readBibliographyFile } from '#bibliography/bibliography-file';
+import { readBibliographyFile } from '#bibliography/import/bibliography-file';
 import { toBibTeX } from '#bibliography/bibtex';
-import { importReferences } from '#bibliography/import-references';
+import { importReferences } from '#bibliography/import/import-references';
 import type { Reference } from '#schemas';
 import { referenceSchema } from '#schemas';
 import { name, work, year } from './sample-references.ts';

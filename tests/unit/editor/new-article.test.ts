@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createArticle } from '#commands/new';
 import { readContent } from '#reader/read-content';
-import { isPublished } from '#evidence/library';
+import { isPublished } from '#library/content';
 import { slugFor } from '#editor/new-article';
 import { readEnvironment } from '#environment';
 import type { Files } from '../sample-content.ts';
@@ -64,7 +64,7 @@ describe('a new article', () => {
   it('tells where it is, what to write, which topics there are and what comes next', () => {
     const { folder, message } = create(TITLE);
     expect(message).toContain(`${path.join(folder, FILE)} is a new draft`);
-    expect(message).toContain('begins “To write:”');
+    expect(message).toContain('begins with “To write:”');
     expect(message).toContain('Topics to choose from: silence.');
     expect(message).toContain('npm run check');
   });
@@ -83,12 +83,17 @@ describe('a new article', () => {
 describe('no article is made', () => {
   it.each([
     ['without a title', '  ', {}, 'Write: npm run new -- "'],
-    ['with an option', '--help', {}, 'looks like an option, and there are none. Write: npm run'],
+    [
+      'with an option',
+      '--help',
+      {},
+      'looks like an option, but this command has none. Write: npm run',
+    ],
     ['with a short title', 'Silence', {}, 'shorter than 15 characters; say what the page is about'],
     ['with a long title', 'word '.repeat(20), {}, 'longer than 60 characters'],
-    ['without a letter for its address', '愛'.repeat(20), {}, 'no letter from a to z'],
+    ['without a letter for its address', '愛'.repeat(20), {}, 'no letters or digits'],
     ['with the title of another', 'Why a Partner goes quiet', {}, 'going-quiet.mdx'],
-    ['when there is no topic', TITLE, { 'topics.json': '[]' }, 'holds no topic'],
+    ['when there is no topic', TITLE, { 'topics.json': '[]' }, 'has no topics'],
     ['when the topics cannot be read', TITLE, { 'topics.json': '{' }, 'is not valid JSON'],
     ['when there are no topics', TITLE, { 'topics.json': undefined }, 'is missing. Create it.'],
   ] satisfies [string, string, Files, string][])('%s', (_, title, files, message) => {
@@ -101,7 +106,7 @@ describe('no article is made', () => {
   it('over one that exists, even a broken one', () => {
     const folder = writeContent({ [FILE]: 'Mine.' });
     expect(() => createArticle(TITLE, environment(folder))).toThrow(
-      'exists already and stays as it is',
+      'already exists and was not changed',
     );
     expect(fs.readFileSync(path.join(folder, FILE), 'utf8')).toBe('Mine.');
   });

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { expect, it } from 'vitest';
-import { practiceJsonSchema } from '#editor/practice-schema';
+import { practiceJsonSchema } from '#editor/config';
 
 it('the schema that editors read is the one of the build', () => {
   const file = fs.readFileSync('content/practice.schema.json', 'utf8');

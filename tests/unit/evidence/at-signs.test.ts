@@ -15,7 +15,7 @@ describe('a plain @', () => {
   ])('is written with %s', (_, source) => {
     expect(literalAtSigns(source)).toBe(SEEN);
     expect(withoutMarks(literalAtSigns(source))).toBe('See @closereading.');
-    expect(readText(source).document.citations).toEqual([]);
+    expect(readText(source).facts.citations).toEqual([]);
     expect(nameSources(readText(source).parts[0]!.text, () => 'somebody')).toBe(
       'See @closereading.',
     );
@@ -29,14 +29,12 @@ describe('a plain @', () => {
     ['in a link', '[\\@one](https://x.org/@one)', '@one'],
     ['in a heading', '## Ask \\@one', 'Ask @one'],
   ])('may stand %s', (_, source, shown) => {
-    const { document, parts } = readText(source);
-    expect(document.citations.map(({ key }) => key).filter((key) => key !== 'papp-2009')).toEqual(
-      [],
-    );
+    const { facts, parts } = readText(source);
+    expect(facts.citations.map(({ key }) => key).filter((key) => key !== 'papp-2009')).toEqual([]);
     const titles = parts.map(({ title }) => title);
     const texts = parts.map(({ text }) => nameSources(text, () => 'somebody'));
     expect([...titles, ...texts].join(' ')).toContain(shown);
-    expect(JSON.stringify([document.sections, titles, texts])).not.toContain('\u2060');
+    expect(JSON.stringify([facts.sections, titles, texts])).not.toContain('\u2060');
   });
 
   it.each([
@@ -56,7 +54,7 @@ describe('a plain @', () => {
   it('moves no line', () => {
     const source = 'One \\@a\n\ntwo &#64;b\n\nthree @papp-2009';
     expect(literalAtSigns(source).split('\n')).toHaveLength(5);
-    expect(readText(source).document.citations).toEqual([{ key: 'papp-2009', line: 5 }]);
+    expect(readText(source).facts.citations).toEqual([{ key: 'papp-2009', line: 5 }]);
     expect(parseMarkdown(source).children).toHaveLength(5);
   });
 });

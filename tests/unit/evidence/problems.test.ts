@@ -37,7 +37,7 @@ b.mdx
         { file: 'a.json', message: 'is broken.' },
         { file: 'a.mdx', message: 'is half written.', later: true },
       ]),
-    ).toBe(`Before you publish (this stops no build):
+    ).toBe(`Before you publish (the build still works):
 
 a.mdx
   is half written.
@@ -77,7 +77,7 @@ b.mdx
 
   it('asks to fix nothing where all of it can wait', () => {
     const draft = formatProblems([{ file: 'a.mdx', message: 'is half written.', later: true }]);
-    expect(draft).toBe('Before you publish (this stops no build):\n\na.mdx\n  is half written.');
+    expect(draft).toBe('Before you publish (the build still works):\n\na.mdx\n  is half written.');
   });
 
   it('is empty when there is nothing to say', () => {

@@ -1,7 +1,7 @@
 import { evaluate } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { FEATURES } from '#markdown/markdown';
-import { PLUGINS } from '#markdown/plugins';
+import { PLUGINS } from '#markdown/markdown';
 
 const Fragment = Symbol('Fragment');
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { articleComponents, MARKS } from '#markdown/components';
+import { articleComponents, MARKS_INSTEAD } from '#markdown/components';
 
 /** A folder of components by the names of their files. */
 function folderOf(files: Record<string, string>): string {
@@ -27,7 +27,7 @@ describe('the components an author may write', () => {
   it('are these on this site, two of which stand for marks', () => {
     const components = articleComponents();
     expect([...components.keys()]).toEqual(['Cite', 'Diagram', 'Practice', 'Safety', 'Verdict']);
-    expect(Object.keys(MARKS)).toEqual(['Cite', 'Verdict']);
+    expect(Object.keys(MARKS_INSTEAD)).toEqual(['Cite', 'Verdict']);
     expect(components.get('Diagram')).toEqual({
       required: ['src', 'alt', 'caption'],
       takesText: false,

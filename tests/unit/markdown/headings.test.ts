@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RESERVED_SLUGS } from '#markdown/headings';
 import { readText } from '#markdown/text';
 
-const anchors = (markdown: string) => readText(markdown).document.sections.map(({ slug }) => slug);
+const anchors = (markdown: string) => readText(markdown).facts.sections.map(({ slug }) => slug);
 
 describe('the anchors of headings', () => {
   it('are the first words of a heading, numbered where two begin alike', () => {
@@ -19,8 +19,8 @@ describe('the anchors of headings', () => {
   });
 
   it('are the same in the facts and in the search', () => {
-    const { document, parts } = readText('> ## Same\n\n## Same\n\nText.');
-    expect(document.sections.map(({ slug }) => slug)).toEqual(['same', 'same-1']);
+    const { facts, parts } = readText('> ## Same\n\n## Same\n\nText.');
+    expect(facts.sections.map(({ slug }) => slug)).toEqual(['same', 'same-1']);
     expect(parts.at(-1)).toEqual({ title: 'Same', slug: 'same-1', text: 'Text.' });
   });
 

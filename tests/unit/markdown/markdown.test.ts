@@ -22,7 +22,7 @@ describe('Markdown', () => {
   it.each([
     ['a stray <', 'Fine.\n\nIt is <5.', 'write "less than"', 3],
     ['an address in angle brackets', '<https://example.com>', 'use [text](address) for a link', 1],
-    ['a comment', 'Fine.\n<!-- x -->', 'begins no component', 2],
+    ['a comment', 'Fine.\n<!-- x -->', 'does not begin a component', 2],
     ['a stray {', 'Fine.\n\n\nIt is { so.', 'has a { without its }', 4],
     ['an open component', 'Fine.\n\n<Safety>', 'write components on one line, like <Safety />', 3],
   ])('refuses %s with advice and its line', (_, source, advice, line) => {

@@ -89,7 +89,7 @@ describe('a claim is a file of the ledger', () => {
   it('that has to begin with its fields', () => {
     expectProblems(
       { [file]: 'We found no study of this.\n' },
-      { file, at: 'We found', message: 'has no fields. Begin with a line ---' },
+      { file, at: 'We found', message: 'has no front matter. Begin with a line of ---' },
     );
   });
 

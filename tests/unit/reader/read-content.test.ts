@@ -331,8 +331,8 @@ it('settings that cannot be read leave the rest to be read and checked', () => {
 it('a stray file is named once', () => {
   expectProblems(
     { 'articles/notes.txt': 'Notes.', 'claims/old.json': '[]' },
-    { file: 'articles/notes.txt', message: 'is not read. Give it a name that ends in .mdx' },
-    { file: 'claims/old.json', message: 'is not read. Give it a name that ends in .md' },
+    { file: 'articles/notes.txt', message: 'is ignored. Give it a name that ends in .mdx' },
+    { file: 'claims/old.json', message: 'is ignored. Give it a name that ends in .md' },
   );
 });
 

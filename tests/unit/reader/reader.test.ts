@@ -11,7 +11,7 @@ describe('a list of files', () => {
     const reader = read({ 'x/b.mdx': '', 'x/a.mdx': '', 'x/.c.mdx': '', 'x/d.md': '' });
     expect(reader.list('x', '.mdx')).toEqual(['a.mdx', 'b.mdx']);
     expect(reader.problems).toEqual([
-      { file: 'x/d.md', message: expect.stringContaining('is not read. Give it a name') },
+      { file: 'x/d.md', message: expect.stringContaining('is ignored. Give it a name') },
     ]);
   });
 
@@ -115,7 +115,7 @@ describe('JSON', () => {
       {
         file: 'a.json',
         line,
-        message: expect.stringMatching(/^is not valid JSON: [^\n]*\. Look for a comma/),
+        message: expect.stringMatching(/^is not valid JSON: [^\n]*\. Look for an extra/),
       },
     ]);
   });

@@ -13,7 +13,7 @@ describe('a mistake in YAML', () => {
     ['emphasis', 'title: A\ndescription: *He* left', 'begins with * or & needs quotes', 2],
     ['emphasis alone', 'title: A\ntopics:\n  - *silence*', 'begins with * or & needs quotes', 3],
     ['a sign at the beginning', 'title: @papp', 'a character such as @ or % needs quotes', 1],
-    ['a field twice', 'title: A\ntitle: B', 'is here a second time', 2],
+    ['a field twice', 'title: A\ntitle: B', 'the field appears twice', 2],
     ['a quote too few', 'title: A\nanswer: "B', 'a quote is opened and never closed', 2],
     ['no field name', 'title: A\nhis silence\nstatus: draft', 'the line has no field name', 2],
     ['an apostrophe in quotes', "title: 'He's gone'", 'follows the end of a value', 1],

@@ -7,15 +7,16 @@ const article = 'articles/going-quiet.mdx';
 const explain = (files: Files = {}) => explanation(readSample(files));
 
 describe('the explanation of the gate', () => {
-  const sample = () => explain({
-    [article]: swap(
-      [
-        'Wait a little',
-        'Half of men leave. Shy men\nfear closeness. Silence makes partners feel worse [@papp-2009]. Couples who wait are happier. Wait a little',
-      ],
-      ['status:', 'unsourced: [{ text: Couples who wait, reason: We say so. }]\nstatus:'],
-    ),
-  });
+  const sample = () =>
+    explain({
+      [article]: swap(
+        [
+          'Wait a little',
+          'Half of men leave. Shy men\nfear closeness. Silence makes partners feel worse [@papp-2009]. Couples who wait are happier. Wait a little',
+        ],
+        ['status:', 'unsourced: [{ text: Couples who wait, reason: We say so. }]\nstatus:'],
+      ),
+    });
 
   it('names each sentence with its place, kind, strength and words, by file', () => {
     expect(sample()).toMatch(/^articles\/going-quiet\.mdx$/m);
@@ -33,9 +34,7 @@ describe('the explanation of the gate', () => {
   });
 
   it('counts by kind', () => {
-    expect(sample()).toMatch(
-      /^Kind +certain +probable +with a source +excused +open$/m,
-    );
+    expect(sample()).toMatch(/^Kind +certain +probable +with a source +excused +open$/m);
     const [certain, probable, backed, excused, open] = /^all +(.*)$/m
       .exec(sample())![1]!
       .split(/ +/)

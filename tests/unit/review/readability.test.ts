@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '#markdown/text';
 import { longestOf, measure, proseOf } from '#review/readability';
 
-const prose = (markdown: string) => proseOf([readText(markdown).document]);
+const prose = (markdown: string) => proseOf([readText(markdown).facts]);
 
 describe('the prose of a text', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readingMinutes } from '#review/reading-time';
+import { readingMinutes } from '#review/readability';
 
 describe('the time to read', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildLibrary } from '#evidence/library';
+import { buildLibrary } from '#library/build-library';
 import type { ReleaseCandidate } from '#review/release';
 import { keepsFromRelease, promisedPaths, releaseProblems } from '#review/release';
 import type { Files } from '../sample-content.ts';

@@ -9,9 +9,9 @@ const tasksOf = (files: Files = {}, today = TODAY) =>
 describe('what to do first', () => {
   it('is little while all is fresh', () => {
     expect(tasksOf()).toEqual([
-      `${other}: Have a licensed person review it; nobody has so far.`,
-      `${article}: Have a licensed person review it; nobody has so far.`,
-      'references.json: Look up 1 source that nobody has confirmed; what to look up stands below.',
+      `${other}: Have a licensed person review it; nobody has yet.`,
+      `${article}: Have a licensed person review it; nobody has yet.`,
+      'references.json: Look up 1 source that nobody has confirmed; what to look up is below.',
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('what to do first', () => {
   it('asks to approve what waits for it, and nothing of a draft', () => {
     const status = (name: string) => ({ [other]: swap(['status: published', `status: ${name}`]) });
     expect(tasksOf(status('in-review'))).toContain(
-      `${other}: Read and approve it; it waits for you.`,
+      `${other}: Read and approve it; it is waiting for you.`,
     );
     expect(tasksOf(status('draft')).join()).not.toContain(other);
   });
@@ -107,7 +107,7 @@ describe('what to do first', () => {
       ),
     };
     expect(tasksOf(files)[0]).toBe(
-      `${other}: Write 1 text that only says what to write, or make it a draft again.`,
+      `${other}: Replace 1 placeholder with your words, or make it a draft again.`,
     );
   });
 
@@ -136,7 +136,7 @@ describe('what to do first', () => {
   it('asks to simplify an answer by itself', () => {
     const hard = 'Psychological dissatisfaction necessitates interdisciplinary examination.';
     expect(tasksOf({ [article]: swap(['Not by itself.', hard]) }).join()).toMatch(
-      /Use plainer words in the answer “is-it-over”; it reads at grade [\d.]+, and 7 is the most/,
+      /Use plainer words in the answer “is-it-over”; it reads at grade [\d.]+, and the limit is 7/,
     );
   });
 });

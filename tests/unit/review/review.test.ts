@@ -11,7 +11,7 @@ describe('the review of an article', () => {
       links: { internal: 1, external: [] },
       referencesChecked: { on: '2026-02-01', days: 28 },
       reviewed: undefined,
-      unwritten: [],
+      placeholders: [],
     });
   });
 

@@ -11,7 +11,7 @@ const TERMS = [
 const found = (...markdown: string[]) =>
   unexplainedTerms(
     TERMS,
-    markdown.map((text, index) => ({ place: `text ${index}`, document: readText(text).document })),
+    markdown.map((text, index) => ({ place: `text ${index}`, facts: readText(text).facts })),
   ).map(({ term, place, line }) => `${term}, ${place}, line ${line}`);
 
 describe('a term of the trade', () => {

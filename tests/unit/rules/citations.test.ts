@@ -27,7 +27,7 @@ describe('the rule on citations', () => {
         file: article,
         place: 'body',
         at: 'So it goes',
-        message: 'is not one source. Write a semi',
+        message: 'is not one source. Separate two with a semi',
       },
     );
   });
@@ -41,7 +41,7 @@ describe('the rule on citations', () => {
           file: article,
           place: 'body',
           at: 'So it goes',
-          message: `shows ${mark} as it is written`,
+          message: `shows ${mark} as plain text`,
         },
       );
     },

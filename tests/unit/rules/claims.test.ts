@@ -35,7 +35,7 @@ describe('the rule on claims', () => {
       { [file]: swap(['2026-02-02', '2026-03-02']) },
       {
         file,
-        message: 'checked on 2026-03-02, which is still to come',
+        message: 'checked on 2026-03-02, which is in the future',
       },
     );
   });

@@ -26,7 +26,7 @@ describe('the rule on dates', () => {
         [file]: swap([line, `${place}: 2026-03-02`]),
         'references.json': (text) => text.replaceAll('2026-02-04', '2026-03-02'),
       },
-      { file, place, message: '2026-03-02 is still to come; today is 2026-03-01' },
+      { file, place, message: '2026-03-02 is in the future; today is 2026-03-01' },
     );
   });
 
@@ -40,8 +40,7 @@ describe('the rule on dates', () => {
       {
         file,
         place: 'referencesChecked',
-        message:
-          'on 2026-02-05 not every source was checked: the entries of papp-2009 name an earl',
+        message: 'not every source was checked on 2026-02-05: papp-2009',
       },
     );
   });

@@ -8,18 +8,26 @@ const link = '/evidence/#quiet-means-leaving';
 
 describe('the rule on links', () => {
   it.each([
-    ['without an address', '', 'a link has no address. Write one, or only the words'],
-    ['to nobody', 'mailto:', '"mailto:" is not a whole address'],
-    ['to no host', 'https://example', '"https://example" is not a whole address'],
+    ['without an address', '', 'a link has no address. Add one, or keep only the words'],
+    ['to nobody', 'mailto:', '"mailto:" is not a complete address'],
+    ['to no host', 'https://example', '"https://example" is not a complete address'],
     ['to no page', '/nowhere/', '/nowhere/ is not a page of this site'],
     ['to no article', '/articles/nothing/', '/articles/nothing/ is not a page of this site'],
     ['without its slash', '/articles', 'Write /articles/ with a slash at the end'],
     ['to an article without its slash', '/articles/coming-back', 'Write /articles/coming-back/'],
-    ['to no claim', '/evidence/#nothing', '/evidence/ has no place called "nothing"'],
-    ['to no source', '/references/#nothing', '/references/ has no place called "nothing"'],
-    ['to no question', '/faq/#nothing', '/faq/ has no place called "nothing"'],
-    ['to no section of a page', '/about/#nothing', '/about/ has no place called "nothing"'],
-    ['to no section of its own', '#nothing', '#nothing leads nowhere in this text'],
+    ['to no claim', '/evidence/#nothing', '/evidence/ has no section or entry called "nothing"'],
+    [
+      'to no source',
+      '/references/#nothing',
+      '/references/ has no section or entry called "nothing"',
+    ],
+    ['to no question', '/faq/#nothing', '/faq/ has no section or entry called "nothing"'],
+    [
+      'to no section of a page',
+      '/about/#nothing',
+      '/about/ has no section or entry called "nothing"',
+    ],
+    ['to no section of its own', '#nothing', '#nothing does not exist in this text'],
     ['without a beginning', 'articles/', '"articles/" is not a link. Begin with https://'],
     ['without a safe scheme', 'http://example.com/', '"http://example.com/" is not a link'],
     ['that runs code', 'javascript:alert(1)', '"javascript:alert(1)" is not a link'],
@@ -56,7 +64,12 @@ describe('the rule on links', () => {
           `[{"id":"unseen-2001","type":"book","title":"Unseen","author":[{"family":"A","given":"B."}],"custom":{"verification":"unconfirmed","seen":"x","evidence":"x","checked":"2026-02-04"}},`,
         ]),
       },
-      { file, place: 'body', at: 'Wait a little', message: 'has no place called "unseen-2001"' },
+      {
+        file,
+        place: 'body',
+        at: 'Wait a little',
+        message: 'has no section or entry called "unseen-2001"',
+      },
     );
   });
 

@@ -8,27 +8,27 @@ const diagram = '<Diagram src="circle" alt="Pressing and silence" caption="The c
 describe('the rule on markup', () => {
   it.each([
     ['a list of tasks', '- [ ] a task', '"[ ]" is code; write plain text. Remove it'],
-    ['a list as Word writes it', '• First', '• does not begin a list. Write - and a space'],
+    ['a list as Word writes it', '• First', '• does not begin a list. Begin each point'],
     ['a component among words', 'Now <Safety /> and', '<Safety> is inside a line of text'],
     ['an import line', "import x from './x.js'", 'articles need no import lines. Remove it'],
     ['an export line', 'export const x = 1', 'articles need no import lines. Remove it'],
     ['an {expression}', '{new Date}', '"{new Date}" is code; write plain text. Remove it'],
     ['an {expression} in a sentence', 'So {this} is.', '"{this}" is code; write plain text'],
-    [
-      'raw HTML',
-      '<div>Text</div>',
-      '<div> is not a component an article may use. There are <Diagram />',
-    ],
+    ['raw HTML', '<div>Text</div>', '<div> is not a component an article may use. Use <Diagram />'],
     ['an unknown component', '<Video />', '<Video> is not a component an article may use'],
     ['a name that every object has', '<constructor />', '<constructor> is not a component'],
     ['a picture without words', '![](/x.png)', 'write <Diagram src="its name" alt="what it shows"'],
-    ['a picture from elsewhere', '![A](https://a.example/b.png)', 'is not shown. Put it into diag'],
-    ['a picture by reference', '![A][b]', 'is not shown. Put it into diagrams/'],
-    ['a heading of the first rank', '# Text', 'The title is the only one of that rank'],
-    ['a heading that skips a rank', '#### Text', '“Text” skips a rank. Use one # less'],
-    ['a stray <', 'It is <5 of them.', 'has a < that begins no component; write "less than"'],
+    ['a picture from elsewhere', '![A](https://a.example/b.png)', 'is not shown. Put it in diag'],
+    ['a picture by reference', '![A][b]', 'is not shown. Put it in diagrams/'],
+    ['a heading of the first rank', '# Text', 'Only the title has that level'],
+    ['a heading that skips a rank', '#### Text', '“Text” skips a level. Use one # fewer'],
+    [
+      'a stray <',
+      'It is <5 of them.',
+      'has a < that does not begin a component; write "less than"',
+    ],
     ['a stray {', 'It is { of them.', 'has a { without its }; braces are not allowed'],
-    ['an HTML comment', '<!-- note -->', 'has a < that begins no component'],
+    ['an HTML comment', '<!-- note -->', 'has a < that does not begin a component'],
     ['text in a component', '<Safety>Call</Safety>', 'Write it below <Safety />'],
     ['an open component', '<Safety>', 'expects a closing tag for `<Safety>`'],
   ])('refuses %s', (_, line, message) => {
@@ -41,7 +41,12 @@ describe('the rule on markup', () => {
   it.each(['---', '==='])('refuses words that a line of %s makes a heading', (below) => {
     expectProblems(
       { [file]: swap(['Wait a little', `Some words.\n${below}\n\nWait a little`]) },
-      { file, place: 'body', at: 'Some words.', message: '“Some words.” is a heading, for a line' },
+      {
+        file,
+        place: 'body',
+        at: 'Some words.',
+        message: '“Some words.” is a heading because a line',
+      },
     );
   });
 
@@ -98,7 +103,7 @@ describe('the rule on markup', () => {
   it('refuses a source where a list of sections could not show it', () => {
     expectProblems(
       { [file]: (text) => `${text}\n## As found [@papp-2009]\n` },
-      { file, place: 'body', at: '## As found', message: 'holds a source or a verdict' },
+      { file, place: 'body', at: '## As found', message: 'contains a citation or a verdict' },
     );
   });
 
@@ -107,8 +112,8 @@ describe('the rule on markup', () => {
       'See [the circle @papp-2009 found](/evidence/) [here, [claim: quiet-means-leaving]](/faq/).';
     expectProblems(
       { [file]: (before) => `${before}\n${text}\n` },
-      { file, place: 'body', at: 'See [the', message: 'a link has a source or a verdict' },
-      { file, place: 'body', at: 'See [the', message: 'a link has a source or a verdict' },
+      { file, place: 'body', at: 'See [the', message: 'a link contains a citation or a verdict' },
+      { file, place: 'body', at: 'See [the', message: 'a link contains a citation or a verdict' },
     );
   });
 
@@ -120,7 +125,7 @@ describe('the rule on markup', () => {
     const text = place ? `|\n      <Practice />\n\n      ${from}` : `<Practice />\n\n${from}`;
     expectProblems(
       { [in_]: swap([from, text]) },
-      { file: in_, place, at: '<Practice', message: '<Practice> stands where no page shows it' },
+      { file: in_, place, at: '<Practice', message: '<Practice> is where no page shows it' },
     );
   });
 

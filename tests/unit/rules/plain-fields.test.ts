@@ -62,7 +62,7 @@ describe('the rule on plain fields', () => {
   ])('refuses a mark in %s, where it would show as it is written', (place, from, to) => {
     expectProblems(
       { [file]: swap([from, to]) },
-      { file, place, message: 'as it is written. Write it' },
+      { file, place, message: 'as plain text. Move it' },
     );
   });
 

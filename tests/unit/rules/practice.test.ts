@@ -31,7 +31,7 @@ describe('the rule on the settings of the practice', () => {
     expectProblems(withSettings({ licensee: { name: 'Kim Lee' } }), {
       file,
       place: 'licensee',
-      message: 'shown whole or not at all',
+      message: 'shown in full or not at all',
     });
   });
 

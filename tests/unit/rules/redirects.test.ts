@@ -17,13 +17,13 @@ describe('the rule on redirects', () => {
   it('refuses a loop of two', () => {
     expectProblems(
       { [file]: JSON.stringify({ '/a/': '/b/', '/b/': '/a/' }) },
-      { file, place: '/a/', message: 'which leads on' },
-      { file, place: '/b/', message: 'which leads on' },
+      { file, place: '/a/', message: 'redirected in turn' },
+      { file, place: '/b/', message: 'redirected in turn' },
     );
   });
 
   it('refuses a chain', () => {
-    refused({ '/a/': '/b/', '/b/': '/faq/' }, '/a/', 'Name the last address instead');
+    refused({ '/a/': '/b/', '/b/': '/faq/' }, '/a/', 'Name the final address instead');
   });
 
   it('refuses one that leads nowhere', () => {
@@ -31,16 +31,16 @@ describe('the rule on redirects', () => {
   });
 
   it('refuses one that would hide a page', () => {
-    refused({ '/about/': '/faq/' }, '/about/', 'a page of its own');
+    refused({ '/about/': '/faq/' }, '/about/', 'is a page');
   });
 
   it.each([
     [
       'a line of its own',
       { '/old/': '/about/#x\n/* https://evil.example/ 301' },
-      'leads to no place',
+      'does not lead to a place',
     ],
-    ['a place with spaces', { '/old/': '/about/#nowhere at all' }, 'leads to no place'],
+    ['a place with spaces', { '/old/': '/about/#nowhere at all' }, 'does not lead to a place'],
   ])('refuses one that brings %s', (_, redirects, message) => {
     refused(redirects, '/old/', message);
   });
@@ -55,6 +55,6 @@ describe('the rule on redirects', () => {
 
   it('refuses an address without its slashes', () => {
     refused({ old: '/faq/' }, 'old', 'Begin and end it with a slash');
-    refused({ '/articles/*/': '/faq/' }, '/articles/*/', 'holds * or :');
+    refused({ '/articles/*/': '/faq/' }, '/articles/*/', 'contains * or :');
   });
 });

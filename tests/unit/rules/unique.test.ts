@@ -12,7 +12,7 @@ describe('the rule on what stands once', () => {
       {
         file: article,
         place: 'title',
-        message: `is used twice (also in ${other}). Each title must be its own`,
+        message: `is used twice (also in ${other}). Each title must be unique`,
       },
     );
   });
@@ -46,9 +46,9 @@ modified: 2026-01-05
   });
 
   it.each([
-    ['question', 'Is it over?', 'is-it-really-over', 'Each question must be its own'],
-    ['question', '"*Is it* **over?**"', 'is-it-really-over', 'Each question must be its own'],
-    ['question id', 'Is it really over?', 'is-it-over', 'Each question id must be its own'],
+    ['question', 'Is it over?', 'is-it-really-over', 'Each question must be unique'],
+    ['question', '"*Is it* **over?**"', 'is-it-really-over', 'Each question must be unique'],
+    ['question id', 'Is it really over?', 'is-it-over', 'Each question id must be unique'],
   ])('refuses a %s that another article has', (place, question, id, message) => {
     const faq = `faq:\n  - id: ${id}\n    question: ${question}\n    answer: No.\nstatus:`;
     expectProblems({ [other]: swap(['status:', faq]) }, { file: article, place, message });
@@ -75,7 +75,7 @@ modified: 2026-01-05
       {
         file,
         place: 'reference id',
-        message: '(also in this file). Each reference id must be its own',
+        message: '(also in this file). Each reference id must be unique',
       },
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentTitle, imageText, listMetadata, robots } from '#seo/metadata';
-import { socialImagePath } from '#seo/paths';
+import { socialImagePath } from '#addresses/paths';
 
 const list = { path: '/faq/', page: 1, title: 'Questions', description: 'What people ask.' };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchDocument } from '#search/index/documents';
-import { countWords, searchKnowledge } from '#search/index/knowledge';
-import { learn } from '#search/client/knowledge';
-import { climb } from '#search/client/ladder';
+import { countWords, searchVocabulary } from '#search/index/vocabulary';
+import { loadVocabulary } from '#search/client/vocabulary';
+import { rankedSearch } from '#search/client/ladder';
 import { wordsOf } from '#search/client/query-words';
 
 const RECORDS: Record<string, string> = {
@@ -29,7 +29,9 @@ const documents = Object.values(RECORDS).map((text): SearchDocument => ({
   title: '',
   text,
 }));
-const knowledge = learn(searchKnowledge(countWords(documents), SYNONYMS, documents.length));
+const vocabulary = loadVocabulary(
+  searchVocabulary(countWords(documents), SYNONYMS, documents.length),
+);
 
 /** A search for records that hold all the words, each with the same score. */
 async function search(words: string) {
@@ -39,7 +41,7 @@ async function search(words: string) {
 }
 
 async function look(query: string) {
-  const { hits, ...rest } = await climb(query, knowledge, search);
+  const { hits, ...rest } = await rankedSearch(query, vocabulary, search);
   return { ids: hits.map(({ id }) => id), ...rest };
 }
 
@@ -93,10 +95,14 @@ describe('the ladder', () => {
 
   it('asks Pagefind for no word that the site has not, for it would take another for it', async () => {
     const asked: string[] = [];
-    await climb('husband boyfriendish therapist counseling partner', knowledge, async (words) => {
-      asked.push(words);
-      return search(words);
-    });
+    await rankedSearch(
+      'husband boyfriendish therapist counseling partner',
+      vocabulary,
+      async (words) => {
+        asked.push(words);
+        return search(words);
+      },
+    );
     expect(new Set(asked)).toEqual(new Set(['partner']));
   });
 
@@ -109,7 +115,7 @@ describe('the ladder', () => {
 
   it('stays quick with a page of pasted text', async () => {
     let searches = 0;
-    await climb('partner silence therapy work '.repeat(2_000), knowledge, (words) => {
+    await rankedSearch('partner silence therapy work '.repeat(2_000), vocabulary, (words) => {
       searches++;
       return search(words);
     });
@@ -118,7 +124,7 @@ describe('the ladder', () => {
 
   it('leaves out what is far behind the best', async () => {
     const scores: Record<string, number> = { silence: 20, many: 1 };
-    const { hits } = await climb('partner', knowledge, async (words) =>
+    const { hits } = await rankedSearch('partner', vocabulary, async (words) =>
       (await search(words)).map((hit) => ({ ...hit, score: scores[hit.id] ?? 10 })),
     );
     expect(hits.map(({ id }) => id)).not.toContain('many');

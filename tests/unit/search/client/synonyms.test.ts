@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadSite } from '#site';
 import { searchDocuments } from '#search/index/documents';
-import { countWords, searchKnowledge } from '#search/index/knowledge';
+import { countWords, searchVocabulary } from '#search/index/vocabulary';
 import { readEnvironment } from '#environment';
 import { FIXTURE, TODAY } from '../../../build-sites.ts';
-import { learn } from '#search/client/knowledge';
+import { loadVocabulary } from '#search/client/vocabulary';
 import { queryWords, wordsOf } from '#search/client/query-words';
 import { interpret } from '#search/client/synonyms';
 import { expectProblems } from '../../expect-problems.ts';
@@ -12,9 +12,11 @@ import { loadSample } from '../../sample-content.ts';
 
 const { synonyms, library } = loadSite(readEnvironment({ CONTENT_DIR: FIXTURE, TODAY }));
 const documents = [...searchDocuments(library)];
-const knowledge = learn(searchKnowledge(countWords(documents), synonyms, documents.length));
+const vocabulary = loadVocabulary(
+  searchVocabulary(countWords(documents), synonyms, documents.length),
+);
 const meantBy = (query: string) =>
-  interpret(queryWords(query), knowledge).flatMap(({ meant }) => meant);
+  interpret(queryWords(query), vocabulary).flatMap(({ meant }) => meant);
 
 describe('the words of readers', () => {
   it.each([
@@ -32,7 +34,7 @@ describe('the words of readers', () => {
   });
 
   it('are read as the longest phrase', () => {
-    expect(interpret(['shut', 'down', 'therapy'], knowledge)[0]!.typed).toEqual(['shut', 'down']);
+    expect(interpret(['shut', 'down', 'therapy'], vocabulary)[0]!.typed).toEqual(['shut', 'down']);
   });
 
   it('stand for words that the site really has', () => {

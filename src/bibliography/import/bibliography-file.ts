@@ -1,0 +1,71 @@
+import type { CSL } from '@citation-js/core';
+import { Cite } from '@citation-js/core';
+import { parse, printParseErrorCode } from 'jsonc-parser';
+import type { ParseError } from 'jsonc-parser';
+import { readBibTeX } from '#bibliography/import/bibtex-file';
+import type { FileSource } from '#bibliography/import/file-source';
+import { BibliographyError } from '#bibliography/import/file-source';
+import { readRis } from '#bibliography/import/ris-file';
+
+/**
+ * Reads the sources in the text of a file in BibTeX, BibLaTeX, CSL-JSON or RIS. Which of them it is,
+ * the text itself tells.
+ *
+ * @throws {BibliographyError}
+ */
+export function readBibliographyFile(text: string): FileSource[] {
+  const source = text.replace(/^\uFEFF/, '').trim();
+  if (source === '') throw new BibliographyError('is empty. Export the references again.');
+  const sources = readerOf(source)(source);
+  if (sources.length === 0) {
+    throw new BibliographyError(
+      'contains no references. Export them as BibTeX (entries like @article{…), CSL-JSON or RIS.',
+    );
+  }
+  return sources;
+}
+
+function readerOf(source: string): (source: string) => FileSource[] {
+  if (/^[[{]/.test(source)) return readCslJson;
+  return /^TY {1,2}-/m.test(source) ? readRis : readBibTeX;
+}
+
+function readCslJson(source: string): FileSource[] {
+  const errors: ParseError[] = [];
+  const data: unknown = parse(source, errors, { disallowComments: true });
+  const [error] = errors;
+  if (error) {
+    const line = source.slice(0, error.offset).split('\n').length;
+    throw new BibliographyError(
+      `is not JSON; line ${line} cannot be parsed (${printParseErrorCode(error.error)}). Export the references as CSL-JSON again.`,
+    );
+  }
+  const list: unknown[] = Array.isArray(data) ? data : [data];
+  const isCsl = list.some(
+    (entry) => typeof entry === 'object' && entry !== null && 'type' in entry && 'title' in entry,
+  );
+  if (list.length > 0 && !isCsl) {
+    throw new BibliographyError(
+      'is JSON, but not CSL-JSON: each source needs a "type" and a "title". Zotero calls the export “CSL JSON”.',
+    );
+  }
+  return normalize(list).map((csl) => ({ csl, key: keyOf(csl), markup: 'csl', unread: [] }));
+}
+
+/** citation-js gives sources without an id one by chance. */
+function keyOf(csl: CSL): string {
+  const key = csl['citation-key'] ?? String(csl.id ?? '');
+  return key.startsWith('temp_id_') ? '' : key;
+}
+
+/** Into the shapes of CSL: "2009" becomes a number, and a date its parts. */
+function normalize(list: unknown[]): CSL[] {
+  const options = {
+    forceType: '@csl/list+object',
+    generateGraph: false,
+    maxChainLength: 10,
+    strict: true,
+    target: '@csl/list+object',
+  };
+  return new Cite(list, options).format('data', { format: 'object' }) as unknown as CSL[];
+}

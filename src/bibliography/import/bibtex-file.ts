@@ -1,0 +1,163 @@
+import type { CSL, CSLName } from '@citation-js/core';
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import { datesOf } from '#bibliography/import/bibtex-dates';
+import { addressFromLatex } from '#bibliography/clean-text';
+import { NAME_FIELDS } from '#bibliography/csl-fields';
+import { readEprint } from '#bibliography/import/eprint';
+import type { FileSource } from '#bibliography/import/file-source';
+import { BibliographyError, findUnread } from '#bibliography/import/file-source';
+
+/** An entry as it is in the file, its values still in LaTeX. */
+export interface BibEntry {
+  type: string;
+  label: string;
+  properties: Record<string, string>;
+}
+
+/** Letters and symbols whose commands citation-js does not know. */
+const { commands } = plugins.config.get('@bibtex').constants;
+Object.assign(commands, { aa: 'å', AA: 'Å', '': ' ', '-': '', '/': '', ',': '\u2009', '\\': ' ' });
+
+/** Fields that are read separately, and those that belong to other programs. */
+const NOT_NAMED =
+  /^(?:csl|author|editor|translator|type|entrysubtype|pubstate|url|doi|eprint.*|archiveprefix|primaryclass|month|day|date|year|orig(?:date|year)|eventdate|url(?:date|year|month|day)|abstract|annot.*|keywords?|note|addendum|file|local-url|crossref|xref|xdata|ids|langid|language|issn|eissn|lccn|library|timestamp|owner|groups|added-at|biburl|bibsource|interhash|intrahash|priority|rating|read|short.*|label.*|sort.*|index.*|options|execute|pagetotal|numpages|pmcid|s2id|mendeley-.*|bdsk-.*|date-.*|creationdate|modificationdate|editortype|hyphenation|gender|pagination|bookpagination|copyright|mrnumber|zblnumber|size|price|comment|publicationstatus)$/;
+
+/**
+ * Reads the sources in a text in BibTeX or BibLaTeX, which knows all of BibTeX.
+ *
+ * @throws {BibliographyError} with advice and the line
+ */
+export function readBibTeX(source: string): FileSource[] {
+  const entries = parse(source);
+  try {
+    // All at once, because an entry can take fields from another.
+    const read = convert(entries);
+    return entries.map((entry, index) => readEntry(entry, read[index]!));
+  } catch (error) {
+    const broken = entries.find((entry) => !isReadable(entry));
+    if (!broken) throw error;
+    throw new BibliographyError(
+      `has LaTeX in the entry “${broken.label}” that cannot be parsed. Look for a $ or { without its partner; write \\$ for a dollar sign.`,
+    );
+  }
+}
+
+function parse(source: string): BibEntry[] {
+  // citation-js takes a text without an entry for a mistake.
+  if (!source.includes('@')) return [];
+  try {
+    const entries = plugins.input.chainLink(source, options('@biblatex/text')) as BibEntry[];
+    // A number without braces is read as one.
+    return entries.map(({ properties, ...entry }) => ({
+      ...entry,
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([field, value]) => [field, String(value)]),
+      ),
+    }));
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : '').split('\n');
+    const line = / at line (\d+) col \d+:?$/.exec(reason)?.[1];
+    throw new BibliographyError(
+      `is not BibTeX${line ? `; line ${line} cannot be parsed` : ''}. Look for a missing comma, quote or }, or export the references again.`,
+    );
+  }
+}
+
+function readEntry({ label, properties }: BibEntry, read: CSL): FileSource {
+  const csl = {
+    ...read,
+    ...namesOf(properties, read),
+    ...datesOf(properties, read),
+    ...addressesOf(properties),
+  };
+  if (properties['number'] && !['number', 'issue', 'collection-number'].some((to) => to in csl)) {
+    csl.number = plain(properties['number']);
+  }
+  const preprint = readEprint(properties, csl);
+  const unread = Object.entries(properties)
+    .filter(([field]) => !NOT_NAMED.test(field))
+    .map(([field, value]) => ({ field, value: plain(value) }));
+  const exact = exactFields(properties['csl']);
+  return {
+    csl: { ...csl, ...preprint.csl },
+    key: label,
+    ...(exact && { exact }),
+    unread: [...findUnread(unread, { ...csl, ...preprint.csl, exact }), ...preprint.unread],
+  };
+}
+
+/** Names under the words of CSL too, which BibLaTeX does not have: a director, a compiler. */
+function namesOf(properties: Record<string, string>, read: CSL): Partial<CSL> {
+  const names: Partial<Record<(typeof NAME_FIELDS)[number], CSLName[]>> = {};
+  for (const role of NAME_FIELDS) {
+    const value = properties[role];
+    if (read[role]) names[role] = read[role].map(fromBibTeX);
+    else if (value) names[role] = readNames(value);
+  }
+  const role = NAME_FIELDS.find((field) => field === properties['editortype']);
+  if (!role || role === 'editor' || !names.editor) return names;
+  const { editor, ...others } = names;
+  // What was read of the editors must not stay where the file says that they are none.
+  return { ...others, [role]: editor, editor: [] };
+}
+
+function readNames(value: string): CSLName[] {
+  const [read] = convert([{ type: 'misc', label: 'names', properties: { editor: value } }]);
+  return (read?.editor ?? []).map(fromBibTeX);
+}
+
+/** `van der Kolk` is a family name, and a name without a given name is not a person's. */
+function fromBibTeX(name: CSLName): CSLName {
+  const { 'non-dropping-particle': particle, family, ...rest } = name;
+  const last = [particle, family].filter(Boolean).join(' ');
+  return last && rest.given ? { family: last, ...rest } : { literal: last || (rest.given ?? '') };
+}
+
+/** Addresses, of which citation-js keeps or encodes the backslashes of LaTeX. */
+function addressesOf({ url, doi }: Record<string, string>): Partial<CSL> {
+  return { ...(url && { URL: addressFromLatex(url) }), ...(doi && { DOI: addressFromLatex(doi) }) };
+}
+
+/** Fields in the words of CSL, which an export adds where BibTeX has no word for them. */
+function exactFields(value: string | undefined): Record<string, unknown> | undefined {
+  if (value === undefined) return undefined;
+  try {
+    const { id: _, custom: __, ...fields } = JSON.parse(`{${value}}`) as Record<string, unknown>;
+    return fields;
+  } catch {
+    throw new BibliographyError(
+      'has a field “csl” that is not JSON. Remove the field, or export the references again.',
+    );
+  }
+}
+
+/** A value without its LaTeX. */
+function plain(value: string): string {
+  const [read] = convert([{ type: 'misc', label: 'value', properties: { note: value } }]);
+  return read?.note ?? '';
+}
+
+function isReadable(entry: BibEntry): boolean {
+  try {
+    return convert([entry]).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function convert(entries: BibEntry[]): CSL[] {
+  if (entries.length === 0) return [];
+  return plugins.input.chain(entries, options('@biblatex/entries+list')) as unknown as CSL[];
+}
+
+/** The kind of input is never guessed: an address in its place would be fetched. */
+function options(forceType: string) {
+  return {
+    forceType,
+    generateGraph: false,
+    maxChainLength: 10,
+    strict: true,
+    target: '@csl/list+object',
+  };
+}

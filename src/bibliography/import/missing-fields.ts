@@ -1,0 +1,68 @@
+import type { CslEntry } from '#bibliography/import/csl-entry';
+import { DATE_FIELDS, NAME_FIELDS } from '#bibliography/csl-fields';
+import type { FileSource } from '#bibliography/import/file-source';
+
+const BY_TYPE: Record<string, string[]> = {
+  'article-journal': ['issued', 'container-title', 'volume', 'issue', 'page'],
+  'article-magazine': ['issued', 'container-title'],
+  'article-newspaper': ['issued', 'container-title'],
+  book: ['issued', 'publisher'],
+  chapter: ['issued', 'editor', 'container-title', 'publisher', 'page'],
+  'paper-conference': ['issued', 'container-title'],
+  report: ['issued', 'publisher'],
+  thesis: ['issued', 'publisher'],
+  // A page without a date is "n.d.", and then the day it was opened counts.
+  webpage: [],
+};
+
+const NAMES: Record<string, string> = {
+  issued: 'the year',
+  editor: 'the editors of the book',
+  'container-title': 'the name of the journal, book or site',
+  volume: 'the volume',
+  issue: 'the issue',
+  page: 'the pages or article number',
+  publisher: 'the publisher',
+  accessed: 'the day it was opened (accessed)',
+};
+
+/** What APA prints in the place of a field. */
+const INSTEAD: Record<string, string[]> = { issued: ['status'], page: ['number'] };
+
+/**
+ * What APA 7 prints of a source of this type and the entry does not have, and what the file says
+ * that no field of the entry took; in words.
+ *
+ * @param source the entry as the file has it
+ */
+export function missingFields(entry: CslEntry, { csl, unread }: FileSource): string[] {
+  const fields = (Object.hasOwn(BY_TYPE, entry.type) && BY_TYPE[entry.type]) || ['issued'];
+  const mayChange = entry.URL !== undefined && entry.DOI === undefined && !entry.issued;
+  const lacks = (field: string) =>
+    [field, ...(INSTEAD[field] ?? [])].every((name) => entry[name] === undefined);
+  return [
+    ...(NAME_FIELDS.some((field) => entry[field]) ? [] : ['an author (its title comes first)']),
+    ...fields.filter(lacks).map((field) => (NAMES[field] ?? field) + unreadDate(field, csl)),
+    ...DATE_FIELDS.filter((field) => !fields.includes(field) && entry[field] === undefined)
+      .filter((field) => unreadDate(field, csl))
+      .map((field) => (NAMES[field] ?? `the ${field}`) + unreadDate(field, csl)),
+    ...(entry.type === 'article-journal' && !entry.DOI ? ['the DOI'] : []),
+    ...(entry.URL || entry.DOI
+      ? []
+      : [`an https address${csl.URL ? ` (the file has ${csl.URL})` : ''}`]),
+    ...(mayChange && !entry.accessed ? [NAMES['accessed']!] : []),
+    ...(entry.author?.some((name) => name.family && !name.given) ? ['first names'] : []),
+    ...(csl.author?.some((name) => [name.family, name.literal].includes('others'))
+      ? ['the other authors']
+      : []),
+    ...unread.map(({ field, value }) => `a place for the “${field}” of the file (${value})`),
+  ];
+}
+
+/** A date of the file that names no year. */
+function unreadDate(field: string, csl: FileSource['csl']): string {
+  const date = csl[field as 'issued'];
+  const words = date?.literal ?? date?.raw ?? '';
+  const isUndated = /^\W*(?:n\W*d|no date|undated)\W*$/i.test(words);
+  return words && !isUndated ? ` (the file has ${words})` : '';
+}

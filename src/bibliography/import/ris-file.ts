@@ -1,0 +1,76 @@
+import type { CSL } from '@citation-js/core';
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-ris';
+import type { FileSource } from '#bibliography/import/file-source';
+import { BibliographyError, findUnread } from '#bibliography/import/file-source';
+import { readDate } from '#bibliography/import/read-date';
+
+type RisRecord = Record<string, string | string[]>;
+
+/** Kinds, keys, numbers of libraries, and what belongs to others: abstracts, notes, key words. */
+const NOT_PRINTED = new Set(
+  'TY ID AB N1 N2 KW AD AN CN DB DP L1 L2 L3 L4 LA LB LK RN SN SO ST J1 J2 JA TA U1 U2 U3 U4 U5 M2 Y2 DA Y1 PY'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Reads the sources in a text in RIS.
+ *
+ * @throws {BibliographyError} with advice
+ */
+export function readRis(source: string): FileSource[] {
+  return recordsOf(source).map((record) => {
+    const csl = toCsl(record);
+    const key = record['ID'];
+    const fields = Object.entries(record)
+      .filter(([tag]) => !NOT_PRINTED.has(tag))
+      .flatMap(([field, values]) => [values].flat().map((value) => ({ field, value })));
+    return {
+      csl,
+      ...(typeof key === 'string' && { key }),
+      unread: findUnread(fields, csl),
+    };
+  });
+}
+
+function recordsOf(source: string): RisRecord[] {
+  try {
+    return (plugins.input.chainLink(source, options('@ris/file')) as RisRecord[]).map(joinTwins);
+  } catch {
+    throw new BibliographyError(
+      'is not RIS: each source begins with a line like “TY  - JOUR”. Export the references again.',
+    );
+  }
+}
+
+/** Databases write the same thing under an old and a new tag; citation-js then reads one of them. */
+function joinTwins(record: RisRecord): RisRecord {
+  const { A1 = [], ED = [], ...rest } = record;
+  const authors = [...new Set([A1, rest['AU'] ?? []].flat())];
+  return { ...rest, ...(authors.length > 0 && { AU: authors }), ...(ED.length > 0 && { ED }) };
+}
+
+function toCsl({ ED: editors, ...record }: RisRecord): CSL {
+  const [csl] = convert(record);
+  const [named] = editors ? convert({ TY: 'CHAP', A2: editors }) : [];
+  const all = [...(csl!.editor ?? []), ...(named?.editor ?? [])];
+  // The day, which some kinds of works need, is in a separate field from the year.
+  const dates = ['DA', 'PY', 'Y1'].flatMap((tag) => record[tag] ?? []);
+  const raw = dates.find((date) => readDate(date).date) ?? dates[0];
+  return { ...csl!, ...(all.length > 0 && { editor: all }), ...(raw && { issued: { raw } }) };
+}
+
+function convert(record: RisRecord): CSL[] {
+  return plugins.input.chain(record, options('@ris/record')) as unknown as CSL[];
+}
+
+function options(forceType: string) {
+  return {
+    forceType,
+    generateGraph: false,
+    maxChainLength: 10,
+    strict: true,
+    target: '@csl/list+object',
+  };
+}

@@ -1,0 +1,150 @@
+import type { FieldLabels } from '#editor/fields';
+import type { ArticleData, PageData } from '#schemas';
+
+const LONG = { widget: 'text' };
+const TODAY = { default: '{{now}}' };
+
+export const MARKS =
+  'To cite a source, type [@its-id] after the sentence, like [@papp-2009]. To show a verdict from the ledger, type [claim: its-id].';
+const SECTION =
+  'The heading it leads to, in small letters with hyphens: “What you can try” is what-you-can-try.';
+
+const unsourced: FieldLabels = {
+  label: 'Sentences that need no source',
+  one: 'sentence',
+  hint: 'The check stops at a sentence about people in general without a source. Where none is needed, copy the sentence here and say who answers for it and why.',
+  summary: '{{text}}',
+  of: {
+    text: { label: 'Sentence', hint: 'Word for word.', options: LONG },
+    reason: { label: 'Why it needs no source' },
+  },
+};
+
+/** What the form says of an article, in the order of the form. */
+export const ARTICLE_LABELS: Record<keyof ArticleData, FieldLabels> = {
+  title: { label: 'Title', hint: 'What a reader would ask or search for: 15 to 60 characters.' },
+  description: {
+    label: 'Description',
+    hint: 'Shown below the title in search results: 70 to 160 characters.',
+    options: LONG,
+  },
+  audience: {
+    label: 'Who it is for',
+    hint: 'One line, like “For anyone who waits for an answer.”',
+  },
+  answer: {
+    label: 'Short answer',
+    hint: `Two or three sentences, above everything else. ${MARKS}`,
+    options: LONG,
+  },
+  keyPoints: {
+    label: 'Key points',
+    one: 'key point',
+    hint: 'What a reader should remember, each with the part of the article that says more.',
+    summary: '{{text}}',
+    of: {
+      text: { label: 'Key point', options: LONG },
+      section: { label: 'Part of the article', hint: SECTION },
+    },
+  },
+  doors: {
+    label: 'Doors',
+    one: 'door',
+    hint: 'Ways in for different readers, shown at the top.',
+    summary: '{{reader}}',
+    of: {
+      reader: { label: 'Reader', hint: 'Like “If you are being shut out”.' },
+      section: { label: 'Part of the article', hint: SECTION },
+    },
+  },
+  published: {
+    label: 'Published on',
+    hint: 'Until that day the article is not on the site.',
+    options: TODAY,
+  },
+  modified: {
+    label: 'Last changed on',
+    hint: 'Set it to today when the meaning has changed, not for a typo.',
+    options: TODAY,
+  },
+  referencesChecked: {
+    label: 'Sources looked up on',
+    hint: 'The day somebody last opened every source of this article.',
+    options: TODAY,
+  },
+  reviewedBy: {
+    label: 'Reviewed by',
+    hint: 'A clinician from the practice settings. Leave it empty until the review is done.',
+    options: {
+      widget: 'relation',
+      collection: 'lists',
+      file: 'practice',
+      value_field: 'reviewers.*.id',
+      display_fields: ['reviewers.*.name'],
+    },
+  },
+  reviewed: { label: 'Reviewed on', hint: 'The day of that review.' },
+  topics: {
+    label: 'Topics',
+    hint: 'At least one.',
+    options: {
+      widget: 'relation',
+      multiple: true,
+      min: 1,
+      dropdown_threshold: 12,
+      collection: 'lists',
+      file: 'topics',
+      value_field: 'topics.*.id',
+      display_fields: ['topics.*.name'],
+    },
+  },
+  faq: {
+    label: 'Questions and answers',
+    one: 'question',
+    hint: 'Shown below the article, each with its own address, and on the page of all questions.',
+    summary: '{{question}}',
+    of: {
+      question: {
+        label: 'Question',
+        hint: 'As a reader would ask it, in one line. You may set words in *italics*.',
+      },
+      answer: { label: 'Answer', hint: `Plain words, short sentences. ${MARKS}`, options: LONG },
+      id: {
+        label: 'Address of the question',
+        hint: 'Small letters with hyphens, like is-it-over. Keep it once it is published: links lead there.',
+      },
+    },
+  },
+  related: {
+    label: 'Read next',
+    one: 'article',
+    hint: 'Shown at the end, each with a line that says why.',
+    summary: '{{why}}',
+    of: {
+      id: {
+        label: 'Article',
+        options: {
+          widget: 'relation',
+          collection: 'articles',
+          value_field: '{{slug}}',
+          display_fields: ['title'],
+        },
+      },
+      why: { label: 'Why read it', hint: 'One line, like “For the one who went quiet.”' },
+    },
+  },
+  unsourced,
+  status: {
+    label: 'Status',
+    hint: 'Drafts and texts in review appear nowhere on the site.',
+    options: { default: 'draft' },
+  },
+};
+
+/** What the form says of a page such as “About”. */
+export const PAGE_LABELS: Record<keyof PageData, FieldLabels> = {
+  title: ARTICLE_LABELS.title,
+  description: ARTICLE_LABELS.description,
+  modified: ARTICLE_LABELS.modified,
+  unsourced,
+};

@@ -1,0 +1,180 @@
+import type { CmsConfig, CollectionFile, Field } from '@sveltia/cms';
+import { z } from 'astro/zod';
+import { ARTICLE_LABELS, MARKS, PAGE_LABELS } from '#editor/article-labels';
+import { fieldsOf, type FieldLabels } from '#editor/fields';
+import { CLAIM_LABELS, REFERENCE_LABELS, TOPIC_LABELS } from '#editor/ledger-labels';
+import { PRACTICE_LABELS } from '#editor/practice-labels';
+import type { Redirects } from '#schemas';
+import {
+  articleSchema,
+  claimSchema,
+  pageSchema,
+  practiceSchema,
+  referenceSchema,
+  topicSchema,
+} from '#schemas';
+
+/** What the editor has to know of the site it edits. */
+export interface EditedSite {
+  /** Name of the blog. */
+  title: string;
+  /** Link to the picture in the corner. */
+  logo: string;
+  /** Where the project is kept on GitHub: `owner/name`. */
+  repository: string;
+  /** The content folder, from the root of the project. */
+  content: string;
+  redirects: Redirects;
+}
+
+/** Formatting that the text keeps when it is edited without seeing Markdown. */
+const BUTTONS = [
+  ...(['bold', 'italic', 'strikethrough', 'code', 'link'] as const),
+  ...(['heading-two', 'heading-three', 'heading-four'] as const),
+  ...(['quote', 'bulleted-list', 'numbered-list'] as const),
+];
+
+/**
+ * The configuration of Sveltia CMS, made from the schemas the build checks the content with.
+ *
+ * @see https://sveltiacms.app/en/docs/config-basics
+ */
+export function editorConfig(site: EditedSite): CmsConfig {
+  const { content } = site;
+  return {
+    backend: { name: 'github', repo: site.repository, auth_methods: ['token'] },
+    app_title: `${site.title}: editor`,
+    logo: { src: site.logo },
+    show_preview_links: false,
+    // Its picture of a text would know neither citations nor verdicts.
+    editor: { preview: false },
+    media_folder: `${content}/diagrams`,
+    media_libraries: { stock_assets: false },
+    slug: { encoding: 'ascii', clean_accents: true },
+    // An empty optional field is not a field: an empty DOI would be a broken one.
+    output: { omit_empty_optional_fields: true },
+    collections: [
+      {
+        name: 'articles',
+        label: 'Articles',
+        label_singular: 'article',
+        icon: 'article',
+        folder: `${content}/articles`,
+        extension: 'mdx',
+        format: 'yaml-frontmatter',
+        slug: {
+          template: '{{title}}',
+          editable: ['create'],
+          hint: 'The address of the article, in small letters with hyphens. It stays for good.',
+          pattern: ['^[a-z0-9]+(?:-[a-z0-9]+)*$', 'Use small letters, digits and hyphens.'],
+        },
+        sortable_fields: {
+          fields: ['published', 'modified', 'referencesChecked', 'title'],
+          default: { field: 'published', direction: 'descending' },
+        },
+        view_groups: [{ name: 'status', label: 'Status', field: 'status' }],
+        fields: withText(fieldsOf(articleSchema, ARTICLE_LABELS), 'doors'),
+      },
+      {
+        name: 'pages',
+        label: 'Pages',
+        label_singular: 'page',
+        icon: 'description',
+        folder: `${content}/pages`,
+        extension: 'mdx',
+        format: 'yaml-frontmatter',
+        // Their addresses are in the header and footer of every page.
+        create: false,
+        delete: false,
+        fields: withText(fieldsOf(pageSchema, PAGE_LABELS), 'description'),
+      },
+      {
+        name: 'claims',
+        label: 'Claims',
+        label_singular: 'claim',
+        icon: 'balance',
+        folder: `${content}/claims`,
+        extension: 'md',
+        format: 'yaml-frontmatter',
+        summary: '{{claim}}',
+        slug: {
+          template: '{{claim}}',
+          editable: ['create'],
+          hint: 'Articles name it as [claim: this-id]. It stays for good.',
+          pattern: ['^[a-z0-9]+(?:-[a-z0-9]+)*$', 'Use small letters, digits and hyphens.'],
+        },
+        fields: withText(fieldsOf(claimSchema, CLAIM_LABELS), 'verdict', {
+          label: 'What the evidence says',
+          hint: MARKS,
+        }),
+      },
+      {
+        name: 'lists',
+        label: 'Sources and settings',
+        icon: 'fact_check',
+        files: [
+          list('references', 'Sources', 'source', '{{id}}', referenceSchema, REFERENCE_LABELS),
+          list('topics', 'Topics', 'topic', '{{name}}', topicSchema, TOPIC_LABELS),
+          file('practice', 'Practice', fieldsOf(practiceSchema, PRACTICE_LABELS)),
+          ...redirects(),
+        ],
+      },
+    ],
+  };
+
+  function file(name: string, label: string, fields: Field[]): CollectionFile {
+    return { name, label, file: `${content}/${name}.json`, format: 'json', fields };
+  }
+
+  /** A file that is a list and nothing else. */
+  function list(
+    name: string,
+    label: string,
+    one: string,
+    summary: string,
+    schema: z.ZodType,
+    labels: Record<string, FieldLabels>,
+  ): CollectionFile {
+    const fields = fieldsOf(schema, labels);
+    const shown = { label, label_singular: one, summary, collapsed: true };
+    return file(name, label, [{ name, widget: 'list', root: true, ...shown, fields }]);
+  }
+
+  /** An address with a dot would be torn apart at the dot, so a list with one stays out. */
+  function redirects(): CollectionFile[] {
+    if (Object.keys(site.redirects).some((address) => address.includes('.'))) return [];
+    const field: Field = {
+      name: 'redirects',
+      label: 'Redirects',
+      hint: 'Old addresses of this site and where they lead now, both like /articles/a-name/.',
+      widget: 'keyvalue',
+      root: true,
+      required: false,
+      key_label: 'Old address',
+      value_label: 'Leads to',
+    };
+    return [file('redirects', 'Redirects', [field])];
+  }
+}
+
+/** The fields with the text below them put after one of them. */
+function withText(fields: Field[], before: string, labels: object = {}): Field[] {
+  const at = fields.findIndex(({ name }) => name === before) + 1;
+  const text: Field = {
+    name: 'body',
+    label: 'Text',
+    hint: `${MARKS} Leave the lines in angle brackets as they are: they show the safety box, a drawing and the practice.`,
+    widget: 'markdown',
+    modes: ['rich_text', 'raw'],
+    buttons: BUTTONS,
+    editor_components: [],
+    use_emoji_autocomplete: false,
+    ...labels,
+  };
+  return fields.toSpliced(at, 0, text);
+}
+
+/** The JSON Schema of `practice.json`, made from the one the build checks it with. */
+export function practiceJsonSchema(): object {
+  return z.toJSONSchema(practiceSchema, { io: 'input', target: 'draft-7' });
+}

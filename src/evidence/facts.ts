@@ -1,0 +1,160 @@
+import type { Element, Nodes, Root, RootContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { withoutMarks } from '#evidence/at-signs';
+import { parseCitations } from '#evidence/citations';
+import { anchorOf, isHeading } from '#evidence/headings';
+import type { BlockFacts, Placed, Statement } from '#evidence/statements';
+import { BLOCKS, CONTAINERS, readBlock } from '#evidence/statements';
+
+export interface Section extends Placed {
+  depth: number;
+  slug: string;
+  text: string;
+  /** Whether it contains a citation or a verdict, which lists of sections could not show. */
+  containsCitation?: true;
+  /** Whether a line of `---` or `===` below it makes it a heading, and not a # before it. */
+  underlined?: true;
+}
+
+/** Everything the rules and the library need to know of a text, without its tree. */
+export interface TextFacts {
+  sections: Section[];
+  /** Every use of a source in reading order; a key appears once for each use. */
+  citations: ({ key: string } & Placed)[];
+  claims: ({ id: string } & Placed)[];
+  links: ({
+    href: string;
+    /** Whether its words contain a citation or a verdict, itself a link. */
+    containsCitation?: true;
+  } & Placed)[];
+  /** Pictures in Markdown, which content may not contain. */
+  images: Placed[];
+  components: ({
+    name: string;
+    attributes: Record<string, string>;
+    /** Whether something is between its tags, where no page would show it. */
+    holdsText?: true;
+    /** Whether it shares a line with words, which would break its box out of the paragraph. */
+    inLine?: true;
+  } & Placed)[];
+  /** Import lines, `{expressions}`, blocks of code and boxes to tick, which content may not contain. */
+  code: ({ source: string } & Placed)[];
+  statements: Statement[];
+  words: number;
+}
+
+/**
+ * The plain facts of a text.
+ *
+ * @param tree of `parseMarkdown`
+ * @param firstLine line of the file on which the text begins
+ */
+export function readFacts(tree: Root, firstLine = 1): TextFacts {
+  const facts: TextFacts = {
+    sections: [],
+    citations: [],
+    claims: [],
+    links: [],
+    images: [],
+    components: [],
+    code: [],
+    statements: [],
+    words: 0,
+  };
+  const lineOf = (node: Root | RootContent) => (node.position?.start.line ?? 1) + firstLine - 1;
+  const linesOf = ({ position }: Element) =>
+    position ? position.end.line - position.start.line + 1 : 1;
+
+  const add = ({ citations, claims, statements, words }: BlockFacts) => {
+    facts.citations.push(...citations);
+    facts.claims.push(...claims);
+    facts.statements.push(...statements);
+    facts.words += words;
+  };
+
+  const quoted = new Set<Nodes>();
+
+  visit(tree, (node) => {
+    if (node.type === 'root') return;
+    if (quoted.has(node) || (node.type === 'element' && node.tagName === 'blockquote')) {
+      if ('children' in node) for (const child of node.children) quoted.add(child);
+    }
+    const line = lineOf(node);
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      facts.components.push({
+        name: node.name ?? '',
+        attributes: attributesOf(node),
+        ...(node.children.length > 0 && { holdsText: true }),
+        ...(node.type === 'mdxJsxTextElement' && { inLine: true }),
+        line,
+      });
+      for (const source of expressionsOf(node)) facts.code.push({ source, line });
+      if (
+        node.children.some(
+          (child) =>
+            (child.type === 'text' && child.value.trim() !== '') ||
+            (child.type === 'element' && !CONTAINERS.has(child.tagName)),
+        )
+      ) {
+        add(readBlock(node, line, quoted.has(node)));
+      }
+    } else if (node.type === 'mdxjsEsm') {
+      facts.code.push({ source: node.value, line });
+    } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      facts.code.push({ source: `{${node.value}}`, line });
+    } else if (node.type === 'element') {
+      if (node.tagName === 'pre') facts.code.push({ source: '```', line });
+      if (property(node, 'className') === 'task-list-item')
+        facts.code.push({ source: '[ ]', line });
+      if (node.tagName === 'code') return SKIP;
+      if (isHeading(node)) {
+        const depth = Number(node.tagName[1]);
+        facts.sections.push({
+          depth,
+          slug: anchorOf(node),
+          text: withoutMarks(toString(node)),
+          ...(containsCitation(node) && { containsCitation: true }),
+          ...(linesOf(node) > 1 && { underlined: true }),
+          line,
+        });
+      }
+      if (node.tagName === 'a') {
+        const href = property(node, 'href');
+        facts.links.push({ href, ...(containsCitation(node) && { containsCitation: true }), line });
+      }
+      if (node.tagName === 'img') facts.images.push({ line });
+      if (BLOCKS.has(node.tagName)) add(readBlock(node, line, quoted.has(node)));
+    }
+    return undefined;
+  });
+  return facts;
+}
+
+/** Attributes of a component; those that are not plain text are left out. */
+export function attributesOf(node: { attributes?: unknown[] }): Record<string, string> {
+  const pairs = (node.attributes ?? []).flatMap((attribute) => {
+    const { name, value } = attribute as { name?: string; value?: unknown };
+    return name && typeof value === 'string' ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** Attributes of a component that are code: `onClick={…}`, `{...all}`. */
+function expressionsOf(node: { attributes?: unknown[] }): string[] {
+  return (node.attributes ?? []).flatMap((attribute) => {
+    const { name, value } = attribute as { name?: string; value?: unknown };
+    if (name === undefined) return ['{…}'];
+    return value === null || value === undefined || typeof value === 'string'
+      ? []
+      : [`${name}={…}`];
+  });
+}
+
+function containsCitation(node: Element): boolean {
+  return parseCitations(toString(node)).some(({ kind }) => kind !== 'text');
+}
+
+function property(node: Element, name: string): string {
+  return String(node.properties?.[name] ?? '');
+}

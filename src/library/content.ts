@@ -1,0 +1,67 @@
+import type { Text } from '#markdown/text';
+import type {
+  ArticleData,
+  Claim,
+  PageData,
+  Practice,
+  Redirects,
+  Reference,
+  SynonymList,
+  Term,
+  Topic,
+} from '#schemas';
+
+/** An article as it is in its file, read but not yet linked. */
+export interface ArticleSource {
+  slug: string;
+  /** Path below the content folder. */
+  file: string;
+  data: ArticleData;
+  /** The main text, in Markdown. */
+  body: string;
+  /** Facts of each text of the article, in the order the page shows them. */
+  texts: ({ place: string } & Text)[];
+  /** The questions of `faq` in plain words. */
+  questions: string[];
+}
+
+/** A page such as "About". */
+export interface PageSource extends Text {
+  slug: string;
+  file: string;
+  data: PageData;
+  /** The text, in Markdown. */
+  body: string;
+}
+
+/** A row of the ledger as it is in its file, with the facts of its evidence text. */
+export interface ClaimSource extends Claim, Text {
+  id: string;
+  file: string;
+  /** What the evidence says, in Markdown. */
+  evidence: string;
+}
+
+/** Everything in the content folder, valid in itself, drafts included. */
+export interface Content {
+  articles: ArticleSource[];
+  pages: PageSource[];
+  references: Reference[];
+  claims: ClaimSource[];
+  topics: Topic[];
+  /** Words of the trade that a text should explain. */
+  terms: Term[];
+  practice: Practice;
+  /** The text of the help box. */
+  safety: { source: string } & Text;
+  diagrams: Map<string, string>;
+  redirects: Redirects;
+  synonyms: SynonymList;
+  /** Slugs of articles, pages and claims that could not be read in full: what they lack is not reported. */
+  unreadSlugs: Set<string>;
+}
+
+/** Drafts, texts in review and those dated after today are not published. */
+export function isPublished({ status, published }: ArticleData, today: string): boolean {
+  return status === 'published' && published <= today;
+}

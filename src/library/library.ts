@@ -1,0 +1,101 @@
+import type { TextFacts } from '#evidence/facts';
+import type { TextPart } from '#evidence/text-parts';
+import type { ArticleSource, ClaimSource, Content, PageSource } from '#library/content';
+import type { ArticleData, Claim, Reference, Topic } from '#schemas';
+
+/** What pages, lists and the search need to know of a text. */
+export interface LibraryText {
+  place: string;
+  facts: Pick<TextFacts, 'sections' | 'citations' | 'claims' | 'components' | 'words'>;
+  parts: TextPart[];
+}
+
+/** The part of the content that is linked for the pages. */
+export interface LibraryContent {
+  articles: (Pick<ArticleSource, 'slug' | 'data' | 'questions'> & { texts: LibraryText[] })[];
+  pages: (Pick<PageSource, 'slug' | 'data'> & Omit<LibraryText, 'place'>)[];
+  claims: (Claim & Pick<ClaimSource, 'id' | 'evidence'> & Omit<LibraryText, 'place'>)[];
+  references: Reference[];
+  topics: Topic[];
+  safety: Pick<Content['safety'], 'source'> & Omit<LibraryText, 'place'>;
+}
+
+/** A published article with what it uses. */
+export interface Article extends ArticleData {
+  slug: string;
+  /** The facts of its texts, in the order the page shows them. */
+  texts: LibraryText[];
+  /** The questions of `faq` in plain words. */
+  questions: string[];
+  sections: TextFacts['sections'];
+  /** How often the page cites each source. */
+  citations: Map<string, number>;
+  /** How often the page marks each claim of the ledger. */
+  claimUses: Map<string, number>;
+  /** Of all its texts together. */
+  words: number;
+  /** Whether it shows in the preview alone. */
+  isDraft: boolean;
+}
+
+/** A source that something published cites. */
+export interface CitedReference {
+  id: string;
+  /** Place in the alphabetical list, from 0. */
+  index: number;
+  reference: Reference;
+  /** The entry in APA 7 with the kind of study, as HTML. */
+  html: string;
+  authors: string;
+  year: string;
+  /** As a sentence names it: "Papp et al. (2009)". */
+  narrative: string;
+  /** What kind of study it is: "diary study". */
+  kind: string;
+  /** The day somebody last looked it up. */
+  checked: string;
+  articles: Article[];
+  claims: LedgerClaim[];
+  pages: LibraryContent['pages'];
+}
+
+/** A row of the ledger. */
+export interface LedgerClaim extends Omit<Claim, 'article'> {
+  id: string;
+  /** Place in the ledger, from 0. */
+  index: number;
+  /** What the evidence says, in Markdown. */
+  evidence: string;
+  facts: LibraryText['facts'];
+  parts: TextPart[];
+  article: Article;
+  /** Articles whose text carries the claim's label. */
+  articles: Article[];
+}
+
+export interface Question {
+  id: string;
+  index: number;
+  /** In plain words. */
+  question: string;
+  article: Article;
+  /** Place of its answer among those of the article, from 0. */
+  place: number;
+}
+
+/** All that is published, linked both ways. */
+export interface Library {
+  /** Newest first. */
+  articles: Article[];
+  articleBySlug: Map<string, Article>;
+  questions: Question[];
+  questionById: Map<string, Question>;
+  references: CitedReference[];
+  referenceById: Map<string, CitedReference>;
+  claims: LedgerClaim[];
+  claimById: Map<string, LedgerClaim>;
+  topics: Topic[];
+  pages: LibraryContent['pages'];
+  /** Keys that the help box cites. */
+  safetyKeys: string[];
+}

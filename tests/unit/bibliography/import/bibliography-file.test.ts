@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readBibliographyFile } from '#bibliography/import/bibliography-file';
+
+describe('a file of sources', () => {
+  it.each([
+    ['BibTeX', '@book{a, title = {Love}}'],
+    ['BibTeX behind a comment', 'Exported today\n\n@book{a, title = {Love}}'],
+    ['BibLaTeX', '@online{a, title = {Love}, date = {2020-01-01}}'],
+    ['CSL-JSON', '[{"id": "a", "type": "book", "title": "Love"}]'],
+    ['one object of CSL-JSON', '{"id": "a", "type": "book", "title": "Love"}'],
+    ['RIS', 'TY  - BOOK\nTI  - Love\nID  - a\nER  - '],
+    ['a file with a mark of its byte order', '\uFEFFTY  - BOOK\nTI  - Love\nID  - a\nER  - '],
+  ])('is told by its text: %s', (_, text) => {
+    const [source, ...others] = readBibliographyFile(text);
+    expect(others).toEqual([]);
+    expect([source!.key, source!.csl.title]).toEqual(['a', 'Love']);
+  });
+
+  it.each([
+    ['', 'is empty'],
+    ['[]', 'contains no references. Export them as BibTeX'],
+    ['A letter', 'contains no references'],
+    ['[\n{"type": "book",\n]', 'is not JSON; line 3 cannot be parsed'],
+    ['[{"type": "book", "title": "x"} // no\n]', 'is not JSON; line 1'],
+    ['{"title": 1}', 'is JSON, but not CSL-JSON'],
+    ['@article{a,\n title = {X}', 'is not BibTeX; line 2 cannot be parsed'],
+    ['@book{a, title = {Love}} @book{b, title = {For $5}}', 'in the entry “b” that cannot be'],
+    ['AU  - Ross\nTY  - JOUR\nER  - ', 'is not RIS: each source begins'],
+    ['@book{a, csl = {"title": }}', 'has a field “csl” that is not JSON'],
+  ])('is refused with advice: %j', (text, message) => {
+    expect(() => readBibliographyFile(text)).toThrow(message);
+  });
+});
