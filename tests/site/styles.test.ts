@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { sites } from './pages.ts';
+
+/** Names by which tests find a thing, and what looks like its kind without a rule of its own. */
+const BARE = new Set(['crisis', 'filter', 'align-left', 'no-good-evidence']);
+
+describe.each(sites)('on the $name site', ({ pages }) => {
+  it('the style sheet of each page knows the classes of its markup', () => {
+    const unknown = pages.flatMap(({ file, elements, style }) => {
+      const sheet = style.replaceAll('\\', '');
+      const classes = elements.flatMap(({ properties }) => properties['className'] ?? []);
+      return [...new Set(classes as string[])]
+        .filter((name) => !BARE.has(name) && !sheet.includes(`.${name}`))
+        .map((name) => `${file}: ${name}`);
+    });
+    expect(unknown, 'let the sheet of these pages scan the files these classes are in').toEqual([]);
+  });
+});
