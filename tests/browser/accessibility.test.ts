@@ -84,8 +84,8 @@ it('changes pages without a movement for readers who asked for that', async () =
 function movements(): string[] {
   const met = (rules: CSSRuleList): CSSRule[] =>
     [...rules].flatMap((rule) => {
-      if (!(rule instanceof CSSMediaRule)) return [rule];
-      return matchMedia(rule.conditionText).matches ? met(rule.cssRules) : [];
+      if (rule instanceof CSSMediaRule && !matchMedia(rule.conditionText).matches) return [];
+      return rule instanceof CSSGroupingRule ? met(rule.cssRules) : [rule];
     });
   return [...document.styleSheets]
     .flatMap((sheet) => met(sheet.cssRules))
