@@ -3,7 +3,7 @@ import path from 'node:path';
 import { isTimeZone } from '#evidence/dates';
 import { ContentProblems, type Problem } from '#evidence/problems';
 
-/** What the surroundings of a build decide. The only file that reads `process.env` and the clock. */
+/** What the environment of a build decides. The only file that reads `process.env` and the clock. */
 export interface Environment {
   /** Folder with the practice's content, absolute. */
   contentDir: string;
@@ -86,7 +86,7 @@ export function readEnvironment(
 /** The zone of most readers and of the practice, unless its settings name another. */
 const DEFAULT_ZONE = 'America/Los_Angeles';
 
-/** The practice's zone; what else is wrong with its settings is for the check of the content. */
+/** The practice's zone; anything else wrong with its settings is left to the check of the content. */
 function timeZone(contentDir: string): string {
   try {
     const settings = JSON.parse(fs.readFileSync(path.join(contentDir, 'practice.json'), 'utf8'));

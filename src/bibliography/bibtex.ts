@@ -82,5 +82,7 @@ function escaped(value: unknown, field = ''): unknown {
   if (typeof value !== 'string' || VERBATIM.has(field)) return value;
   // citation-js makes a range of a hyphen.
   const text = field === 'page' ? value.replaceAll('–', '-') : value;
-  return text.replace(/[{}]/g, '').replace(/[\\~^&%$#_]/g, (sign) => LATEX[sign] ?? `\\${sign}`);
+  return text
+    .replace(/[{}]/g, '')
+    .replace(/[\\~^&%$#_]/g, (character) => LATEX[character] ?? `\\${character}`);
 }

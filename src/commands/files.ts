@@ -8,7 +8,7 @@ export function shownPath(absolute: string): string {
 }
 
 /**
- * Gives a file a new text, all of it or none: it is written beside the old one, whose place it takes.
+ * Replaces the text of a file, all of it or none: the new file is written first, then renamed.
  *
  * @throws {Error} of the file system; the old file is as it was
  */

@@ -1,12 +1,12 @@
 /**
- * What a host's free plan takes: files of a site, and bytes of one of them.
+ * Limits of a host's free plan: files of a site, and bytes of one of them.
  * https://developers.cloudflare.com/workers/platform/limits/#static-assets
  */
 const LIMITS = { files: 20_000, bytes: 25 * 1024 * 1024 };
 /** From this share of a limit on, a warning is shown while there is still time. */
 const WARN_RATIO = 0.9;
 
-/** Advice on a site that nears what its host takes; empty for all others. */
+/** Advice on a site that is close to its host's limits; empty for all others. */
 export function hostAdvice(files: { name: string; bytes: number }[]): string[] {
   const advice: string[] = [];
   if (files.length > WARN_RATIO * LIMITS.files) {

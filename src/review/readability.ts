@@ -119,8 +119,8 @@ function median(numbers: number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
 
-function count(all: string[], sign: RegExp): number {
-  return sum(all, (word) => word.match(sign)?.length ?? 0);
+function count(all: string[], pattern: RegExp): number {
+  return sum(all, (word) => word.match(pattern)?.length ?? 0);
 }
 
 function sum<T>(entries: T[], valueOf: (entry: T) => number): number {

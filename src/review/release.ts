@@ -25,7 +25,7 @@ export interface ReleaseCandidate {
 
 /**
  * Everything that keeps content from going live, in one list. What could not be read is left out:
- * those who read it have complained of it.
+ * the reader has already reported it.
  */
 export function releaseProblems(candidate: ReleaseCandidate): Problem[] {
   const { unreadSlugs } = candidate.content;
@@ -61,7 +61,7 @@ function unfitAddress({ address }: ReleaseCandidate): Problem[] {
 
 /**
  * California asks that a therapist's advertising shows name, license title and number; an ad
- * with no contact of its own may lean on the page it links to.
+ * with no contact of its own may rely on the page it links to.
  */
 function missingLicense({ content }: ReleaseCandidate): Problem[] {
   const { licensee, bookingUrl, contact } = content.practice;

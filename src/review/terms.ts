@@ -1,7 +1,7 @@
 import type { TextFacts } from '#evidence/facts';
 import type { Term } from '#schemas';
 
-/** A word of the trade that its reader meets without help. */
+/** A technical term that is not explained where its reader meets it. */
 export interface UnexplainedTerm extends Term {
   /** The text of the article where it is first used, and the line. */
   place: string;

@@ -1,7 +1,7 @@
 import { EDITOR, PATHS } from '#addresses/paths';
 import type { Rule } from '#rules/rule';
 
-/** Folders and pages the site makes by itself, next to those of the content. */
+/** Folders and pages the site makes itself, in addition to those of the content. */
 const OWN = new Set([
   ...[PATHS.articles, PATHS.faq, PATHS.references, PATHS.evidence, PATHS.search].map((path) =>
     path.replaceAll('/', ''),

@@ -5,8 +5,8 @@ import type { Reference } from '#schemas';
 import type { Rule } from '#rules/rule';
 
 /**
- * Dates come in the order in which things happen, none of a published text is to come, and its
- * sources were not checked on a later day than their own entries say.
+ * Dates are in the order in which things happen, those of a published text are not in the future,
+ * and its references were not checked on a later day than their own entries say.
  */
 export const dates: Rule = {
   name: 'dates',

@@ -14,7 +14,7 @@ import { unique } from '#rules/unique';
 import { placeholders } from '#rules/placeholders';
 import type { Rule } from '#rules/rule';
 
-/** Every rule the content has to keep before a site is built from it. */
+/** Every rule the content must satisfy before a site is built from it. */
 export const RULES: readonly Rule[] = [
   unique,
   addresses,

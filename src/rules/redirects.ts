@@ -1,7 +1,7 @@
 import { sitePaths } from '#library/published-paths';
 import type { Rule } from '#rules/rule';
 
-/** Folders that a build makes beside the pages. */
+/** Folders that a build makes in addition to the pages. */
 const BUILT = /^\/(?:admin|pagefind|social)\//;
 
 /** An old address leads in one step to a page that exists, and is not a page itself. */

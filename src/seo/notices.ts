@@ -14,7 +14,7 @@ export function reviewNotice({ practice }: { practice: Practice }, article: Arti
   return `Reviewed by ${name}, ${title} ${number}, on ${longDate(article.reviewed!)}.`;
 }
 
-/** What no page of the blog is. */
+/** What the blog does not offer, for the end of every page. */
 export function disclaimer({ practice }: { practice: Practice }): string {
   return `${practice.blogTitle} gives information. It is not therapy or medical advice, and reading it makes nobody a client.`;
 }

@@ -40,7 +40,7 @@ export function publisher({ practice, urls }: Publication): Organization | Medic
   };
 }
 
-/** Who of the settings reviewed an article; nobody while the article does not say on which day. */
+/** The reviewer of an article, from the settings; `undefined` while the article has no review day. */
 export function reviewerOf(
   { reviewers }: Pick<Practice, 'reviewers'>,
   { reviewedBy, reviewed }: Pick<Article, 'reviewedBy' | 'reviewed'>,

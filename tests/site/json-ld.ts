@@ -48,7 +48,7 @@ function scriptFaults({ file, jsonLd, graph }: Page): string[] {
   if (jsonLd.length !== 1) {
     return [`${file} has ${jsonLd.length} scripts of type application/ld+json. Write one.`];
   }
-  if (graph === undefined) return [`${file}: the JSON-LD is not valid JSON. Mend it.`];
+  if (graph === undefined) return [`${file}: the JSON-LD is not valid JSON. Fix it.`];
   if (jsonLd[0]!.includes('<')) {
     return [
       `${file}: the JSON-LD has a bare "<". Write \\u003c, so that it cannot end the script.`,

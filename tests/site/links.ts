@@ -13,7 +13,7 @@ export type Target =
 
 /** Follows a link as a browser would, without the leniency of a server. */
 export function follow(site: Site, href: string, from: string): Target {
-  if (!URL.canParse(href, from)) return nowhere('is not an address. Mend it.');
+  if (!URL.canParse(href, from)) return nowhere('is not an address. Fix it.');
   const url = new URL(href, from);
   if (/^(?:tel|sms|mailto):$/.test(url.protocol)) return { kind: 'elsewhere' };
   if (url.origin !== site.origin) {
@@ -33,7 +33,7 @@ export function follow(site: Site, href: string, from: string): Target {
   }
   const isFolder = file === '' || file.endsWith('/');
   if (!site.files.includes(isFolder ? `${file}index.html` : file)) {
-    return nowhere('leads to no page or file of the site. Mend it.');
+    return nowhere('leads to no page or file of the site. Fix it.');
   }
   return isFolder ? placeOn(pageAt(site, `/${file}`), url.hash) : { kind: 'file', file };
 }
@@ -57,7 +57,7 @@ function placeOn(page: Page, hash: string): Target {
   const id = decodeURIComponent(hash.slice(1));
   const element = page.byId.get(id);
   if (element) return { kind: 'page', page, element };
-  return nowhere(`leads to "${id}", which is not on ${page.file}. Mend it.`);
+  return nowhere(`leads to "${id}", which is not on ${page.file}. Fix it.`);
 }
 
 function nowhere(advice: string): Target {
