@@ -49,6 +49,7 @@ export function addArticle(
       question: `${word}: ${entry.question}`,
       answer: `${word} ${own(entry.answer)}`,
     })),
+    unsourced: excusesWithout(changes),
     ...changes,
   };
   const text = `${own(body)}\n\nThe ${word} has a source [@${word}-2020].\n`;
@@ -67,6 +68,15 @@ export function addArticle(
     source(word, references),
   ]);
   return slug;
+
+  /** The lines that excuse sentences, but for those of the fields that are to be different. */
+  function excusesWithout(changes: object): { text: string }[] {
+    const gone = JSON.stringify(Object.keys(changes).map((field) => data[field])).replaceAll(
+      '\\n',
+      ' ',
+    );
+    return (data.unsourced ?? []).filter(({ text }: { text: string }) => !gone.includes(text));
+  }
 
   /** Marks of claims lead to the copies of the claims. */
   function own(markdown: string): string {
