@@ -64,8 +64,17 @@ export function alarmsOf(content: Judged): Alarm[] {
 
 const FIGURES = new Set(['number', 'named-research']);
 
-const SHARE =
-  /\d ?%|\bper ?cent\b|\b(?:half|a third|two[- ]thirds|a quarter|three[- ]quarters) of\b|\bhalf the\b|\b\w+ (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?= (?!minutes|hours|days|weeks|months|years)\w)/i;
+const COUNT = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+)';
+const SHARE = new RegExp(
+  [
+    '\\d+ ?%',
+    '\\bper ?cent\\b',
+    '\\b(?:half|a third|two[- ]thirds|a quarter|three[- ]quarters) of\\b',
+    '\\bhalf the\\b',
+    `\\b${COUNT} (?:in|out of) (?:every )?${COUNT}\\b`,
+  ].join('|'),
+  'i',
+);
 
 /**
  * A share of people is a figure even in a field that has no verb, such as "For 80% of couples". A
