@@ -57,12 +57,12 @@ a.json
       { file: 'b.mdx', line: 3, message: 'is this so?', question: true as const },
       { file: 'a.mdx', message: 'is that so?', question: true as const, later: true as const },
     ];
-    expect(formatProblems(problems)).toBe(`Before you publish (this stops no build):
+    expect(formatProblems(problems)).toBe(`Before you publish (the build still works):
 
 a.mdx
   is that so?
 
-Questions to answer before the next release (this stops no build):
+Questions to answer before the next release (the build still works):
 
 b.mdx
   line 3: is this so?
