@@ -67,7 +67,8 @@ function rememberStops(): string[] {
   const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')];
   const stops = all.filter((element) => {
     const isOtherChoice = element.matches('[type="radio"]:not(:checked)');
-    return element.checkVisibility() && !isOtherChoice;
+    const isStop = (element as HTMLElement).tabIndex >= 0;
+    return element.checkVisibility() && isStop && !isOtherChoice;
   });
   Object.assign(window, { stops });
   return stops.map((element) => element.textContent.trim());
@@ -77,14 +78,16 @@ function rememberStops(): string[] {
 function currentStop(): Stop {
   const element = document.activeElement!;
   const { stops } = window as unknown as { stops: Element[] };
-  const { outlineStyle, outlineWidth } = getComputedStyle(element);
-  const [box] = element.getClientRects();
+  // The button of a citation is as wide as nothing; what shows is its label.
+  const shown = element.closest('.cite') ?? element;
+  const { outlineStyle, outlineWidth } = getComputedStyle(shown);
+  const [box] = shown.getClientRects();
   const { left = 0, top = 0, width = 0, height = 0 } = box ?? {};
   const above = document.elementFromPoint(left + width / 2, top + height / 2);
   return {
     index: stops.indexOf(element),
     name: element.textContent.trim(),
     outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
-    visible: above !== null && (element.contains(above) || above.contains(element)),
+    visible: above !== null && (shown.contains(above) || above.contains(shown)),
   };
 }

@@ -44,7 +44,7 @@ it.each(judgedPages)('/$path ($name) fits and loses nothing', async ({ address }
 
 it('a source in place needs no scrolling to the side and scrolls when it is long', async () => {
   const page = await visit(site.url + site.articles[0]!, { viewport: NARROW, bypassCSP: true });
-  await page.getByRole('article').getByRole('button').first().click();
+  await page.locator('.cite').first().click();
   const source = page.locator(':popover-open');
   const size = await source.evaluate((element) => ({
     wide: element.scrollWidth - element.clientWidth,

@@ -5,7 +5,7 @@ import { describe, expect, inject, it } from 'vitest';
 
 /** Bytes at Brotli 5 of the fixture's articles: the short one is all frame, the others grow with their words. */
 const BUDGETS = {
-  'sleeping-badly-after-a-quarrel': 6_500,
+  'sleeping-badly-after-a-quarrel': 7_000,
   'arguing-about-chores': 13_000,
   'small-rituals-of-return': 15_000,
 };

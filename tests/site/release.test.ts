@@ -74,7 +74,7 @@ describe('a release', () => {
     const { said, released } = await release();
     fs.writeFileSync(page, text);
     expect(released).toBe(false);
-    expect(said).toContain('Questions to answer before the next release (this stops no build):');
+    expect(said).toContain('Questions to answer before the next release (the build still works):');
     expect(said).toContain('“Shy men fear closeness.” seems to state');
     expect(said).toContain('Nothing was released');
     expect(fs.readFileSync(path.join(site, 'release.json'), 'utf8')).toBe(before);
