@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import { literalAtSigns } from '#evidence/at-signs';
 import type { HastPluginEntry } from 'satteri';
+import { apostrophePlugin, fixApostrophes } from '#markdown/apostrophes';
 import { citationPlugin } from '#markdown/citation-plugin';
 import { anchorHeadings, anchorPlugin } from '#markdown/headings';
 import { tablePlugin } from '#markdown/table-plugin';
@@ -25,7 +26,12 @@ export const FEATURES = {
 } as const;
 
 /** What is done to the tree of every text, in this order: a heading's id is made of its own words. */
-export const PLUGINS: HastPluginEntry[] = [anchorPlugin, tablePlugin, citationPlugin];
+export const PLUGINS: HastPluginEntry[] = [
+  apostrophePlugin,
+  anchorPlugin,
+  tablePlugin,
+  citationPlugin,
+];
 
 /**
  * Parses Markdown with components (MDX) into an HTML syntax tree, with positions and the anchors
@@ -39,6 +45,7 @@ export function parseMarkdown(source: string): Root {
     const tree = mdxToHast(literalAtSigns(source).replaceAll('\0', '\uFFFD'), {
       features: FEATURES,
     }) as Root;
+    fixApostrophes(tree);
     anchorHeadings(tree);
     return tree;
   } catch (error) {

@@ -3,9 +3,9 @@ import type { Urls } from '#addresses/urls';
 import { dateTime } from '#evidence/dates';
 import type { Article, Library, CitedReference } from '#library/library';
 import { ANCHORS, articlePath } from '#addresses/paths';
-import { plainText } from '#markdown/plain-text';
+import { answerHtml } from '#seo/answer-html';
 import { publisherId } from '#seo/publisher-data';
-import { sourceId } from '#seo/source-data';
+import { citedWork } from '#seo/source-data';
 import { LANGUAGE, siteId } from '#seo/structured-data';
 
 /**
@@ -39,7 +39,7 @@ export function articleNodes(
     mainEntityOfPage: { '@id': `${url}#page` },
     inLanguage: LANGUAGE,
     articleSection: topics.map(({ name }) => name),
-    citation: references.map((entry) => ({ '@id': sourceId(entry, urls) })),
+    citation: references.map((entry) => citedWork(entry, urls)),
   };
   if (answers.length === 0) return [posting];
   const faq: FAQPage = {
@@ -53,7 +53,7 @@ export function articleNodes(
       '@type': 'Question',
       '@id': `${url}#${ANCHORS.question(id)}`,
       name: question,
-      acceptedAnswer: { '@type': 'Answer', text: plainText(html) },
+      acceptedAnswer: { '@type': 'Answer', text: answerHtml(html, url) },
     })),
   };
   return [posting, faq];

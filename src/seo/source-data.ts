@@ -25,18 +25,27 @@ export function sourceNodes(references: CitedReference[], urls: Urls): Thing[] {
   return references.map((entry) => citation(entry, urls));
 }
 
+/** A source as an article names it: enough to tell what it is and to find it. */
+export function citedWork(entry: CitedReference, urls: Urls) {
+  const id = sourceId(entry, urls);
+  const type = TYPES.get(entry.reference.type) ?? 'CreativeWork';
+  return {
+    '@type': type,
+    '@id': id,
+    name: plainTitle(entry.reference),
+    url: id,
+  } as ScholarlyArticle;
+}
+
 function citation(entry: CitedReference, urls: Urls) {
   const { reference } = entry;
   const date = publicationDate(reference);
   const journal = reference['container-title'];
   return {
-    '@type': TYPES.get(reference.type) ?? 'CreativeWork',
-    '@id': sourceId(entry, urls),
-    name: plainTitle(reference),
+    ...citedWork(entry, urls),
     ...named('author', reference.author),
     ...named('editor', reference['editor']),
     ...(date && { datePublished: date }),
-    url: sourceId(entry, urls),
     ...(journal &&
       reference.type === 'article-journal' && {
         isPartOf: { '@type': 'Periodical', name: journal },

@@ -78,7 +78,7 @@ function rememberStops(): string[] {
 function currentStop(): Stop {
   const element = document.activeElement!;
   const { stops } = window as unknown as { stops: Element[] };
-  // The button of a citation is as wide as nothing; what shows is its label.
+  // The button of a citation lies over its words.
   const shown = element.closest('.cite') ?? element;
   const { outlineStyle, outlineWidth } = getComputedStyle(shown);
   const [box] = shown.getClientRects();

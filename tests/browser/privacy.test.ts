@@ -1,15 +1,16 @@
 import type { Page, Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { searchPage } from './search-page.ts';
-import { sites } from './sites.ts';
+import { judgedPages, sites } from './sites.ts';
 import { visitor } from './visitor.ts';
 
 const visit = visitor();
 
 describe.each(sites)('a visit to the $name site', (site) => {
+  const paths = judgedPages.filter(({ name }) => name === site.name).map(({ path }) => path);
   const { origin } = new URL(site.url);
 
-  it.each(site.pages.filter((path) => path !== 'search/'))(
+  it.each(paths.filter((path) => path !== 'search/'))(
     'to /%s asks for it and the icon alone, runs no script, keeps and logs nothing',
     async (path) => {
       const { page, requests, messages } = await watched(site.url + path);

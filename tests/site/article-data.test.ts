@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attribute, elementsIn, visibleText } from './elements.ts';
 import { nodesOf, nodesOfType } from './json-ld.ts';
-import { isReference, valuesOf } from './json-ld-graph.ts';
+import { isObject, valuesOf } from './json-ld-graph.ts';
 import type { Page } from './page.ts';
 import { metas } from './page.ts';
 import type { Site } from './pages.ts';
@@ -37,9 +37,12 @@ describe.each(sites)('on the $name site', (site) => {
     });
 
     it('cites for machines exactly the sources of its list, each described on /references/', () => {
-      const cited = valuesOf(posting, 'citation').map((work) =>
-        isReference(work) ? work['@id'] : 'a body, where a reference is enough',
-      );
+      const works = valuesOf(posting, 'citation').filter(isObject);
+      expect(
+        works.filter(({ name, url }) => !name || !url),
+        `${page.file}: name each cited work and its address, for who reads this page alone`,
+      ).toEqual([]);
+      const cited = works.map((work) => String(work['@id']));
       expect(cited.toSorted(), `${page.file}: let "citation" be the list of sources`).toEqual(
         bibliographyAddresses(site, page).toSorted(),
       );

@@ -1,4 +1,5 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
+import { htmlToHast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { hasAttribute, visibleText } from './elements.ts';
 import { nodesOfType } from './json-ld.ts';
@@ -28,7 +29,7 @@ describe.each(sites)('on the $name site', (site) => {
         const [answer] = valuesOf(question, 'acceptedAnswer').filter(isObject);
         expect(shown(page, id), `${page.file}#${id} and its JSON-LD must say the same`).toEqual({
           question: question['name'],
-          answer: answer?.['text'],
+          answer: visibleText(answerOf(answer)),
         });
       }
     });
@@ -62,6 +63,12 @@ describe.each(sites)('on the $name site', (site) => {
 });
 
 /** The heading with an id and all that follows it in the same box, as readers see them. */
+/** The HTML of an answer, parsed. */
+function answerOf(answer: object | undefined): Root {
+  const { text = '' } = (answer ?? {}) as { text?: string };
+  return htmlToHast(text, { fragment: true }) as Root;
+}
+
 function shown(page: Page, id: string) {
   const heading = page.byId.get(id);
   if (!heading) return { question: `nothing has the id "${id}"`, answer: '' };

@@ -6,32 +6,97 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from './page.ts';
 import { sites } from './pages.ts';
 
-/** What each reader mode shows of a page, as text. */
-const READER_MODES: Record<string, (page: Page) => Promise<string>> = {
-  'Firefox (Readability)': async ({ html, url }) =>
-    new Readability(new JSDOM(html, { url }).window.document).parse()?.textContent ?? '',
-  'Obsidian Clipper (Defuddle)': async ({ html, url }) =>
-    textOf((await Defuddle(new JSDOM(html, { url }).window.document, url)).content),
-  'Article Extractor': async ({ html, url }) =>
-    textOf((await extractFromHtml(html, url))?.content ?? ''),
+/** What a reader mode shows of a page. */
+interface Shown {
+  title: string;
+  byLine: string;
+  text: string;
+}
+
+const READER_MODES: Record<string, (page: Page) => Promise<Shown>> = {
+  'Firefox (Readability)': async ({ html, url }) => {
+    const shown = new Readability(new JSDOM(html, { url }).window.document).parse();
+    return {
+      title: shown?.title ?? '',
+      byLine: shown?.byline ?? '',
+      text: textOf(shown?.content ?? ''),
+    };
+  },
+  'Obsidian Clipper (Defuddle)': async ({ html, url }) => {
+    const shown = await Defuddle(new JSDOM(html, { url }).window.document, url);
+    return { title: shown.title, byLine: shown.author, text: textOf(shown.content) };
+  },
+  'Article Extractor': async ({ html, url }) => {
+    const shown = await extractFromHtml(html, url);
+    return {
+      title: shown?.title ?? '',
+      byLine: shown?.author ?? '',
+      text: textOf(shown?.content ?? ''),
+    };
+  },
 };
 
+const CUT = '\u2028';
 const HELP_LINES = ['988', '911', '800-799-7233', '88788', 'thehotline.org'];
 
 describe.each(sites)('on the $name site', ({ pages }) => {
   const articles = pages.filter(({ path }) => /^\/articles\/[a-z]/.test(path));
 
   describe.each(articles)('$path', (page) => {
-    it.each(Object.keys(READER_MODES))('keeps every help line in %s', async (name) => {
-      const text = await READER_MODES[name]!(page);
-      expect(
-        HELP_LINES.filter((line) => !text.includes(line)),
-        `${page.file}: reader modes drop <aside>, <footer> and what looks like a side note`,
-      ).toEqual([]);
+    describe.each(Object.entries(READER_MODES))('in %s', (_, read) => {
+      it('keeps every help line', async () => {
+        const { text } = await read(page);
+        expect(
+          HELP_LINES.filter((line) => !text.includes(line)),
+          `${page.file}: reader modes drop <aside>, <footer> and what looks like a side note`,
+        ).toEqual([]);
+      });
+
+      it('has its title and who publishes it', async () => {
+        const { title, byLine } = await read(page);
+        expect(title).toContain(page.h1s[0]);
+        // Defuddle takes a name with commas for several.
+        expect(byLine.replace(/,? and |, /g, ' ')).toBe(authorOf(page).replace(/,? and |, /g, ' '));
+      });
+
+      it('shows each sentence once, in order, and no reference within one', async () => {
+        const { text } = await read(page);
+        const paragraphs = proseOf(page);
+        expect(paragraphs.length).toBeGreaterThan(3);
+        expect(paragraphs.filter((paragraph) => !text.includes(paragraph))).toEqual([]);
+        const places = paragraphs.map((paragraph) => text.indexOf(paragraph));
+        expect(places).toEqual(places.toSorted((a, b) => a - b));
+      });
     });
   });
 });
 
+/**
+ * The paragraphs of the main text as the page says them: a citation is its words, once. Cut where a
+ * verdict or struck-out words stand, of which a reader mode drops some.
+ */
+function proseOf({ html, url }: Page): string[] {
+  const { document } = new JSDOM(html, { url }).window;
+  for (const button of document.querySelectorAll('button')) button.remove();
+  for (const mark of document.querySelectorAll('.verdict, del')) mark.replaceWith(CUT);
+  return [...document.querySelectorAll('.prose > p')]
+    .filter((paragraph) => !paragraph.closest('header, .question'))
+    .flatMap((element) => (element.textContent ?? '').split(CUT).map(squeeze))
+    .filter(Boolean);
+}
+
+function authorOf({ html }: Page): string {
+  const meta = new JSDOM(html).window.document.querySelector('meta[name="author"]');
+  return meta?.getAttribute('content') ?? 'nobody';
+}
+
 function textOf(html: string): string {
-  return JSDOM.fragment(html).textContent ?? '';
+  return squeeze(JSDOM.fragment(html).textContent ?? '');
+}
+
+function squeeze(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,;:?!])/g, '$1')
+    .trim();
 }

@@ -85,7 +85,7 @@ describe('a citation in an article', () => {
 
   it('keeps its signs with its link, so that no line begins with one', async () => {
     const { html } = await inArticle('So [see @papp-2009, p. 7; @samhsa-988]. It goes on.');
-    const labels = [...html.matchAll(/<label class="cite"[^>]*>(.*?)<button/gs)].map(([, text]) =>
+    const labels = [...html.matchAll(/<span class="cite"[^>]*>(.*?)<button/gs)].map(([, text]) =>
       text!.trim(),
     );
     expect(labels.slice(2, 4)).toEqual([

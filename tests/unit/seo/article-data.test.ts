@@ -34,11 +34,11 @@ describe('an article', () => {
     expect(JSON.stringify(posting)).toContain(`${ROOT}social/a.png`);
   });
 
-  it('has its questions, with answers as plain text, where the FAQ page finds them', () => {
+  it('has its questions, with answers as HTML, where the FAQ page finds them', () => {
     const from = site();
     const faq = node(articleNodes(from, article(from), '/a.png', [], answers), 'FAQPage')!;
     expect(faq['mainEntity']).toMatchObject([
-      { name: 'Is it over?', acceptedAnswer: { text: 'Not by itself.' } },
+      { name: 'Is it over?', acceptedAnswer: { text: '<p>Not by <b>itself</b>.</p>' } },
     ]);
     const [question] = faq['mainEntity'] as Node[];
     expect(questionReferences(from, from.library.questions)).toEqual([{ '@id': question!['@id'] }]);

@@ -4,12 +4,12 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from '../browser/chromium.ts';
 import { contentFiles, openEditor } from './editor-page.ts';
 import { FIXTURE, TODAY } from '../build-sites.ts';
-import type { ServedSite } from './sites.ts';
-import { sites } from './sites.ts';
-import { DESK, visitor } from './visitor.ts';
+import type { ServedSite } from '../browser/sites.ts';
+import { sites } from '../browser/sites.ts';
+import { DESK, visitor } from '../browser/visitor.ts';
 
 const visit = visitor();
 /** The editor is in the configured site alone, and works on the folder of its content. */

@@ -1,0 +1,32 @@
+import type { Root } from 'hast';
+import type { HastPluginEntry } from 'satteri';
+import { visit } from 'unist-util-visit';
+
+/**
+ * An opening quote that stands for left-out letters: rock ’n’ roll, ’twas, the ’90s; in a text
+ * without a closing quote after it, ’68 as well. Words that are also whole words ("round", "cause")
+ * are not among them, for they may be quoted.
+ */
+const ELISION =
+  /(?<!\w)‘(?=n’|(?:twas|twere|twill|tis|til|em|\d\ds|\d\ders)\b(?!’)|\d\d\b(?![^‘]*’(?!\w)))/gi;
+
+/** Replaces opening quotes that smart punctuation made of apostrophes. */
+function withApostrophes(text: string): string {
+  return text.replace(ELISION, '’');
+}
+
+/** In the pages' Markdown. */
+export const apostrophePlugin: HastPluginEntry = {
+  name: 'apostrophes',
+  text(node, ctx) {
+    const value = withApostrophes(node.value);
+    if (value !== node.value) ctx.replaceNode(node, { type: 'text', value });
+  },
+};
+
+/** In a tree from which facts are read. */
+export function fixApostrophes(tree: Root): void {
+  visit(tree, 'text', (node) => {
+    node.value = withApostrophes(node.value);
+  });
+}
