@@ -5,7 +5,7 @@ import type { Article, Library, CitedReference } from '#library/library';
 import { ANCHORS, articlePath } from '#addresses/paths';
 import { answerHtml } from '#seo/answer-html';
 import { publisherId } from '#seo/publisher-data';
-import { citedWork } from '#seo/source-data';
+import { sourceNodes } from '#seo/source-data';
 import { LANGUAGE, siteId } from '#seo/structured-data';
 
 /**
@@ -39,7 +39,7 @@ export function articleNodes(
     mainEntityOfPage: { '@id': `${url}#page` },
     inLanguage: LANGUAGE,
     articleSection: topics.map(({ name }) => name),
-    citation: references.map((entry) => citedWork(entry, urls)),
+    citation: sourceNodes(references, urls),
   };
   if (answers.length === 0) return [posting];
   const faq: FAQPage = {

@@ -1,4 +1,4 @@
-import type { ScholarlyArticle, Thing } from 'schema-dts';
+import type { ScholarlyArticle } from 'schema-dts';
 import type { CitedReference } from '#library/library';
 import type { CslName } from '#bibliography/reference';
 import { addressOf, authorNames, plainTitle, publicationDate } from '#bibliography/reference';
@@ -13,28 +13,16 @@ const TYPES = new Map<string, 'ScholarlyArticle' | 'Report' | 'WebPage' | 'Book'
 ]);
 
 /**
- * A source is identified by its own address, so that articles name it and one page describes it; a
- * book without an address has that of its entry.
+ * A source is identified by its own address, the same on each page that cites it; a book without an
+ * address has that of its entry.
  */
 export function sourceId(entry: CitedReference, urls: Urls): string {
   return addressOf(entry.reference) ?? urls.absolute(referencePath(entry));
 }
 
-/** The cited sources of a page of references, in full. */
-export function sourceNodes(references: CitedReference[], urls: Urls): Thing[] {
+/** Cited sources in full, so that each page can be read alone. */
+export function sourceNodes(references: CitedReference[], urls: Urls): ScholarlyArticle[] {
   return references.map((entry) => citation(entry, urls));
-}
-
-/** A source as an article names it: enough to tell what it is and to find it. */
-export function citedWork(entry: CitedReference, urls: Urls) {
-  const id = sourceId(entry, urls);
-  const type = TYPES.get(entry.reference.type) ?? 'CreativeWork';
-  return {
-    '@type': type,
-    '@id': id,
-    name: plainTitle(entry.reference),
-    url: id,
-  } as ScholarlyArticle;
 }
 
 function citation(entry: CitedReference, urls: Urls) {
@@ -42,7 +30,10 @@ function citation(entry: CitedReference, urls: Urls) {
   const date = publicationDate(reference);
   const journal = reference['container-title'];
   return {
-    ...citedWork(entry, urls),
+    '@type': TYPES.get(reference.type) ?? 'CreativeWork',
+    '@id': sourceId(entry, urls),
+    name: plainTitle(reference),
+    url: sourceId(entry, urls),
     ...named('author', reference.author),
     ...named('editor', reference['editor']),
     ...(date && { datePublished: date }),

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { extractFromHtml } from '@extractus/article-extractor';
 import { Defuddle } from 'defuddle/node';
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from './page.ts';
 import { sites } from './pages.ts';
 
@@ -44,23 +44,28 @@ describe.each(sites)('on the $name site', ({ pages }) => {
 
   describe.each(articles)('$path', (page) => {
     describe.each(Object.entries(READER_MODES))('in %s', (_, read) => {
-      it('keeps every help line', async () => {
-        const { text } = await read(page);
+      let shown: Shown;
+      beforeAll(async () => {
+        shown = await read(page);
+      });
+
+      it('keeps every help line', () => {
+        const { text } = shown;
         expect(
           HELP_LINES.filter((line) => !text.includes(line)),
           `${page.file}: reader modes drop <aside>, <footer> and what looks like a side note`,
         ).toEqual([]);
       });
 
-      it('has its title and who publishes it', async () => {
-        const { title, byLine } = await read(page);
+      it('has its title and who publishes it', () => {
+        const { title, byLine } = shown;
         expect(title).toContain(page.h1s[0]);
         // Defuddle takes a name with commas for several.
         expect(byLine.replace(/,? and |, /g, ' ')).toBe(authorOf(page).replace(/,? and |, /g, ' '));
       });
 
-      it('shows each sentence once, in order, and no reference within one', async () => {
-        const { text } = await read(page);
+      it('shows each sentence once, in order, and no reference within one', () => {
+        const { text } = shown;
         const paragraphs = proseOf(page);
         expect(paragraphs.length).toBeGreaterThan(3);
         expect(paragraphs.filter((paragraph) => !text.includes(paragraph))).toEqual([]);
