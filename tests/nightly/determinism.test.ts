@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { BuiltSite } from '../build-sites.ts';
 import { build } from '../build-sites.ts';
-import { filesIn, sites } from './pages.ts';
+import { filesIn, sites } from '../site/pages.ts';
 
 /** A week after the fixture's day; nothing becomes public in between. */
 const A_WEEK_LATER = '2026-12-08';
