@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { z } from 'astro/zod';
 import type { ArticleSource, ClaimSource, Content, PageSource } from '#library/content';
 import { isPublished } from '#library/content';
@@ -214,9 +213,4 @@ function isMarkedUnpublished(reader: Reader, file: string, today: string): boole
 function lineOfFields(reader: Reader, file: string, name: string): string {
   const fields = reader.textQuietly(file)?.split(/^---$/m)[1] ?? '';
   return new RegExp(`^${name}:\\s*["']?([\\w-]+)`, 'm').exec(fields)?.[1] ?? '';
-}
-
-/** Absolute path of a file of the content. */
-export function contentPath(contentDir: string, file: string): string {
-  return path.join(contentDir, file);
 }
