@@ -96,7 +96,8 @@ function unreadEntry(slug: string): Entry {
   const title = slug.replaceAll('-', ' ');
   const days = { published: today, modified: today, referencesChecked: today };
   const lists = { keyPoints: [], doors: [], topics: [], faq: [], related: [], unsourced: [] };
-  const fields = { title, description: '', audience: '', answer: '', ...days, ...lists };
+  const words = { title, description: '', audience: '', answer: '' };
+  const fields = { ...words, ...days, ...lists, oldAnchors: {} };
   const texts = [{ place: 'body', ...libraryTextOf(brokenText()) }];
   return { id: slug, data: { ...fields, status: 'draft', texts, questions: [] } };
 }

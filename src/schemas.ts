@@ -24,6 +24,18 @@ const id = z
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
     'is not an id; use small letters, digits and hyphens, like "stress-at-work"',
   );
+/** The id of a heading: its words in small letters, in any script. */
+const anchor = z
+  .string()
+  .normalize()
+  .regex(
+    /^[^\s#]+$/,
+    'is not an anchor; write the words of the heading in small letters, with hyphens between them',
+  );
+const oldAnchors = z
+  .record(anchor, anchor)
+  .default({})
+  .describe('Anchors that headings had once, each with the one its readers are to arrive at now');
 const NONE = 'is empty; write at least one';
 const text = z.string().trim().min(1, 'is empty; write it or remove the line');
 const address = z.url({ protocol: /^https$/, error: 'is not an address; write it like https://…' });
@@ -42,8 +54,8 @@ export const articleSchema = z.strictObject({
   description,
   audience: text,
   answer: text,
-  keyPoints: z.array(z.strictObject({ text, section: id })).min(1, NONE),
-  doors: z.array(z.strictObject({ reader: text, section: id })).default([]),
+  keyPoints: z.array(z.strictObject({ text, section: anchor })).min(1, NONE),
+  doors: z.array(z.strictObject({ reader: text, section: anchor })).default([]),
   published: date,
   modified: date,
   referencesChecked: date,
@@ -61,11 +73,18 @@ export const articleSchema = z.strictObject({
     .default([]),
   related: z.array(z.strictObject({ id, why: text })).default([]),
   unsourced,
+  oldAnchors,
   status: z.enum(['draft', 'in-review', 'published']),
 });
 
 /** Frontmatter of `pages/<slug>.mdx`. */
-export const pageSchema = z.strictObject({ title, description, modified: date, unsourced });
+export const pageSchema = z.strictObject({
+  title,
+  description,
+  modified: date,
+  unsourced,
+  oldAnchors,
+});
 
 /** What a source prints; a number is as good as its digits. */
 const printed = z.union([text, z.number().transform(String)]);
@@ -184,6 +203,9 @@ export const topicSchema = z.strictObject({ id, name: text, description: text })
 /** An entry of `terms.json`: a word of the trade, and what to say instead or beside it. */
 export const termSchema = z.strictObject({ term: text, plain: text });
 
+/** `addresses.json`: what releases have promised to keep: addresses, each with its anchors. */
+export const releasedSchema = z.record(z.string(), z.array(z.string()));
+
 /** `redirects.json`: old addresses and the new ones, `{ "/articles/old/": "/articles/new/" }`. */
 export const redirectsSchema = z.record(z.string(), z.string());
 
@@ -279,6 +301,7 @@ export type Reference = z.infer<typeof referenceSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type Term = z.infer<typeof termSchema>;
+export type Released = z.infer<typeof releasedSchema>;
 export type Redirects = z.infer<typeof redirectsSchema>;
 export type SynonymList = z.infer<typeof synonymsSchema>;
 export type Practice = z.infer<typeof practiceSchema>;

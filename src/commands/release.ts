@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
-import { z } from 'astro/zod';
 import { replaceFile } from '#commands/files';
-import { optionalJson, readContent } from '#reader/read-content';
+import { readContent } from '#reader/read-content';
 import { buildLibrary } from '#library/build-library';
 import { ContentProblems } from '#evidence/problems';
-import { keepsFromRelease, promisedPaths, releaseProblems } from '#review/release';
+import { promisedAddresses } from '#library/published-paths';
+import { keepsFromRelease, releaseProblems } from '#review/release';
 import { readEnvironment } from '#environment';
-import { Reader } from '#reader/reader';
+import type { Released } from '#schemas';
 import { siteOrigin } from '#site';
 
-/** Beside the content: the addresses that the last release promised. */
+/** Beside the content: the addresses that releases have promised, with their anchors. */
 const ADDRESSES = 'addresses.json';
 
 /** `npm run release`: the build that may go live, or the list of what keeps it from that. */
@@ -28,22 +28,20 @@ try {
 async function release(): Promise<void> {
   const environment = readEnvironment();
   const { contentDir, outDir, today } = environment;
-  const reader = new Reader(contentDir);
-  const released = optionalJson(reader, ADDRESSES, z.array(z.string())) ?? [];
   const { content, problems } = readContent(environment);
   const library = buildLibrary(content, today);
   const address = siteOrigin(environment, content.practice);
-  const candidate = { content, library, address, today, released };
-  const all = [...reader.problems, ...problems, ...releaseProblems(candidate)];
+  const candidate = { content, library, address, today };
+  const all = [...problems, ...releaseProblems(candidate)];
   if (keepsFromRelease(all)) throw new ContentProblems(all);
   await build({});
-  const paths = promisedPaths(candidate);
+  const promised = promisedAddresses(content, today);
   const hash = contentHash(contentDir);
   const report = {
     version: `${today}-${hash.slice(0, 8)}`,
     content: hash,
     counts: {
-      addresses: paths.length,
+      addresses: Object.keys(promised).length,
       articles: library.articles.length,
       questions: library.questions.length,
       references: library.references.length,
@@ -54,12 +52,19 @@ async function release(): Promise<void> {
       'license beside every invitation to make contact',
       'every sentence that seems to need a source has one, or an answer',
       'every cited source confirmed and checked within a year',
-      'every address of the last release kept or redirected',
+      'every address and every heading of the last release kept or redirected',
     ],
   };
   writeJson(path.join(outDir, 'release.json'), report);
-  writeJson(path.join(contentDir, ADDRESSES), [...new Set([...released, ...paths])].toSorted());
+  writeJson(path.join(contentDir, ADDRESSES), keepAll(content.released, promised));
   console.log('\n  Ready. Put it on the web with: npm run deploy');
+}
+
+/** What is promised once stays so: the addresses of both, sorted, and at each the anchors of both. */
+function keepAll(before: Released, now: Released): Released {
+  const paths = [...new Set([...Object.keys(before), ...Object.keys(now)])].toSorted();
+  const both = (path: string) => new Set([...(before[path] ?? []), ...(now[path] ?? [])]);
+  return Object.fromEntries(paths.map((path) => [path, [...both(path)].toSorted()]));
 }
 
 function writeJson(file: string, data: unknown): void {

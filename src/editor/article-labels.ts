@@ -20,6 +20,12 @@ const unsourced: FieldLabels = {
   },
 };
 
+const oldAnchors: FieldLabels = {
+  label: 'Old addresses of headings',
+  hint: 'When you reword a heading, its address changes. Write the old one and the new one here, so that saved links still arrive.',
+  options: { widget: 'keyvalue', key_label: 'Old address', value_label: 'Heading now' },
+};
+
 /** What the form says of an article, in the order of the form. */
 export const ARTICLE_LABELS: Record<keyof ArticleData, FieldLabels> = {
   title: { label: 'Title', hint: 'What a reader would ask or search for: 15 to 60 characters.' },
@@ -134,6 +140,7 @@ export const ARTICLE_LABELS: Record<keyof ArticleData, FieldLabels> = {
     },
   },
   unsourced,
+  oldAnchors,
   status: {
     label: 'Status',
     hint: 'Drafts and texts in review appear nowhere on the site.',
@@ -147,4 +154,5 @@ export const PAGE_LABELS: Record<keyof PageData, FieldLabels> = {
   description: ARTICLE_LABELS.description,
   modified: ARTICLE_LABELS.modified,
   unsourced,
+  oldAnchors,
 };

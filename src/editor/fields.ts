@@ -36,6 +36,7 @@ interface Shape {
 /** What the form says when a text does not fit one of the schemas' patterns. */
 const ADVICE: [pattern: RegExp, advice: string][] = [
   [/^\^\[a-z0-9\]/, 'Use small letters, digits and hyphens, like stress-at-work.'],
+  [/^\^\[\^\\s#\]/, 'Write the words of the heading in small letters, with hyphens between them.'],
   [/^\^10/, 'A DOI starts with 10. and has a slash.'],
   [/^\^#/, 'Write a color like #722818.'],
 ];
@@ -66,8 +67,8 @@ function field(name: string, shape: Shape, labels: FieldLabels, required: boolea
     label,
     ...(hint && { hint }),
     required,
-    // A choice among entries or named values leaves nothing of a plain control.
-    ...(widget === 'relation' || widget === 'select' ? {} : control(shape, labels)),
+    // A choice among entries or named values, and a list of pairs, leave nothing of a plain control.
+    ...(/^(?:relation|select|keyvalue)$/.test(String(widget)) ? {} : control(shape, labels)),
     ...options,
   } as Field;
 }

@@ -31,7 +31,7 @@ answer: |
   ${PLACEHOLDER} the answer in two or three sentences, so that nobody has to scroll for it.
 keyPoints:
   - text: "${PLACEHOLDER} what a reader should remember from the first section."
-    section: a-heading-that-says
+    section: a-heading-that-says-what-you-found
   - text: "${PLACEHOLDER} what a reader can do."
     section: what-you-can-try
 doors: []

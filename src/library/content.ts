@@ -6,6 +6,7 @@ import type {
   Practice,
   Redirects,
   Reference,
+  Released,
   SynonymList,
   Term,
   Topic,
@@ -56,6 +57,8 @@ export interface Content {
   safety: { source: string } & Text;
   diagrams: Map<string, string>;
   redirects: Redirects;
+  /** What releases before this one have promised to keep. */
+  released: Released;
   synonyms: SynonymList;
   /** Slugs of articles, pages and claims that could not be read in full: what they lack is not reported. */
   unreadSlugs: Set<string>;

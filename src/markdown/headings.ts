@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { HastPluginEntry } from 'satteri';
 import { visit } from 'unist-util-visit';
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import { withoutMarks } from '#evidence/at-signs';
 import { isHeading } from '#evidence/headings';
 import { ANCHORS } from '#addresses/paths';
@@ -20,18 +20,24 @@ export const RESERVED_SLUGS = [
   'content-problems',
 ];
 
-/** How many words of a heading make its anchor; the rest can be reworded without breaking a link. */
-const SLUG_WORDS = 4;
+/** The words of a heading of emoji or marks alone. */
+const WORDLESS = 'section';
+
+/** What makes a picture or a button of the character before it; it has no look of its own. */
+const EMOJI_MARKS = /[\uFE00-\uFE0F\u20E3]/g;
 
 /**
- * Makes a function that gives each heading of a text its id, in their order: its first four words,
- * with a number where another heading begins alike. The ids of the page's own parts are never
- * given out.
+ * Makes a function that gives each heading of a text its id, in their order: its words in small
+ * letters, in any script, with a number where another heading has the same. The ids of the page's
+ * own parts are never given out.
  */
 function createAnchors(): (heading: string) => string {
   const slugger = new GithubSlugger();
-  for (const slug of RESERVED_SLUGS) slugger.slug(slug);
-  return (heading) => slugger.slug(heading.trim().split(/\s+/).slice(0, SLUG_WORDS).join(' '));
+  for (const reserved of RESERVED_SLUGS) slugger.slug(reserved);
+  return (heading) => {
+    const words = heading.normalize('NFC').replace(EMOJI_MARKS, '').replace(/\s+/g, ' ');
+    return slugger.slug(slug(words).replace(/-+/g, '-').replace(/^-|-$/g, '') || WORDLESS);
+  };
 }
 
 /** Gives each heading of a tree its id. */
@@ -43,16 +49,26 @@ export function anchorHeadings(tree: Root): void {
   });
 }
 
-/** The same for the pages, before Astro's own ids; the first help box of a text gets one as well. */
+/**
+ * The same for the pages, before Astro's own ids; the first help box of a text gets one as well. A
+ * heading that had another anchor once keeps it, on an empty element, so that old links arrive.
+ */
 export const anchorPlugin: HastPluginEntry = ({ data }) => {
   const anchorFor = createAnchors();
+  const oldAnchors = Object.entries<string>(data.astro?.frontmatter['oldAnchors'] ?? {});
   let hasSafety = (data.place ?? 'body') !== 'body';
   return {
     name: 'anchors',
     element: {
       filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
       visit(node, ctx) {
-        ctx.setProperty(node, 'id', anchorFor(withoutMarks(ctx.textContent(node))));
+        const id = anchorFor(withoutMarks(ctx.textContent(node)));
+        ctx.setProperty(node, 'id', id);
+        for (const [old, now] of oldAnchors) {
+          if (now.normalize('NFC') !== id) continue;
+          const properties = { id: old.normalize('NFC') };
+          ctx.prependChild(node, { type: 'element', tagName: 'span', properties, children: [] });
+        }
       },
     },
     mdxJsxFlowElement: {

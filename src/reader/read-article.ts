@@ -3,6 +3,7 @@ import { withoutMarks } from '#evidence/at-signs';
 import { answerPlace } from '#library/uses';
 import { brokenText } from '#markdown/text';
 import type { Reader } from '#reader/reader';
+import type { ArticleData } from '#schemas';
 import { articleSchema } from '#schemas';
 
 /**
@@ -19,7 +20,8 @@ export function readArticle(
 ): Omit<ArticleSource, 'slug' | 'file'> | undefined {
   const read = reader.frontmatter(file, source, articleSchema);
   if (!read) return undefined;
-  const { data, body, bodyLine, lineOfField } = read;
+  const { body, bodyLine, lineOfField } = read;
+  const data = withPresentAnchors(read.data);
   const texts = [
     { place: 'answer', markdown: data.answer, line: lineOfField(['answer']) },
     ...data.keyPoints.map(({ text }, index) => ({
@@ -48,4 +50,13 @@ export function readArticle(
     return withoutMarks(text?.parts[0]?.text ?? question);
   });
   return { data, body, texts, questions };
+}
+
+/** An old anchor is as good as the one that took its place. */
+function withPresentAnchors(data: ArticleData): ArticleData {
+  const present = <T extends { section: string }>(entry: T) => ({
+    ...entry,
+    section: data.oldAnchors[entry.section] ?? entry.section,
+  });
+  return { ...data, keyPoints: data.keyPoints.map(present), doors: data.doors.map(present) };
 }

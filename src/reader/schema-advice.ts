@@ -22,6 +22,8 @@ export function schemaAdvice(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type' && /^Invalid input/.test(issue.message)) {
     return `must be ${KINDS[issue.expected] ?? issue.expected}.`;
   }
+  const [inKey] = issue.code === 'invalid_key' ? issue.issues : [];
+  if (inKey) return schemaAdvice(inKey);
   if (issue.code === 'invalid_union') {
     const inner = issue.errors.flat().find(({ message }) => !/^Invalid input/.test(message));
     if (/^Invalid input/.test(issue.message)) {

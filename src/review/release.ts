@@ -19,8 +19,6 @@ export interface ReleaseCandidate {
   address: string;
   /** `YYYY-MM-DD`. */
   today: string;
-  /** Addresses that releases before this one have promised. */
-  released: string[];
 }
 
 /**
@@ -41,11 +39,6 @@ export function releaseProblems(candidate: ReleaseCandidate): Problem[] {
 /** Whether a problem, or a question nobody has answered, is among these. */
 export function keepsFromRelease(problems: Problem[]): boolean {
   return blockingProblems(problems).length + openQuestions(problems).length > 0;
-}
-
-/** Addresses that a release promises to keep; those of the later pages of a list come and go. */
-export function promisedPaths({ content, today }: ReleaseCandidate): string[] {
-  return [...sitePaths(content, today)].toSorted();
 }
 
 const SETTINGS = 'practice.json';
@@ -88,11 +81,10 @@ function overdueReferences({ library, today }: ReleaseCandidate): Problem[] {
   });
 }
 
-function lostAddresses(candidate: ReleaseCandidate): Problem[] {
-  const { content, released } = candidate;
+function lostAddresses({ content, today }: ReleaseCandidate): Problem[] {
   const unreadSlugs = [...content.unreadSlugs].flatMap((slug) => [articlePath(slug), `/${slug}/`]);
-  const here = new Set([...promisedPaths(candidate), ...unreadSlugs]);
-  return released
+  const here = new Set([...sitePaths(content, today), ...unreadSlugs]);
+  return Object.keys(content.released)
     .filter((path) => !here.has(path) && content.redirects[path] === undefined)
     .map((path) => ({
       file: 'redirects.json',

@@ -1,4 +1,5 @@
 import { addresses } from '#rules/addresses';
+import { anchors } from '#rules/anchors';
 import { citations } from '#rules/citations';
 import { claims } from '#rules/claims';
 import { dates } from '#rules/dates';
@@ -18,6 +19,7 @@ import type { Rule } from '#rules/rule';
 export const RULES: readonly Rule[] = [
   unique,
   addresses,
+  anchors,
   dates,
   relations,
   citations,

@@ -17,10 +17,14 @@ export const links: Rule = {
     const now = placesOf(content, published);
     const later = placesOf(content, articles);
     const dayOf = new Map(articles.map(({ slug, data }) => [articlePath(slug), data.published]));
+    const oldAnchorsOf = new Map(
+      [...articles, ...content.pages].map(({ file, data }) => [file, Object.keys(data.oldAnchors)]),
+    );
     const claimsOf = Map.groupBy(claims, ({ article }) => `articles/${article}.mdx`);
     const problems: Problem[] = [];
     for (const { file, place, facts } of authoredTexts(content)) {
       const own = new Set(facts.sections.map(({ slug }) => slug));
+      for (const old of oldAnchorsOf.get(file) ?? []) own.add(old);
       if (facts.components.some(({ name }) => name === 'Safety')) own.add(ANCHORS.safety);
       for (const { href, line } of facts.links) {
         // A draft comes out together with its claims.
@@ -53,11 +57,14 @@ function placesOf(
   for (const { slug, data, texts } of articles) {
     const sections = texts.flatMap(({ facts }) => facts.sections).map(({ slug }) => slug);
     const questions = data.faq.map(({ id }) => ANCHORS.question(id));
-    places.set(articlePath(slug), new Set([...sections, ...questions, 'faq', 'references']));
+    const old = Object.keys(data.oldAnchors);
+    const all = [...sections, ...questions, ...old, 'faq', 'references'];
+    places.set(articlePath(slug), new Set(all));
     for (const { id } of data.faq) places.get(PATHS.faq)!.add(id);
   }
-  for (const { slug, facts } of pages) {
-    places.set(`/${slug}/`, new Set(facts.sections.map(({ slug }) => slug)));
+  for (const { slug, data, facts } of pages) {
+    const sections = facts.sections.map(({ slug }) => slug);
+    places.set(`/${slug}/`, new Set([...sections, ...Object.keys(data.oldAnchors)]));
   }
   const shown = new Set(articles.map(({ slug }) => slug));
   for (const { id, article } of claims) {
@@ -81,7 +88,8 @@ function explain(
     if (leadsSomewhere(href)) return undefined;
     return `"${href}" is not a complete address. Write it like https://example.org/page or mailto:name@example.org.`;
   }
-  const [path = '', fragment] = href.split('#');
+  const [path = '', anchor] = href.split('#');
+  const fragment = anchor && decoded(anchor);
   if (path === '') {
     return own.has(fragment ?? '') ? undefined : `#${fragment} does not exist in this text.`;
   }
@@ -104,4 +112,13 @@ function explain(
 function leadsSomewhere(address: string): boolean {
   if (!address.startsWith('https:')) return /:\S+$/.test(address);
   return URL.canParse(address) && new URL(address).hostname.includes('.');
+}
+
+/** The parser writes an anchor in another script as an address does: %E9%9D%99. */
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor).normalize();
+  } catch {
+    return anchor;
+  }
 }

@@ -23,7 +23,7 @@ export const redirects: Rule = {
       const [path = '', ...places] = to.split('#');
       if (to === from) {
         messages.push('leads to itself. Write the new address after the colon.');
-      } else if (places.length > 1 || !/^[\w-]*$/.test(places[0] ?? '')) {
+      } else if (places.length > 1 || !/^[\p{L}\p{M}\p{N}_-]*$/u.test(places[0] ?? '')) {
         messages.push('does not lead to a place on a page. Write it like /about/#what-it-is.');
       } else if (content.redirects[path] !== undefined) {
         messages.push(

@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import { htmlToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { dateTime } from '#evidence/dates';
@@ -133,9 +133,14 @@ function withoutPage(html: string, url: string): string {
       });
     } else if (/^h[1-6]$/.test(tagName)) {
       delete properties['id'];
+      element.children = element.children.filter((child) => !isOldAnchor(child));
     } else if (tagName === 'a') {
       properties['href'] = new URL(String(properties['href']), url).href;
     }
   });
   return printHtml(tree);
+}
+
+function isOldAnchor(node: ElementContent): boolean {
+  return node.type === 'element' && node.properties['id'] !== undefined;
 }

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { headingFaults } from './headings.ts';
-import { sites } from './pages.ts';
+import { pageAt, sites } from './pages.ts';
 
-describe.each(sites)('on the $name site', ({ pages }) => {
+describe.each(sites)('on the $name site', (site) => {
   it('every page has one main heading, no skipped rank, and an id for each section', () => {
-    expect(pages.flatMap(headingFaults)).toEqual([]);
+    expect(site.pages.flatMap(headingFaults)).toEqual([]);
+  });
+
+  it('an old anchor is on the heading that its article names for it', () => {
+    const { byId, parents } = pageAt(site, '/articles/small-rituals-of-return/');
+    const headingOf = (anchor: string) => parents.get(byId.get(anchor)!)!.properties['id'];
+    expect(headingOf('the-first-minutes-set')).toBe('the-first-minutes-set-the-tone');
+    expect(headingOf('tea-first')).toBe('tea-first-then-the-news');
   });
 });

@@ -129,7 +129,7 @@ describe('no mark is', () => {
 
 describe('anchors', () => {
   it('of a heading come of its own words', () => {
-    expect(html('## What they found in it [@a]')).toContain('<h2 id=what-they-found-in>');
+    expect(html('## What they found in it [@a]')).toContain('<h2 id=what-they-found-in-it-a>');
   });
 
   it('of the help box are for the first of the main text alone', () => {

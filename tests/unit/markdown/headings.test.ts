@@ -6,12 +6,33 @@ import { readText } from '#markdown/text';
 const anchors = (markdown: string) => readText(markdown).facts.sections.map(({ slug }) => slug);
 
 describe('the anchors of headings', () => {
-  it('are the first words of a heading, numbered where two begin alike', () => {
+  it.each([
+    [
+      'all words of a long heading',
+      'One  true sentence can be *enough*',
+      'one-true-sentence-can-be-enough',
+    ],
+    ['words without their marks', 'What’s next? (And why)', 'whats-next-and-why'],
+    ['words around a dash', 'Asking — and silence', 'asking-and-silence'],
+    ['words after a picture', '👋🏽 Hello there friend', 'hello-there-friend'],
+    ['words after a heart with a color', '❤️ Tea first ☕️', 'tea-first'],
+    ['letters with accents, however they are typed', 'Cafe\u0301 über alles', 'café-über-alles'],
+    ['words in Japanese', 'ただいま、おかえり', 'ただいまおかえり'],
+    ['words in Arabic', 'قريب جدا', 'قريب-جدا'],
+    ['words in Hindi', 'हिन्दी में', 'हिन्दी-में'],
+    ['words in Russian', 'Почему он молчит', 'почему-он-молчит'],
+  ])('are %s', (_, heading, anchor) => {
+    expect(anchors(`## ${heading}`)).toEqual([anchor]);
+  });
+
+  it.each(['😀', '☕️', '***', '— …', '`?`'])('are never empty, as for “%s”', (heading) => {
+    expect(anchors(`## ${heading}\n\n## Words`)).toEqual(['section', 'words']);
+  });
+
+  it('are numbered where two headings have the same words', () => {
     expect(
-      anchors(
-        '## One true sentence can be enough\n\n## One  true sentence can help\n\n### What’s next?',
-      ),
-    ).toEqual(['one-true-sentence-can', 'one-true-sentence-can-1', 'whats-next']);
+      anchors('## Name a time\n\n### Name a time!\n\n## Name a time 1\n\n## 😀\n\n## Section'),
+    ).toEqual(['name-a-time', 'name-a-time-1', 'name-a-time-1-1', 'section', 'section-1']);
   });
 
   it.each(RESERVED_SLUGS)('are never “%s”, which the page needs', (slug) => {

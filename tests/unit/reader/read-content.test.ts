@@ -284,7 +284,12 @@ it('twelve faults in six files are twelve problems, each with its line, in one r
     },
     { file: published, place: 'modified', at: 'modified:', message: 'is not a valid date' },
     { file: published, place: 'topics', at: 'topics:', message: 'must be a list' },
-    { file: published, place: 'keyPoints › 0 › section', at: 'section:', message: 'is not an id' },
+    {
+      file: published,
+      place: 'keyPoints › 0 › section',
+      at: 'section:',
+      message: 'is not an anchor',
+    },
     {
       file: 'articles/coming-back.mdx',
       place: 'body',
