@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, ElementContent, Properties, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { HastPluginEntry } from 'satteri';
 import { visit } from 'unist-util-visit';
@@ -51,7 +51,8 @@ export function anchorHeadings(tree: Root): void {
 
 /**
  * The same for the pages, before Astro's own ids; the first help box of a text gets one as well. A
- * heading that had another anchor once keeps it, on an empty element, so that old links arrive.
+ * heading is a link to itself, for those who want to send it on. One that had another anchor once
+ * keeps it, on an empty element, so that old links arrive.
  */
 export const anchorPlugin: HastPluginEntry = ({ data }) => {
   const anchorFor = createAnchors();
@@ -63,12 +64,12 @@ export const anchorPlugin: HastPluginEntry = ({ data }) => {
       filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
       visit(node, ctx) {
         const id = anchorFor(withoutMarks(ctx.textContent(node)));
-        ctx.setProperty(node, 'id', id);
-        for (const [old, now] of oldAnchors) {
-          if (now.normalize('NFC') !== id) continue;
-          const properties = { id: old.normalize('NFC') };
-          ctx.prependChild(node, { type: 'element', tagName: 'span', properties, children: [] });
-        }
+        const old = oldAnchors
+          .filter(([, now]) => now.normalize('NFC') === id)
+          .map(([anchor]) => element('span', { id: anchor.normalize('NFC') }));
+        const { tagName, properties, children } = node as Element;
+        const words = hasLink(children) ? children : [element('a', { href: `#${id}` }, children)];
+        ctx.replaceNode(node, element(tagName, { ...properties, id }, [...old, ...words]));
       },
     },
     mdxJsxFlowElement: {
@@ -80,3 +81,17 @@ export const anchorPlugin: HastPluginEntry = ({ data }) => {
     },
   };
 };
+
+function element(
+  tagName: string,
+  properties: Properties,
+  children: ElementContent[] = [],
+): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function hasLink(nodes: ElementContent[]): boolean {
+  return nodes.some(
+    (node) => node.type === 'element' && (node.tagName === 'a' || hasLink(node.children)),
+  );
+}

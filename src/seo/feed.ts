@@ -133,7 +133,7 @@ function withoutPage(html: string, url: string): string {
       });
     } else if (/^h[1-6]$/.test(tagName)) {
       delete properties['id'];
-      element.children = element.children.filter((child) => !isOldAnchor(child));
+      element.children = element.children.flatMap(wordsOfHeading);
     } else if (tagName === 'a') {
       properties['href'] = new URL(String(properties['href']), url).href;
     }
@@ -141,6 +141,8 @@ function withoutPage(html: string, url: string): string {
   return printHtml(tree);
 }
 
-function isOldAnchor(node: ElementContent): boolean {
-  return node.type === 'element' && node.properties['id'] !== undefined;
+/** Without the link to itself, and without its old anchors, which are empty. */
+function wordsOfHeading(child: ElementContent): ElementContent[] {
+  const isOurs = child.type === 'element' && /^(?:a|span)$/.test(child.tagName);
+  return isOurs ? child.children : [child];
 }

@@ -62,6 +62,20 @@ it.each(site.articles)('a finger can hit the contents of /%s on a phone', async 
   expect(sizes.filter(({ height }) => height < TOUCH_TARGET)).toEqual([]);
 });
 
+it.each(site.articles)(
+  'a heading of /%s is named by its words alone, and so is its link',
+  async (path) => {
+    const page = await visit(site.url + path, { viewport: PHONE });
+    const link = page.locator('.prose > h2 > a').first();
+    const name = (await link.innerText()).trim();
+    expect(await page.getByRole('heading', { name, exact: true }).count()).toBe(1);
+    expect(await page.getByRole('heading').getByRole('link', { name, exact: true }).count()).toBe(
+      1,
+    );
+    expect((await heights(link))[0]!.height).toBeGreaterThanOrEqual(TOUCH_TARGET);
+  },
+);
+
 it.each(judgedPages)('forced colors hide nothing of /$path ($name)', async ({ address }) => {
   const page = await visit(address);
   const text = await page.locator('body').innerText();

@@ -21,6 +21,15 @@ describe('a text', () => {
     for (const slug of slugs) expect(shown).toContain(`<h2 id="${slug}">`);
   });
 
+  it('has headings that are links to themselves, once', async () => {
+    expect(await renderText('## Name a *time*')).toBe(
+      '<h2 id="name-a-time"><a href="#name-a-time">Name a <em>time</em></a></h2>',
+    );
+    expect(await renderText('### *See [all](/articles/)*')).toBe(
+      '<h3 id="see-all"><em>See <a href="/articles/">all</a></em></h3>',
+    );
+  });
+
   it('in one line loses its paragraph, but not the marks in it', async () => {
     expect(await renderText('One *two*.\n', { inline: true })).toBe('One <em>two</em>.');
   });

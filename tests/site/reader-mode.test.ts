@@ -11,6 +11,7 @@ interface Shown {
   title: string;
   byLine: string;
   text: string;
+  headings: string[];
 }
 
 const READER_MODES: Record<string, (page: Page) => Promise<Shown>> = {
@@ -19,19 +20,19 @@ const READER_MODES: Record<string, (page: Page) => Promise<Shown>> = {
     return {
       title: shown?.title ?? '',
       byLine: shown?.byline ?? '',
-      text: textOf(shown?.content ?? ''),
+      ...wordsOf(shown?.content ?? ''),
     };
   },
   'Obsidian Clipper (Defuddle)': async ({ html, url }) => {
     const shown = await Defuddle(new JSDOM(html, { url }).window.document, url);
-    return { title: shown.title, byLine: shown.author, text: textOf(shown.content) };
+    return { title: shown.title, byLine: shown.author, ...wordsOf(shown.content) };
   },
   'Article Extractor': async ({ html, url }) => {
     const shown = await extractFromHtml(html, url);
     return {
       title: shown?.title ?? '',
       byLine: shown?.author ?? '',
-      text: textOf(shown?.content ?? ''),
+      ...wordsOf(shown?.content ?? ''),
     };
   },
 };
@@ -62,6 +63,15 @@ describe.each(sites)('on the $name site', ({ pages }) => {
         expect(title).toContain(page.h1s[0]);
         // Defuddle takes a name with commas for several.
         expect(byLine.replace(/,? and |, /g, ' ')).toBe(authorOf(page).replace(/,? and |, /g, ' '));
+      });
+
+      it('shows the headings of the main text, with no sign of their links', () => {
+        const { document } = new JSDOM(page.html).window;
+        const words = [...document.querySelectorAll('h2, h3, h4')]
+          .filter((heading) => heading.closest('.prose'))
+          .map(({ textContent }) => squeeze(textContent));
+        expect(words.length).toBeGreaterThan(1);
+        expect(shown.headings.filter((heading) => words.includes(heading))).toEqual(words);
       });
 
       it('shows each sentence once, in order, and no reference within one', () => {
@@ -95,8 +105,10 @@ function authorOf({ html }: Page): string {
   return meta?.getAttribute('content') ?? 'nobody';
 }
 
-function textOf(html: string): string {
-  return squeeze(JSDOM.fragment(html).textContent ?? '');
+function wordsOf(html: string): Pick<Shown, 'text' | 'headings'> {
+  const page = JSDOM.fragment(html);
+  const headings = [...page.querySelectorAll('h2, h3, h4')].map((heading) => heading.textContent!);
+  return { text: squeeze(page.textContent ?? ''), headings: headings.map(squeeze) };
 }
 
 function squeeze(text: string): string {
