@@ -82,6 +82,9 @@ export const pageSchema = z.strictObject({
   title,
   description,
   modified: date,
+  paper: z
+    .literal('a5', 'is not a size of paper; write a5 for a card, or remove the line')
+    .optional(),
   unsourced,
   oldAnchors,
 });

@@ -153,6 +153,10 @@ export const PAGE_LABELS: Record<keyof PageData, FieldLabels> = {
   title: ARTICLE_LABELS.title,
   description: ARTICLE_LABELS.description,
   modified: ARTICLE_LABELS.modified,
+  paper: {
+    label: 'Paper',
+    hint: 'Write a5 for a card to keep: it prints on one small sheet, without the head and foot of the site.',
+  },
   unsourced,
   oldAnchors,
 };
