@@ -17,7 +17,12 @@ const description = z
   .min(70, 'is shorter than 70 characters; write 70 to 160 for search results')
   .max(160, 'is longer than 160 characters; search results would cut it');
 
-const date = z.iso.date('is not a valid date; write it like 2026-11-22');
+const date = z.iso.date({
+  error: ({ input }) =>
+    input == null
+      ? 'is missing; write a day like 2026-11-22'
+      : 'is not a valid date; write it like 2026-11-22',
+});
 const id = z
   .string()
   .regex(
