@@ -43,6 +43,14 @@ export interface ClaimSource extends Claim, Text {
   evidence: string;
 }
 
+/** A text of a file whose fields do not all fit: its own faults are told together with theirs. */
+export interface UnreadText extends Pick<Text, 'facts'> {
+  file: string;
+  place: string;
+  /** Those of its fields that fit. */
+  fields: Partial<Pick<ArticleData, 'unsourced' | 'oldAnchors'>>;
+}
+
 /** Everything in the content folder, valid in itself, drafts included. */
 export interface Content {
   articles: ArticleSource[];
@@ -62,6 +70,7 @@ export interface Content {
   synonyms: SynonymList;
   /** Slugs of articles, pages and claims that could not be read in full: what they lack is not reported. */
   unreadSlugs: Set<string>;
+  unreadTexts: UnreadText[];
 }
 
 /** Drafts, texts in review and those dated after today are not published. */

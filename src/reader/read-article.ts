@@ -8,7 +8,7 @@ import { articleSchema } from '#schemas';
 
 /**
  * Reads the file of an article into its fields and the facts of each of its texts, in the order in
- * which the page shows them.
+ * which the page shows them. Of fields that do not all fit, the others are still read.
  *
  * @param source what `reader.text` gave for the file
  * @returns nothing when its fields cannot be read; the reader has noted why
@@ -20,17 +20,17 @@ export function readArticle(
 ): Omit<ArticleSource, 'slug' | 'file'> | undefined {
   const read = reader.frontmatter(file, source, articleSchema);
   if (!read) return undefined;
-  const { body, bodyLine, lineOfField } = read;
-  const data = withPresentAnchors(read.data);
+  const { data, fields, body, bodyLine, lineOfField } = read;
+  const { answer, keyPoints = [], faq = [] } = fields;
   const texts = [
-    { place: 'answer', markdown: data.answer, line: lineOfField(['answer']) },
-    ...data.keyPoints.map(({ text }, index) => ({
+    { place: 'answer', markdown: answer ?? '', line: lineOfField(['answer']) },
+    ...keyPoints.map(({ text }, index) => ({
       place: 'keyPoints',
       markdown: text,
       line: lineOfField(['keyPoints', index, 'text']),
     })),
     { place: 'body', markdown: body, line: bodyLine },
-    ...data.faq.map(({ id, answer }, index) => ({
+    ...faq.map(({ id, answer }, index) => ({
       place: answerPlace(id),
       markdown: answer,
       line: lineOfField(['faq', index, 'answer']),
@@ -39,7 +39,7 @@ export function readArticle(
     const text = reader.markdown(file, markdown, { place, line });
     return { place, ...(text ?? brokenText()) };
   });
-  const questions = data.faq.map(({ id, question }, index) => {
+  const questions = faq.map(({ id, question }, index) => {
     const where = { place: answerPlace(id), line: lineOfField(['faq', index, 'question']) };
     const text = reader.markdown(file, question, where);
     if (text && !text.isPlainLine) {
@@ -49,7 +49,9 @@ export function readArticle(
     }
     return withoutMarks(text?.parts[0]?.text ?? question);
   });
-  return { data, body, texts, questions };
+  if (data) return { data: withPresentAnchors(data), body, texts, questions };
+  reader.unreadTexts.push(...texts.map(({ place, facts }) => ({ file, place, facts, fields })));
+  return undefined;
 }
 
 /** An old anchor is as good as the one that took its place. */

@@ -55,6 +55,7 @@ export function readContent({ contentDir, today }: Environment): ContentReport {
     released: optionalJson(reader, 'addresses.json', releasedSchema) ?? {},
     redirects: optionalJson(reader, 'redirects.json', redirectsSchema) ?? {},
     synonyms: optionalJson(reader, 'synonyms.json', synonymsSchema) ?? NO_SYNONYMS,
+    unreadTexts: reader.unreadTexts,
     unreadSlugs: new Set(reader.problems.map(({ file }) => slugOfFile(file))),
   };
   // A list that could not be read would make every mention of its entries a false alarm.
@@ -107,9 +108,12 @@ export function readPages(reader: Reader): PageSource[] {
     const file = `pages/${name}`;
     const read = reader.frontmatter(file, reader.text(file), pageSchema);
     if (!read) return [];
-    const { data, body, bodyLine } = read;
-    const text = reader.markdown(file, body, { place: 'body', line: bodyLine });
-    return [{ slug: slugOf(reader, file), file, data, body, ...(text ?? brokenText()) }];
+    const { data, fields, body, bodyLine } = read;
+    const place = 'body';
+    const text = reader.markdown(file, body, { place, line: bodyLine }) ?? brokenText();
+    if (data) return [{ slug: slugOf(reader, file), file, data, body, ...text }];
+    reader.unreadTexts.push({ file, place, facts: text.facts, fields });
+    return [];
   });
 }
 
@@ -125,6 +129,10 @@ export function readClaims(reader: Reader): ClaimSource[] {
       reader.complain(file, message, { line: bodyLine });
     }
     const text = reader.markdown(file, body, { line: bodyLine }) ?? brokenText();
+    if (!data) {
+      reader.unreadTexts.push({ file, place: '', facts: text.facts, fields: {} });
+      return [];
+    }
     return [{ id: slugOf(reader, file), file, ...data, evidence: body.trim(), ...text }];
   });
 }

@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { ParseError } from 'jsonc-parser';
 import { parse, printParseErrorCode } from 'jsonc-parser';
 import { isScalar, LineCounter, parseDocument } from 'yaml';
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
+import type { UnreadText } from '#library/content';
 import { MarkdownError } from '#markdown/markdown';
 import type { Problem } from '#evidence/problems';
 import { schemaAdvice } from '#reader/schema-advice';
@@ -13,7 +14,10 @@ import { yamlMistakes } from '#reader/yaml-mistake';
 
 /** A file's fields, and the text below them. */
 export interface Frontmatter<T> {
-  data: T;
+  /** Missing when one of the fields does not fit; the reader has noted which, and why. */
+  data?: T;
+  /** The fields that fit, whatever is wrong with the others. */
+  fields: Partial<T>;
   body: string;
   /** Line of the file on which the body begins. */
   bodyLine: number;
@@ -44,6 +48,8 @@ const SYSTEM_FILE = /^(?:\..*|Thumbs\.db|desktop\.ini)$/i;
 /** Reads the files of a content folder and notes what is wrong with them instead of throwing. */
 export class Reader {
   readonly problems: Problem[] = [];
+  /** Texts of files whose fields do not all fit. */
+  readonly unreadTexts: UnreadText[] = [];
   readonly #folder: string;
 
   /** @param folder absolute path of the content folder */
@@ -119,7 +125,7 @@ export class Reader {
    *
    * @param source what `text` gave for it
    */
-  frontmatter<T extends z.ZodType>(
+  frontmatter<T extends z.ZodObject>(
     file: string,
     source: string | undefined,
     schema: T,
@@ -134,7 +140,9 @@ export class Reader {
           line: 1,
         },
       );
-      return undefined;
+      // What begins and never ends could be either.
+      const body = source.startsWith('---') ? '' : source;
+      return { fields: {}, body, bodyLine: 1, lineOfField: () => 1 };
     }
     const lines = new LineCounter();
     const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
@@ -142,8 +150,8 @@ export class Reader {
     for (const { message, line } of mistakes) {
       this.complain(file, message, { line: line + 1, place: 'frontmatter' });
     }
-    if (mistakes.length > 0) return undefined;
-    const data = this.#fit(file, yaml, document.toJS(), schema, 1);
+    const known: unknown = mistakes.length > 0 ? undefined : document.toJS();
+    const data = mistakes.length > 0 ? undefined : this.#fit(file, yaml, known, schema, 1);
     // One line for the opening `---`, and one more where the text begins below its field.
     const lineOfField = (trail: (string | number)[]) => {
       const node = document.getIn(trail, true);
@@ -151,7 +159,9 @@ export class Reader {
       return lineOf(document, lines, trail) + 1 + below;
     };
     const bodyLine = whole.split('\n').length;
-    return data && { data, body: source.slice(whole.length), bodyLine, lineOfField };
+    const fields = data ?? fieldsThatFit(known, schema);
+    const body = source.slice(whole.length);
+    return { ...(data && { data }), fields, body, bodyLine, lineOfField };
   }
 
   /**
@@ -208,6 +218,15 @@ export class Reader {
     }
     return undefined;
   }
+}
+
+function fieldsThatFit<T extends z.ZodObject>(known: unknown, { shape }: T): Partial<z.infer<T>> {
+  const values = z.record(z.string(), z.unknown()).safeParse(known).data;
+  const fitting = Object.entries(values ? shape : {}).flatMap(([name, schema]) => {
+    const { success, data } = z.safeParse(schema, values?.[name]);
+    return success ? [[name, data]] : [];
+  });
+  return Object.fromEntries(fitting) as Partial<z.infer<T>>;
 }
 
 /** Line of the deepest part of a path that the file really has. */

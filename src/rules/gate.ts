@@ -30,7 +30,7 @@ interface Sentence extends Omit<Alarm, keyof SourcingFinding | 'excuse' | 'isBac
   onlyFigures?: boolean;
 }
 
-type Judged = Pick<Content, 'articles' | 'pages'>;
+type Judged = Pick<Content, 'articles' | 'pages'> & Partial<Pick<Content, 'unreadTexts'>>;
 
 /**
  * Every sentence of articles and pages of which the gate says that it needs a source, whether it
@@ -44,7 +44,10 @@ type Judged = Pick<Content, 'articles' | 'pages'>;
  */
 export function alarmsOf(content: Judged): Alarm[] {
   const excuses = new Map(
-    [...content.articles, ...content.pages].map(({ file, data }) => [file, data.unsourced]),
+    [
+      ...[...content.articles, ...content.pages].map(({ file, data }) => ({ file, ...data })),
+      ...(content.unreadTexts ?? []).map(({ file, fields }) => ({ file, ...fields })),
+    ].map(({ file, unsourced = [] }) => [file, unsourced]),
   );
   return [...textSentences(content), ...fieldSentences(content)].flatMap(
     ({ context, isCited, leadsToSource, onlyFigures, ...sentence }) => {
@@ -85,7 +88,7 @@ function share(text: string): SourcingFinding | undefined {
   return words ? { kind: 'number', strength: 'certain', words: [words] } : undefined;
 }
 
-function textSentences({ articles, pages }: Judged): Sentence[] {
+function textSentences({ articles, pages, unreadTexts = [] }: Judged): Sentence[] {
   return [
     ...articles.flatMap(({ file, data, texts }) => {
       const body = texts.find(({ place }) => place === 'body')?.facts;
@@ -100,9 +103,13 @@ function textSentences({ articles, pages }: Judged): Sentence[] {
         }));
       });
     }),
-    ...pages.flatMap(({ file, facts }) =>
+    ...[
+      ...pages.map(({ file, facts }) => ({ file, place: 'body', facts })),
+      // Without the list of excuses, and without the sections of key points, nobody can judge.
+      ...unreadTexts.filter(({ fields, place }) => fields.unsourced && place !== 'keyPoints'),
+    ].flatMap(({ file, place, facts }) =>
       statements(facts).map((sentence) => ({
-        ...{ file, place: 'body', isField: false },
+        ...{ file, place, isField: false },
         ...sentence,
       })),
     ),

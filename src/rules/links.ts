@@ -2,7 +2,7 @@ import type { Content } from '#library/content';
 import { isPublished } from '#library/content';
 import { ANCHORS, articlePath, PATHS } from '#addresses/paths';
 import type { Rule } from '#rules/rule';
-import { authoredTexts } from '#rules/rule';
+import { authoredTexts, isUnread } from '#rules/rule';
 import type { Problem } from '#evidence/problems';
 
 const ELSEWHERE = /^(?:https|tel|sms|mailto):/;
@@ -18,7 +18,10 @@ export const links: Rule = {
     const later = placesOf(content, articles);
     const dayOf = new Map(articles.map(({ slug, data }) => [articlePath(slug), data.published]));
     const oldAnchorsOf = new Map(
-      [...articles, ...content.pages].map(({ file, data }) => [file, Object.keys(data.oldAnchors)]),
+      [
+        ...[...articles, ...content.pages].map(({ file, data }) => ({ file, ...data })),
+        ...content.unreadTexts.map(({ file, fields }) => ({ file, ...fields })),
+      ].map(({ file, oldAnchors = {} }) => [file, Object.keys(oldAnchors)]),
     );
     const claimsOf = Map.groupBy(claims, ({ article }) => `articles/${article}.mdx`);
     const problems: Problem[] = [];
@@ -96,7 +99,7 @@ function explain(
   if (!path.startsWith('/')) {
     return `"${href}" is not a link. Begin with https:// for another site, or with / for this one.`;
   }
-  if (unreadSlugs.has(path.split('/').at(-2) ?? '')) return undefined;
+  if (isUnread(path, { unreadSlugs })) return undefined;
   const places = pages.get(path);
   if (!places) {
     const slash = pages.has(`${path}/`) ? ` Write ${path}/ with a slash at the end.` : '';

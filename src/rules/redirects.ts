@@ -1,5 +1,6 @@
 import { sitePaths } from '#library/published-paths';
 import type { Rule } from '#rules/rule';
+import { isUnread } from '#rules/rule';
 
 /** Folders that a build makes in addition to the pages. */
 const BUILT = /^\/(?:admin|pagefind|social)\//;
@@ -29,7 +30,7 @@ export const redirects: Rule = {
         messages.push(
           `leads to ${to}, which is redirected in turn. Name the final address instead.`,
         );
-      } else if (!paths.has(path)) {
+      } else if (!paths.has(path) && !isUnread(path, content)) {
         messages.push(`leads to ${to}, which is not a page of this site. Name one that is.`);
       }
       return messages.map((message) => ({ file: 'redirects.json', place: from, message }));

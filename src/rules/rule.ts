@@ -24,11 +24,23 @@ interface AuthoredText {
 }
 
 /** Every text of the content, drafts included. */
-export function authoredTexts({ articles, pages, safety, claims }: Content): AuthoredText[] {
+export function authoredTexts({
+  articles,
+  pages,
+  safety,
+  claims,
+  unreadTexts,
+}: Content): AuthoredText[] {
   return [
     ...articles.flatMap(({ file, texts }) => texts.map((text) => ({ ...text, file }))),
     ...pages.map(({ file, facts }) => ({ file, place: 'body', facts })),
     { file: 'safety.md', place: '', facts: safety.facts },
     ...claims.map(({ file, facts }) => ({ file, place: '', facts })),
+    ...unreadTexts,
   ];
+}
+
+/** Whether a page's file could not be read, so that nobody can tell what will be there. */
+export function isUnread(path: string, { unreadSlugs }: Pick<Content, 'unreadSlugs'>): boolean {
+  return unreadSlugs.has(path.split('/').at(-2) ?? '');
 }

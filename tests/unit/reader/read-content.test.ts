@@ -159,10 +159,11 @@ describe.each(UNPUBLISHED)('%s', (_, status, day) => {
       ...files,
       [CLAIM]: swap(['clinical-view', 'true'], ['Many say', '<Many say'])(CLAIM_TEXT),
     };
-    const problems = problemsIn(writeContent(broken));
-    expect(problems).toEqual([
-      { file: CLAIM, place: 'verdict', line: 4, message: expect.any(String), later: true },
-    ]);
+    expectProblems(
+      broken,
+      { file: CLAIM, place: 'verdict', at: 'verdict:', message: 'must be one of', later: true },
+      { file: CLAIM, place: '', at: '<Many', message: 'has a < that', later: true },
+    );
     expect(load(broken).library.claims).toHaveLength(2);
   });
 
@@ -321,6 +322,77 @@ it('twelve faults in six files are twelve problems, each with its line, in one r
     { file: 'practice.json', place: 'accent', at: '"accent"', message: 'is not a color' },
   );
 });
+
+it('an article tells the faults of its fields together with those of its texts', () => {
+  expectProblems(
+    {
+      [published]: swap(
+        ['modified: 2026-02-01\n', ''],
+        ['[@papp-2009].\n', '[@nobody-1900].\n'],
+        ['Not by itself.', 'Half of men leave.'],
+        ['Wait a little', 'See [it](/nowhere/). Wait a little'],
+        ['<Practice />', '<Unknown />\n\n[claim: never-made]'],
+      ),
+      'redirects.json': '{ "/articles/old/": "/articles/going-quiet/" }',
+    },
+    { file: published, place: 'modified', at: 'title:', message: 'is missing; write a day like' },
+    { file: published, place: 'answer', at: '@nobody', message: '"nobody-1900" is not in' },
+    { file: published, place: 'faq › is-it-over', at: 'Half of', message: 'states a number' },
+    { file: published, place: 'body', at: '/nowhere/', message: '/nowhere/ is not a page' },
+    { file: published, place: 'body', at: '<Unknown', message: '<Unknown> is not a component' },
+    { file: published, place: 'body', at: '[claim: never', message: 'has no file' },
+  );
+});
+
+it.each([
+  [
+    'a field that does not fit',
+    ['topics: [silence]', 'topics: silence'],
+    'topics',
+    'must be a list',
+  ],
+  ['a value without quotes', ['title: Why', 'title: @Why'], 'frontmatter', 'needs quotes'],
+] as const)(
+  'a draft with %s still tells of a tag that is never closed',
+  (_, [from, to], place, message) => {
+    const later = true;
+    expectProblems(
+      {
+        [published]: swap(
+          ['status: published', 'status: draft'],
+          [from, to],
+          ['<Safety />', 'A <Safety> wombat'],
+        ),
+        'articles/coming-back.mdx': swap([
+          'Pressing and silence go together. [claim: pressing-and-silence]',
+          'Wait a little.',
+        ]),
+      },
+      { file: published, place, at: to, message, later },
+      { file: published, place: 'body', at: '<Safety>', message: 'closing tag', later },
+    );
+  },
+);
+
+it.each([
+  ['a page', 'pages/about.mdx', ['modified:', 'changed:'], ['We do.', 'We <do.'], 'body'],
+  [
+    'a claim',
+    'claims/quiet-means-leaving.md',
+    ['verdict:', 'label:'],
+    ['We found', '[We](/nowhere/) found'],
+    '',
+  ],
+] as const)(
+  '%s tells the faults of its fields together with those of its text',
+  (_, file, field, text, place) => {
+    const problems = problemsIn(writeContent({ [file]: swap([...field], [...text]) }));
+    expect(problems.map((problem) => problem.place)).toEqual(
+      expect.arrayContaining([field[0].replace(':', ''), place]),
+    );
+    expect(new Set(problems.map((problem) => problem.file))).toEqual(new Set([file]));
+  },
+);
 
 it('settings that cannot be read leave the rest to be read and checked', () => {
   const folder = writeContent({

@@ -73,17 +73,44 @@ describe('frontmatter', () => {
   });
 
   it('reads no dates or numbers into quoted text', () => {
-    expect(file("---\ntitle: '2026-11-22'\n---\n").data.title).toBe('2026-11-22');
+    expect(file("---\ntitle: '2026-11-22'\n---\n").data?.title).toBe('2026-11-22');
   });
 
   it('notes several problems of one file at once', () => {
-    const reader = read({ 'a.mdx': '---\ntitle: 5\ntags: no\nmore: 1\n---\n' });
-    expect(reader.frontmatter('a.mdx', reader.text('a.mdx'), schema)).toBeUndefined();
+    const reader = read({ 'a.mdx': '---\ntitle: 5\ntags: no\nmore: 1\n---\nText' });
+    const found = reader.frontmatter('a.mdx', reader.text('a.mdx'), schema);
+    expect(found).toMatchObject({ fields: {}, body: 'Text', bodyLine: 6 });
+    expect(found).not.toHaveProperty('data');
     expect(reader.problems).toEqual([
       { file: 'a.mdx', line: 2, place: 'title', message: 'must be text; put it in quotes.' },
       { file: 'a.mdx', line: 3, place: 'tags', message: 'must be a list.' },
       { file: 'a.mdx', line: 4, message: expect.stringContaining('"more" is not a field') },
     ]);
+  });
+});
+
+describe('frontmatter with faults', () => {
+  const found = (text: string) => {
+    const reader = read({ 'a.mdx': text });
+    const { lineOfField: _, ...rest } = reader.frontmatter('a.mdx', text, schema)!;
+    return { ...rest, problems: reader.problems.length };
+  };
+
+  it.each([
+    [
+      'in one field',
+      '---\ntitle: 5\ntags: [a]\n---\nText',
+      { fields: { tags: ['a'] }, bodyLine: 5 },
+    ],
+    ['of YAML', '---\ntitle: @a\n---\nText', { fields: {}, bodyLine: 4 }],
+    ['that are no list of fields', '---\ntitle\n---\nText', { fields: {}, bodyLine: 4 }],
+    ['as it is missing', 'Text', { fields: {}, bodyLine: 1 }],
+  ])('%s leaves the rest to be read', (_, text, expected) => {
+    expect(found(text)).toEqual({ ...expected, body: 'Text', problems: 1 });
+  });
+
+  it('that never ends has no text', () => {
+    expect(found('---\ntitle: A\n\n<Text')).toMatchObject({ body: '', problems: 1 });
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest';
 import { expectProblems } from '../expect-problems.ts';
+import { swap } from '../sample-content.ts';
 
 const file = 'redirects.json';
 const refused = (redirects: Record<string, string>, place: string, message: string) =>
@@ -28,6 +29,17 @@ describe('the rule on redirects', () => {
 
   it('refuses one that leads nowhere', () => {
     refused({ '/old/': '/nowhere/' }, '/old/', 'not a page of this site');
+  });
+
+  it('lets one lead to an article that could not be read', () => {
+    const article = 'articles/going-quiet.mdx';
+    expectProblems(
+      {
+        [file]: JSON.stringify({ '/old/': '/articles/going-quiet/' }),
+        [article]: swap(['audience:', 'author: Nobody\naudience:']),
+      },
+      { file: article, at: 'author:', message: '"author" is not a field' },
+    );
   });
 
   it('refuses one that would hide a page', () => {
