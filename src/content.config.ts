@@ -7,7 +7,7 @@ import type { ArticleSource } from '#library/content';
 import type { LibraryText } from '#library/library';
 import { isPublished } from '#library/content';
 import type { Problem } from '#evidence/problems';
-import { articleComponents } from '#markdown/components';
+import { articleComponents, MARKS_INSTEAD } from '#markdown/components';
 import { brokenText, isShowable } from '#markdown/text';
 import {
   NO_SYNONYMS,
@@ -79,10 +79,14 @@ function libraryTextOf({ facts, parts }: Omit<LibraryText, 'place'>): Omit<Libra
 }
 
 const components = new Set(articleComponents().keys());
+/** Those of texts that show no others: key points, claims, the help box. */
+const marks = new Set(Object.keys(MARKS_INSTEAD));
 
 /** The entry of an article. One with a text that cannot be shown has none: its page lists why. */
 function articleEntry({ slug, file, data, body, texts, questions }: ArticleSource): Entry {
-  if (!texts.every((text) => isShowable(text, components))) {
+  const isShown = (text: ArticleSource['texts'][number]) =>
+    isShowable(text, text.place === 'keyPoints' ? marks : components);
+  if (!texts.every(isShown)) {
     const nothing = { place: 'body', ...libraryTextOf(brokenText()) };
     const empty = { ...data, answer: '', keyPoints: [], doors: [], faq: [] };
     return { id: slug, data: { ...empty, texts: [nothing], questions: [] } };
@@ -135,7 +139,7 @@ const claims = defineCollection({
       id,
       data: {
         ...{ id, claim, article, verdict, references, checked },
-        evidence: isShowable(text, components) ? text.evidence : '',
+        evidence: isShowable(text, marks) ? text.evidence : '',
         ...libraryTextOf(text),
       },
     })),
@@ -171,7 +175,7 @@ const practice = defineCollection({
 const furnishings = defineCollection({
   loader: loader('furnishings', (reader) => {
     const text = readSafety(reader);
-    const source = isShowable(text, components) ? text.source : '';
+    const source = isShowable(text, marks) ? text.source : '';
     return [
       {
         id: 'furnishings',

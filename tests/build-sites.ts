@@ -72,7 +72,11 @@ function withoutSettings(): string {
   for (const name of fs.readdirSync(articles)) {
     const file = path.join(articles, name);
     const text = fs.readFileSync(file, 'utf8');
-    fs.writeFileSync(file, text.replace(/^(?:reviewedBy|reviewed): .*\n/gm, ''));
+    const views = /<FromPractice by="[^"]*">.*?<\/FromPractice>/gs;
+    fs.writeFileSync(
+      file,
+      text.replace(/^(?:reviewedBy|reviewed): .*\n/gm, '').replace(views, '<FromPractice />'),
+    );
   }
   return folder;
 }

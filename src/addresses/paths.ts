@@ -62,6 +62,10 @@ export const ANCHORS = {
   citation: (key: string, use: number) => nth(`cite-${key}`, use),
   claim: (id: string, use: number) => nth(`claim-${id}`, use),
   question: (id: string) => `faq-${id}`,
+  /** By the number of a note, from 1. */
+  footnote: (number: string) => `footnote-${number}`,
+  footnoteUse: (number: string, use: number) => nth(`footnote-use-${number}`, use),
+  footnotes: 'notes',
   safety: 'safety',
 };
 

@@ -28,7 +28,7 @@ export interface TextFacts {
     /** Whether its words contain a citation or a verdict, itself a link. */
     containsCitation?: true;
   } & Placed)[];
-  /** Pictures in Markdown, which content may not contain. */
+  /** Pictures in Markdown. */
   images: Placed[];
   components: ({
     name: string;
@@ -37,6 +37,12 @@ export interface TextFacts {
     holdsText?: true;
     /** Whether it shares a line with words, which would break its box out of the paragraph. */
     inLine?: true;
+    /** Whether Markdown made it, such as the figure of a picture, and the author wrote no tag. */
+    isMade?: true;
+    /** The kinds of elements between its tags. */
+    elements?: string[];
+    /** The words of a pull quote. */
+    text?: string;
   } & Placed)[];
   /** Import lines, `{expressions}`, blocks of code and boxes to tick, which content may not contain. */
   code: ({ source: string } & Placed)[];
@@ -77,16 +83,22 @@ export function readFacts(tree: Root, firstLine = 1): TextFacts {
 
   visit(tree, (node) => {
     if (node.type === 'root') return;
-    if (quoted.has(node) || (node.type === 'element' && node.tagName === 'blockquote')) {
+    if (quoted.has(node) || isQuotation(node)) {
       if ('children' in node) for (const child of node.children) quoted.add(child);
     }
     const line = lineOf(node);
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const elements = node.children.flatMap((child) =>
+        'tagName' in child ? [child.tagName] : [],
+      );
       facts.components.push({
         name: node.name ?? '',
         attributes: attributesOf(node),
         ...(node.children.length > 0 && { holdsText: true }),
         ...(node.type === 'mdxJsxTextElement' && { inLine: true }),
+        ...(!isWritten(node) && { isMade: true }),
+        ...(elements.length > 0 && { elements }),
+        ...(node.name === 'PullQuote' && { text: toString(node) }),
         line,
       });
       for (const source of expressionsOf(node)) facts.code.push({ source, line });
@@ -138,6 +150,17 @@ export function attributesOf(node: { attributes?: unknown[] }): Record<string, s
     return name && typeof value === 'string' ? [[name, value] as const] : [];
   });
   return Object.fromEntries(pairs);
+}
+
+/** Whether what is in it are words to borrow, words of somebody else, or a view that says whose it is. */
+function isQuotation(node: RootContent): boolean {
+  if (node.type === 'element') return node.tagName === 'blockquote';
+  return node.type === 'mdxJsxFlowElement' && /^(?:FromPractice|PullQuote)$/.test(node.name ?? '');
+}
+
+/** Whether an author wrote a component by its tag. */
+function isWritten({ data }: { data?: object | undefined }): boolean {
+  return data !== undefined && '_mdxExplicitJsx' in data;
 }
 
 /** Attributes of a component that are code: `onClick={…}`, `{...all}`. */

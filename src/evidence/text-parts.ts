@@ -1,6 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { markAtSigns, withoutMarks } from '#evidence/at-signs';
+import { attributesOf } from '#evidence/facts';
 import { parseCitations } from '#evidence/citations';
 import { anchorOf, isHeading } from '#evidence/headings';
 
@@ -47,7 +48,12 @@ export function nameSources(text: string, nameOf: (key: string) => string): stri
 /** Of components, the words an author wrote between their tags: the rest is on many pages. */
 function wordsOf(node: RootContent): string {
   if (node.type === 'text') return withoutMarkers(node.value);
-  if (node.type === 'mdxJsxFlowElement') return ` ${node.children.map(wordsOf).join('')} `;
+  if (node.type === 'mdxJsxFlowElement') {
+    // A pull quote says what the text says, and what names nobody is not printed.
+    const isSilent =
+      node.name === 'PullQuote' || (node.name === 'FromPractice' && !attributesOf(node)['by']);
+    return isSilent ? '' : ` ${node.children.map(wordsOf).join('')} `;
+  }
   if (node.type !== 'element') return '';
   const words = node.children.map(wordsOf).join('');
   return isInline(node) ? words : ` ${words} `;

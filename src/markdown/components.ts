@@ -15,6 +15,9 @@ const FOLDER = path.resolve('src/components/article');
 export const MARKS_INSTEAD: Record<string, string> = {
   Cite: '[@a-reference]',
   Verdict: '[claim: an-id]',
+  Footnote: '[^1]',
+  Footnotes: '[^1]',
+  FootnoteText: '[^1]: and its words on a line of their own,',
 };
 
 /**
@@ -38,6 +41,6 @@ function useOf(source: string): ComponentUse {
   const props = /^interface Props \{$(.*?)^\}$/ms.exec(source)?.[1] ?? '';
   return {
     required: [...props.matchAll(/^ {2}(\w+):/gm)].map(([, name]) => name!),
-    takesText: /<slot\b/.test(source),
+    takesText: /<slot\b|slots\.render/.test(source),
   };
 }

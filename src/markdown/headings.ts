@@ -15,6 +15,7 @@ export const RESERVED_SLUGS = [
   'references',
   'related',
   'contents',
+  ANCHORS.footnotes,
   ANCHORS.safety,
   'main',
   'content-problems',

@@ -4,7 +4,9 @@ import { literalAtSigns } from '#evidence/at-signs';
 import type { HastPluginEntry } from 'satteri';
 import { apostrophePlugin, fixApostrophes } from '#markdown/apostrophes';
 import { citationPlugin } from '#markdown/citation-plugin';
+import { arrangeConstructs, constructsPlugin } from '#markdown/constructs';
 import { anchorHeadings, anchorPlugin } from '#markdown/headings';
+import { htmlAdvice } from '#markdown/html-advice';
 import { tablePlugin } from '#markdown/table-plugin';
 
 /** A text that is not MDX: a stray `<` or `{`, a component that is never closed. */
@@ -21,12 +23,13 @@ export class MarkdownError extends Error {
 /** The Markdown of the site, wherever it is parsed. */
 export const FEATURES = {
   smartPunctuation: true,
-  gfm: { footnotes: false },
+  gfm: true,
   frontmatter: false,
 } as const;
 
 /** What is done to the tree of every text, in this order: a heading's id is made of its own words. */
 export const PLUGINS: HastPluginEntry[] = [
+  constructsPlugin,
   apostrophePlugin,
   anchorPlugin,
   tablePlugin,
@@ -45,20 +48,34 @@ export function parseMarkdown(source: string): Root {
     const tree = mdxToHast(literalAtSigns(source).replaceAll('\0', '\uFFFD'), {
       features: FEATURES,
     }) as Root;
+    arrangeConstructs(tree);
     fixApostrophes(tree);
     anchorHeadings(tree);
     return tree;
   } catch (error) {
-    throw explain(error instanceof Error ? error.message : String(error));
+    throw explain(error instanceof Error ? error.message : String(error), source);
   }
 }
 
-function explain(message: string): MarkdownError {
-  const [, line, detail] = /^(\d+):\d+: (.*?)(?: \(mdx[^)]*\))?$/s.exec(message) ?? [];
-  const advice = detail?.includes('`{`')
-    ? 'has a { without its }; braces are not allowed in the text'
-    : detail?.includes('closing tag')
-      ? `${detail.replace(/^Expected/, 'expects').replace(/ \(\d+:\d+\)/, '')}; write components on one line, like <Safety />`
-      : 'has a < that does not begin a component; write "less than", or use [text](address) for a link';
-  return new MarkdownError(advice, Number(line ?? 1));
+/** What the parser stopped at, in an author's words. */
+function explain(message: string, source: string): MarkdownError {
+  const [, line = '1', detail = ''] = /^(\d+):\d+: (.*?)(?: \(mdx[^)]*\))?$/s.exec(message) ?? [];
+  const written = source.split('\n')[Number(line) - 1] ?? '';
+  return new MarkdownError(adviceOn(detail, written), Number(line));
+}
+
+function adviceOn(detail: string, written: string): string {
+  const [, slash, tag = ''] = /closing tag (?:for )?`<(\/?)(\w+)/.exec(detail) ?? [];
+  if (/^[a-z]/.test(tag)) return `has <${slash}${tag}>, which is HTML. ${htmlAdvice(tag)}`;
+  if (slash)
+    return `has a </${tag}> without a <${tag}> on a line of its own. Write both, or remove it.`;
+  if (tag) {
+    return `has a <${tag}> without a </${tag}> on a line of its own. Write both, or <${tag} /> alone.`;
+  }
+  if (detail.includes('`{`')) return 'has a { without its }. Write the words without braces.';
+  if (written.includes('<!--')) return 'has a note between <!-- and -->, which is HTML. Remove it.';
+  if (/<(?:https?:|mailto:|[^\s<>]+@)/.test(written)) {
+    return 'has an address between < and >. Write it without them, or as [words](address).';
+  }
+  return 'has a < that does not begin a component. Write "less than", or [words](address) for a link.';
 }

@@ -178,8 +178,8 @@ export class Reader {
       return readText(source, line);
     } catch (error) {
       if (!(error instanceof MarkdownError)) throw error;
-      const rest = 'The rest of this text is checked once that is fixed';
-      this.complain(file, `${error.message}. ${rest}.`, { place, line: error.line + line - 1 });
+      const rest = 'The rest of this text is checked once that is fixed.';
+      this.complain(file, `${error.message} ${rest}`, { place, line: error.line + line - 1 });
       return undefined;
     }
   }

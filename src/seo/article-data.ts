@@ -39,7 +39,7 @@ export function articleNodes(
     mainEntityOfPage: { '@id': `${url}#page` },
     inLanguage: LANGUAGE,
     articleSection: topics.map(({ name }) => name),
-    citation: sourceNodes(references, urls),
+    ...(references.length > 0 && { citation: sourceNodes(references, urls) }),
   };
   if (answers.length === 0) return [posting];
   const faq: FAQPage = {

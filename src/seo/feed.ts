@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import { htmlToHast } from 'satteri';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { dateTime } from '#evidence/dates';
 import type { Article, Library } from '#library/library';
 import { escapeHtml, printHtml } from '#markdown/html';
@@ -116,15 +116,19 @@ function paragraph(text: string): string {
 }
 
 /**
- * HTML that no longer needs its page: a drawing is told in words, links are whole, and headings,
- * whose ids could clash with those of a feed reader, have none.
+ * HTML that no longer needs its page: a drawing is told in words, links are whole, nothing is to be
+ * pressed, and nothing has an id that could clash with those of a feed reader.
  *
  * @param url of the page
  */
 function withoutPage(html: string, url: string): string {
   const tree = htmlToHast(html, { fragment: true }) as Root;
-  visit(tree, 'element', (element) => {
+  visit(tree, 'element', (element, index, parent) => {
     const { tagName, properties } = element;
+    if (tagName === 'button') {
+      parent!.children.splice(index!, 1);
+      return [SKIP, index!];
+    }
     if (tagName === 'svg') {
       Object.assign(element, {
         tagName: 'p',
@@ -132,11 +136,12 @@ function withoutPage(html: string, url: string): string {
         children: [{ type: 'text', value: String(properties['ariaLabel'] ?? '') }],
       });
     } else if (/^h[1-6]$/.test(tagName)) {
-      delete properties['id'];
       element.children = element.children.flatMap(wordsOfHeading);
     } else if (tagName === 'a') {
       properties['href'] = new URL(String(properties['href']), url).href;
     }
+    for (const name of ['id', 'popover', 'tabIndex']) delete properties[name];
+    return undefined;
   });
   return printHtml(tree);
 }

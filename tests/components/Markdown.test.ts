@@ -56,13 +56,14 @@ describe('a component in a text', () => {
       result: SlotArguments[0],
       { name }: { name?: string },
       slots: { default: SlotArguments[1] },
-    ) => renderTemplate`<p class="hello" title="${name}">${renderSlot(result, slots.default)}</p>`,
+    ) =>
+      renderTemplate`<div class="hello" title="${name}">${renderSlot(result, slots.default)}</div>`,
   );
 
   it('shows the Markdown between its tags', async () => {
     const components = { Hello };
     expect(await renderText('<Hello name="you">**Hi**</Hello>', { components })).toBe(
-      '<p class="hello" title="you"><strong>Hi</strong></p>',
+      '<div class="hello" title="you"><p><strong>Hi</strong></p></div>',
     );
   });
 

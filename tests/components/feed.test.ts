@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '#library/library';
 import type { FeedRenderer } from '#seo/feed';
 import { feedEntries } from '#seo/feed';
+import { plainText } from '#markdown/plain-text';
 import { readEnvironment } from '#environment';
 import { createSite } from '#site';
 import type { Files } from '../unit/sample-content.ts';
@@ -60,6 +61,23 @@ describe('an article in a feed', () => {
     expect(html).not.toMatch(/<svg|<button|popover|<h[1-6] id/);
     expect(html.replace(/>\s+</g, '><')).toContain(
       '<p>Pressing and silence</p><figcaption>The circle</figcaption>',
+    );
+  });
+
+  it('tells each construct in words', async () => {
+    const text = [
+      'Words.[^1]',
+      '> [!TIP]\n> A tip.',
+      '<SayIt>\nHello.\n\n> Hello back.\n</SayIt>',
+      '<Steps>\n1. Go.\n</Steps>',
+      'Table: A caption\n\n| A |\n| - |\n| B |',
+      '[A talk](https://youtu.be/abc)',
+      '[^1]: A *note*.',
+    ].join('\n\n');
+    const { html } = await entry({ [quiet]: (before) => `${before}\n${text}\n` });
+    expect(html).not.toMatch(/<button|popover|tabindex| id="/);
+    expect(plainText(html)).toContain(
+      'Words.1 Tip A tip. Hello. The answer: Hello back. Go. A caption A B A talk youtu.be Notes A note. ↑1',
     );
   });
 

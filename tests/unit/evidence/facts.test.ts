@@ -29,7 +29,7 @@ describe('a facts', () => {
       { depth: 2, slug: 'silence-has-many-causes', text: 'Silence has many causes', line: 11 },
       {
         depth: 3,
-        slug: 'silence-has-many-causes-1',
+        slug: 'silence-has-many-causes-too',
         text: 'Silence has many causes too',
         line: 26,
       },

@@ -24,16 +24,21 @@ describe('the components an author may write', () => {
     expect([...articleComponents(folder).keys()]).toEqual(['Aside', 'Quote', 'Video']);
   });
 
-  it('are these on this site, two of which stand for marks', () => {
+  it('are these on this site, beside those that stand for marks', () => {
     const components = articleComponents();
-    expect([...components.keys()]).toEqual(['Cite', 'Diagram', 'Practice', 'Safety', 'Verdict']);
-    expect(Object.keys(MARKS_INSTEAD)).toEqual(['Cite', 'Verdict']);
+    const marks = ['Cite', 'Verdict', 'Footnote', 'Footnotes', 'FootnoteText'];
+    expect(Object.keys(MARKS_INSTEAD)).toEqual(marks);
+    expect([...components.keys()].filter((name) => !marks.includes(name))).toEqual([
+      ...['Callout', 'Diagram', 'Figure', 'FromPractice', 'Practice', 'PullQuote', 'Safety'],
+      ...['SayIt', 'Steps'],
+    ]);
     expect(components.get('Diagram')).toEqual({
       required: ['src', 'alt', 'caption'],
       takesText: false,
     });
     expect(components.get('Safety')).toEqual({ required: [], takesText: false });
     expect(components.get('Practice')).toEqual({ required: [], takesText: false });
+    expect(components.get('FromPractice')).toEqual({ required: [], takesText: true });
   });
 });
 

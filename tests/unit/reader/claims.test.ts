@@ -59,7 +59,7 @@ describe('a claim is a file of the ledger', () => {
     [
       'a tag that is never closed',
       ['We found', '<Safety>\n\nWe found'],
-      { place: '', at: '<Safety>', message: 'expects a closing tag' },
+      { place: '', at: '<Safety>', message: 'has a <Safety> without a </Safety>' },
     ],
     [
       'a citation of a source that nobody knows',

@@ -89,7 +89,7 @@ const FAULTS: [
   [
     'a tag that is never closed',
     ['Waiting helps.', '<Safety>\n\nWaiting helps.'],
-    { place: 'body', at: '<Safety>', message: 'expects a closing tag' },
+    { place: 'body', at: '<Safety>', message: 'has a <Safety> without a </Safety>' },
   ],
   [
     'a brace that is never closed',
@@ -309,7 +309,12 @@ it('twelve faults in six files are twelve problems, each with its line, in one r
       at: '[claim:',
       message: 'has no file claims/nothing.md',
     },
-    { file: 'pages/about.mdx', place: 'body', at: '{now}', message: 'is code' },
+    {
+      file: 'pages/about.mdx',
+      place: 'body',
+      at: '{now}',
+      message: 'is in braces, which hold code',
+    },
     { file: 'pages/about.mdx', place: 'body', at: '![]', message: 'a picture in Markdown' },
     {
       file: 'claims/quiet-means-leaving.md',

@@ -117,7 +117,7 @@ describe('the rule on anchors', () => {
   it('says nothing of a text that could not be read', () => {
     expectProblems(
       { ...released({ [path]: ['gone'] }), [file]: swap(['<Safety />', '<Safety>']) },
-      { file, place: 'body', at: '<Safety>', message: 'expects a closing tag for `<Safety>`' },
+      { file, place: 'body', at: '<Safety>', message: 'has a <Safety> without a </Safety>' },
     );
   });
 });

@@ -7,16 +7,20 @@ const diagram = '<Diagram src="circle" alt="Pressing and silence" caption="The c
 
 describe('the rule on markup', () => {
   it.each([
-    ['a list of tasks', '- [ ] a task', '"[ ]" is code; write plain text. Remove it'],
+    ['a list of tasks', '- [ ] a task', 'a box to tick is not kept by a page. Write a plain point'],
     ['a list as Word writes it', '• First', '• does not begin a list. Begin each point'],
     ['a component among words', 'Now <Safety /> and', '<Safety> is inside a line of text'],
     ['an import line', "import x from './x.js'", 'articles need no import lines. Remove it'],
     ['an export line', 'export const x = 1', 'articles need no import lines. Remove it'],
-    ['an {expression}', '{new Date}', '"{new Date}" is code; write plain text. Remove it'],
-    ['an {expression} in a sentence', 'So {this} is.', '"{this}" is code; write plain text'],
-    ['raw HTML', '<div>Text</div>', '<div> is not a component an article may use. Use <Diagram />'],
-    ['an unknown component', '<Video />', '<Video> is not a component an article may use'],
-    ['a name that every object has', '<constructor />', '<constructor> is not a component'],
+    ['an {expression}', '{new Date}', '"{new Date}" is in braces, which hold code'],
+    ['an {expression} in a sentence', 'So {this} is.', '"{this}" is in braces, which hold code'],
+    ['raw HTML', '<div>Text</div>', '<div> is HTML. Remove the tag and keep its words'],
+    [
+      'an unknown component',
+      '<Video />',
+      '<Video> is not a component an article may use. Use <Callout />',
+    ],
+    ['a name that every object has', '<constructor />', '<constructor> is HTML'],
     ['a picture without words', '![](/x.png)', 'write <Diagram src="its name" alt="what it shows"'],
     ['a picture from elsewhere', '![A](https://a.example/b.png)', 'is not shown. Put it in diag'],
     ['a picture by reference', '![A][b]', 'is not shown. Put it in diagrams/'],
@@ -25,12 +29,12 @@ describe('the rule on markup', () => {
     [
       'a stray <',
       'It is <5 of them.',
-      'has a < that does not begin a component; write "less than"',
+      'has a < that does not begin a component. Write "less than"',
     ],
-    ['a stray {', 'It is { of them.', 'has a { without its }; braces are not allowed'],
-    ['an HTML comment', '<!-- note -->', 'has a < that does not begin a component'],
+    ['a stray {', 'It is { of them.', 'has a { without its }. Write the words without braces'],
+    ['an HTML comment', '<!-- note -->', 'has a note between <!-- and -->'],
     ['text in a component', '<Safety>Call</Safety>', 'Write it below <Safety />'],
-    ['an open component', '<Safety>', 'expects a closing tag for `<Safety>`'],
+    ['an open component', '<Safety>', 'has a <Safety> without a </Safety>'],
   ])('refuses %s', (_, line, message) => {
     expectProblems(
       { [file]: swap(['Wait a little', `${line}\n\n[b]: javascript:alert(1)\n\nWait a little`]) },
@@ -67,7 +71,12 @@ describe('the rule on markup', () => {
       { [file]: swap(['alt="Pressing and silence"', 'alt=" "'], ['"The circle"', '{caption}']) },
       { file, place: 'body', at: '<Diagram', message: 'has no alt' },
       { file, place: 'body', at: '<Diagram', message: 'has no caption' },
-      { file, place: 'body', at: '<Diagram', message: '"caption={…}" is code' },
+      {
+        file,
+        place: 'body',
+        at: '<Diagram',
+        message: '"caption={…}" is in braces, which hold code',
+      },
     );
   });
 
@@ -96,7 +105,7 @@ describe('the rule on markup', () => {
   it('refuses a block of code, whatever it says', () => {
     expectProblems(
       { [file]: (text) => `${text}\n~~~\nA study of 90 % of men.\n~~~\n` },
-      { file, place: 'body', at: '~~~', message: 'is code; write plain text. Remove it' },
+      { file, place: 'body', at: '~~~', message: 'a block of code is not shown. Write its words' },
     );
   });
 
@@ -152,8 +161,81 @@ describe('the rule on markup', () => {
         [file]: swap(['Not by itself.', 'Not <b>by</b> itself.']),
         'safety.md': (text) => `${text}\n<Video />\n`,
       },
-      { file, place: 'faq › is-it-over', at: 'Not <b>', message: '<b> is not a component' },
+      {
+        file,
+        place: 'faq › is-it-over',
+        at: 'Not <b>',
+        message: '<b> is HTML. Write **words** instead',
+      },
       { file: 'safety.md', place: '', at: '<Video', message: '<Video> is not a component' },
+    );
+  });
+});
+
+describe('the rule on constructs', () => {
+  const written = (text: string) => ({
+    [file]: swap(['Wait a little', `${text}\n\nWait a little`]),
+  });
+
+  it.each([
+    ['a callout', '> [!NOTE]\n> Words.'],
+    ['a callout by its tag', '<Callout kind="tip" title="Try">Words.</Callout>'],
+    ['lines to say', '<SayIt>\nHello.\n\n> Hello back.\n</SayIt>'],
+    ['steps', '<Steps>\n1. Go.\n2. Come back.\n</Steps>'],
+    ['a footnote', 'Words.[^1]\n\n[^1]: Further words.'],
+    ['words of the text, pulled out', 'So they *wait*.\n\n<PullQuote>So they wait.</PullQuote>'],
+    ['a place for a view that is not there yet', '<FromPractice>\n</FromPractice>'],
+  ])('accepts %s', (_, text) => {
+    expectProblems(written(text));
+  });
+
+  it.each([
+    ['a callout of no kind', '> [!HINT]\n> Words.', '“hint” is not a kind of callout. Choose note'],
+    ['empty lines to say', '<SayIt />', '<SayIt> is empty. Write its words between the tags'],
+    ['steps without numbers', '<Steps>\n- Go.\n</Steps>', '<Steps> is for a numbered list alone'],
+    ['a figure of words', '<Figure>Words.</Figure>', '<Figure> has no picture'],
+    [
+      'words that the text does not say',
+      '<PullQuote>Men flee.</PullQuote>',
+      'Copy them word for word',
+    ],
+    ['a view of nobody', '<FromPractice>I wait.</FromPractice>', '<FromPractice> names nobody'],
+    [
+      'a view of a stranger',
+      '<FromPractice by="jo">I wait.</FromPractice>',
+      'names “jo”, who is not among',
+    ],
+  ])('refuses %s', (_, text, message) => {
+    expectProblems(written(text), { file, place: 'body', at: text.split('\n')[0]!, message });
+  });
+
+  it('does not ask lines to say for a source, and asks a callout and a note for one', () => {
+    const fact = 'Most men withdraw when they are criticized.';
+    expectProblems(written(`<SayIt>${fact}</SayIt>`));
+    const asked = {
+      file,
+      place: 'body',
+      at: fact,
+      message: 'without a source',
+      question: true,
+    } as const;
+    expectProblems(written(`> [!NOTE]\n> ${fact}`), asked);
+    expectProblems(written(`Words.[^1]\n\n[^1]: ${fact}`), asked);
+  });
+
+  it('refuses a footnote outside the main text, and a callout that no page shows', () => {
+    expectProblems(
+      {
+        [file]: swap(['Not by itself.', 'Not by itself.[^1]\n\n      [^1]: Words.\n\n     ']),
+        'safety.md': (text) => `${text}\n> [!NOTE]\n> Words.\n`,
+      },
+      { file, place: 'faq › is-it-over', at: 'Not by', message: 'a footnote is outside the main' },
+      {
+        file: 'safety.md',
+        place: '',
+        at: '[!NOTE]',
+        message: '> [!NOTE] is where no page shows it',
+      },
     );
   });
 });
