@@ -9,7 +9,7 @@ const ROOMS = {
   addresses: [],
   evidence: [],
   styles: [],
-  schemas: ['evidence', 'bibliography'],
+  schemas: ['evidence', 'bibliography', 'styles'],
   markdown: ['addresses', 'evidence'],
   bibliography: ['evidence', 'markdown', 'schemas'],
   library: ['addresses', 'bibliography', 'evidence', 'markdown', 'schemas'],

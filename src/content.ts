@@ -1,8 +1,11 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { readEnvironment } from '#environment';
 import type { Problem } from '#evidence/problems';
+import { printedWords } from '#library/printed-words';
 import type { Site } from '#site';
 import { createSite } from '#site';
+import type { FontFile } from '#styles/fonts.ts';
+import { fontFiles } from '#styles/fonts.ts';
 
 let built: Promise<Site> | undefined;
 
@@ -10,6 +13,17 @@ let built: Promise<Site> | undefined;
 export function getSite(): Promise<Site> {
   // A preview reads the collections again for each page, because they change while somebody writes.
   return IS_PREVIEW ? linkCollections() : (built ??= linkCollections());
+}
+
+let fonts: Promise<FontFile[]> | undefined;
+
+/** The font files of the site, cut to the letters of its words. */
+export function getFonts(): Promise<FontFile[]> {
+  const cut = async () => {
+    const { practice, library } = await getSite();
+    return fontFiles(printedWords(practice, library));
+  };
+  return IS_PREVIEW ? cut() : (fonts ??= cut());
 }
 
 async function linkCollections(): Promise<Site> {

@@ -5,6 +5,8 @@ declare const IS_PREVIEW: boolean;
 declare namespace App {
   interface Locals {
     site: import('#site').Site;
+    /** On pages: the font files of the site. */
+    fonts?: import('#styles/fonts.ts').FontFile[];
     /** In the preview alone: what the check of the content finds. */
     problems?: import('#evidence/problems').Problem[];
     /** On an article's page: how often its earlier texts use each source and each verdict. */

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { kindOfField } from '#bibliography/csl-fields';
 import { VERDICT_ORDER } from '#evidence/claims';
 import { isOnCalendar, isTimeZone } from '#evidence/dates';
+import { isColor } from '#styles/color.ts';
 
 /** Characters of a title that search results show before they cut it. */
 export const MAX_TITLE = 60;
@@ -61,6 +62,12 @@ export const articleSchema = z.strictObject({
   answer: text,
   keyPoints: z.array(z.strictObject({ text, section: anchor })).min(1, NONE),
   doors: z.array(z.strictObject({ reader: text, section: anchor })).default([]),
+  cover: z
+    .union(
+      [z.enum(['span', 'door']), z.number().min(0).max(100)],
+      'is neither the name of a drawing (span, door) nor a number from 0 to 100',
+    )
+    .optional(),
   published: date,
   modified: date,
   referencesChecked: date,
@@ -298,9 +305,12 @@ export const practiceSchema = z.strictObject({
     .prefault({})
     .describe('Codes from Google Search Console and Bing Webmaster Tools'),
   accent: z
-    .union([z.literal(''), z.string().regex(/^#[0-9a-fA-F]{6}$/, 'is not a color like #8a3b2a')])
+    .string()
+    .refine((color) => color === '' || isColor(color), 'is not a color; write it like #8a3b2a')
     .default('')
-    .describe('One color for links, like #722818; the build checks that it can be read'),
+    .describe(
+      'Your color for links and buttons, like #722818; each page uses the nearest shade of it that can be read',
+    ),
 });
 
 export type ArticleData = z.infer<typeof articleSchema>;

@@ -63,6 +63,11 @@ export const ARTICLE_LABELS: Record<keyof ArticleData, FieldLabels> = {
       section: { label: 'Part of the article', hint: SECTION },
     },
   },
+  cover: {
+    label: 'Cover',
+    hint: 'The drawing "span" or "door", or a number from 0 (two forms that are one) to 100 (far apart). Without it, one is made.',
+    options: { widget: 'string', options: undefined, use_emoji_autocomplete: false },
+  },
   published: {
     label: 'Published on',
     hint: 'Until that day the article is not on the site.',

@@ -2,23 +2,27 @@
 export const VERDICTS = {
   'well-supported': {
     label: 'Well supported',
+    short: 'Well supported',
     meaning: 'Sources we confirmed say what the claim says, and we found none against it.',
   },
   mixed: {
     label: 'Mixed or limited evidence',
+    short: 'Mixed or limited',
     meaning: 'Part of it has support, or sources disagree, or it goes further than its evidence.',
   },
   'no-good-evidence': {
     label: 'No good evidence found',
+    short: 'No good evidence',
     meaning:
       'We looked and found nothing sound behind it as it is told, or what we found points the other way. This does not prove it false.',
   },
   'clinical-view': {
     label: 'Clinical view',
+    short: 'Clinical view',
     meaning:
       'We could not check it. Most of these are a way of understanding people, and none is a finding.',
   },
-} satisfies Record<string, { label: string; meaning: string }>;
+} satisfies Record<string, { label: string; short: string; meaning: string }>;
 
 export type Verdict = keyof typeof VERDICTS;
 

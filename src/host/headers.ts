@@ -38,6 +38,7 @@ const DENIED = [
 /** Files with a hash in their name. */
 const HASHED = [
   '_astro/*',
+  'fonts/*',
   ...['*.pf_meta', 'index/*', 'fragment/*', 'filter/*'].map((files) => `pagefind/${files}`),
 ];
 
@@ -48,9 +49,14 @@ const IMMUTABLE = `public, max-age=${YEAR}, immutable`;
  *
  * @param basePath `/` or `/blog/`
  * @param styles hashes of the styles of all pages
- * @param editor whether the site holds the editor, which has a policy of its own
+ * @param options.homeScript text of the script that stands in the home page
+ * @param options.editor whether the site holds the editor, which has a policy of its own
  */
-export function headersFile(basePath: string, styles: string[], { editor = false } = {}): string {
+export function headersFile(
+  basePath: string,
+  styles: string[],
+  { editor = false, homeScript }: { editor?: boolean; homeScript?: string | undefined } = {},
+): string {
   const isRoot = basePath === '/';
   const crossOrigin: HeaderRule['headers'] = [
     ['Cross-Origin-Resource-Policy', null],
@@ -75,13 +81,8 @@ export function headersFile(basePath: string, styles: string[], { editor = false
         ['X-Frame-Options', 'DENY'],
       ],
     },
-    {
-      pattern: 'search/*',
-      headers: [
-        ['Content-Security-Policy', null],
-        ['Content-Security-Policy', policy(styles, true)],
-      ],
-    },
+    ...(homeScript ? [policyRule('', policy(styles, { inlineScript: homeScript }))] : []),
+    policyRule('search/*', policy(styles, { scripts: true })),
     ...(editor ? [editorRule()] : []),
     ...HASHED.map((pattern) => ({
       pattern,
@@ -98,6 +99,16 @@ export function headersFile(basePath: string, styles: string[], { editor = false
   return rules.map((rule) => print(basePath, rule)).join('\n');
 }
 
+function policyRule(pattern: string, value: string): HeaderRule {
+  return {
+    pattern,
+    headers: [
+      ['Content-Security-Policy', null],
+      ['Content-Security-Policy', value],
+    ],
+  };
+}
+
 /** Nobody finds the editor by a search, and nobody frames it. */
 function editorRule(): HeaderRule {
   return {
@@ -111,10 +122,10 @@ function editorRule(): HeaderRule {
 }
 
 /** What a page's own policy says, and what only a header can: no framing, no markup from strings. */
-function policy(styles: string[], scripts = false): string {
-  const own = securityPolicy(styles, { scripts });
+function policy(styles: string[], options: Parameters<typeof securityPolicy>[1] = {}): string {
+  const own = securityPolicy(styles, options);
   const types = "require-trusted-types-for 'script';trusted-types 'none'";
-  return [own, ...(scripts ? [] : [types]), "frame-ancestors 'none'"].join(';');
+  return [own, ...(options.scripts ? [] : [types]), "frame-ancestors 'none'"].join(';');
 }
 
 function print(basePath: string, { pattern, headers }: HeaderRule): string {

@@ -6,7 +6,7 @@ import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { htmlToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
-import { styleHash } from '#host/security-policy';
+import { textHash } from '#host/security-policy';
 import { headersFile } from '#host/headers';
 import { hostAdvice } from '#host/host-limits';
 import { redirectsFile } from '#host/redirects';
@@ -29,7 +29,9 @@ export function hostFiles(loadSite: () => Site): AstroIntegration {
           fs.mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
           fs.writeFileSync(path.join(root, name), text);
         };
-        write('_headers', headersFile(basePath, styleHashes(fileURLToPath(dir)), { editor }));
+        const folder = fileURLToPath(dir);
+        const homeScript = inlineScript(path.join(folder, 'index.html'));
+        write('_headers', headersFile(basePath, styleHashes(folder), { editor, homeScript }));
         write('_redirects', redirectsFile(site.redirects, site.urls.href));
         const text = securityText(site.practice.contact, site.urls.absolute('/'), today);
         // RFC 9116 puts the file at the root of a host, which is not ours under a path.
@@ -55,7 +57,19 @@ function styleHashes(folder: string): string[] {
       if (element.tagName === 'style') styles.add(toString(element));
     });
   }
-  return [...styles].map(styleHash).toSorted();
+  return [...styles].map(textHash).toSorted();
+}
+
+/** The text of the script that stands in a page, if one does. */
+function inlineScript(file: string): string | undefined {
+  let found: string | undefined;
+  visit(htmlToHast(fs.readFileSync(file, 'utf8')) as Root, 'element', (element) => {
+    const { tagName, properties } = element;
+    if (tagName === 'script' && !properties['src'] && !properties['type']) {
+      found = toString(element);
+    }
+  });
+  return found;
 }
 
 function filesIn(folder: string): { name: string; bytes: number }[] {

@@ -1,4 +1,3 @@
-import { accentPair } from '#styles/color.ts';
 import { MAX_TITLE } from '#schemas';
 import type { Rule } from '#rules/rule';
 
@@ -7,13 +6,9 @@ export const practice: Rule = {
   name: 'practice',
   needs: ['practice'],
   check: ({ practice: settings }) => {
-    const { accent, licensee, reviewers, blogTitle, tagline } = settings;
+    const { licensee, reviewers, blogTitle, tagline } = settings;
     const problems = [];
     const file = 'practice.json';
-    if (accent && !accentPair(accent)) {
-      const message = `${accent} is too pale to read as a link on light paper. Choose a darker color (contrast 7:1).`;
-      problems.push({ file, place: 'accent', message });
-    }
     const home = `${blogTitle} · ${tagline}`;
     if (blogTitle && home.length > MAX_TITLE) {
       const message = `“${home}” has ${home.length} characters; a search result shows ${MAX_TITLE}. Shorten one of the two.`;

@@ -26,8 +26,11 @@ describe.each(['unconfigured', 'configured'] as const)('the %s site', (name) => 
   it.each(pages)('carries all that %s needs to be seen within the page', (file) => {
     const html = fs.readFileSync(path.join(folder, file), 'utf8');
     expect(html.match(/<style>/g), 'one style sheet, inlined').toHaveLength(1);
-    expect(html).not.toMatch(/<link[^>]*rel="?(?:stylesheet|preload|modulepreload)/);
-    expect(html).not.toMatch(/@font-face|<img|<iframe/);
+    expect(html).not.toMatch(/<link[^>]*rel="?(?:stylesheet|modulepreload)/);
+    expect(html).not.toMatch(/<iframe/);
+    const preloaded = html.match(/<link rel="?preload[^>]*>/g) ?? [];
+    expect(preloaded.every((link) => /as="?font/.test(link))).toBe(true);
+    expect(preloaded).toHaveLength(2);
   });
 
   it('has one script beside the embed, that of the search', () => {

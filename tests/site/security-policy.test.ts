@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { attribute } from './elements.ts';
+import { attribute, rawText } from './elements.ts';
 import type { Page } from './page.ts';
 import { metas } from './page.ts';
 import { sites } from './pages.ts';
@@ -61,11 +61,15 @@ function policyFaults(page: Page): string[] {
   const { file, style } = page;
   const directives = directivesOf(page);
   const isSearch = file === SEARCH;
+  const inline = page.scripts.filter((script) => !attribute(script, 'src')).map(rawText);
   const needed: Record<string, string> = {
     'default-src': "'none'",
     'base-uri': "'none'",
     'form-action': "'none'",
     'style-src': hashOf(style),
+    'font-src': "'self'",
+    'manifest-src': "'self'",
+    ...(file === 'index.html' && { 'script-src': hashOf(inline.join('')) }),
     ...(isSearch && {
       'script-src': "'self' 'wasm-unsafe-eval'",
       'connect-src': "'self'",

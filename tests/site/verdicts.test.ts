@@ -56,7 +56,7 @@ describe.each(sites)('on the $name site', (site) => {
         const row = rows.get(id);
         expect(row, `“${text}” leads to "${id}", which is no row`).toBeDefined();
         expect(text, `${page.file}#${anchor}: say what the ledger says`).toBe(
-          `Claim ${row!.heading.split(' ')[0]}: ${row!.verdict!.toLowerCase()}`,
+          `Claim ${row!.heading.split(' ')[0]}: ${row!.verdict!}`,
         );
         expect(row!.places, `lead from the row ${id} back to this place`).toContain(
           `${page.path}#${anchor}`,

@@ -127,6 +127,12 @@ addEventListener('keydown', (event) => {
 // Until here, the line says that there is not a search.
 status.textContent = '';
 
+// The home page carries what was typed there; it leaves the address at once.
+if (location.hash.startsWith('#q=')) {
+  field.value = decodeURIComponent(location.hash.slice('#q='.length));
+  history.replaceState(history.state, '', location.pathname);
+}
+
 const kept = history.state as { query?: string; kind?: string; most?: number } | null;
 // Somebody may have typed before this was loaded.
 if (field.value) {

@@ -79,7 +79,11 @@ describe('a citation in an article', () => {
 
   it('says what kind of study it is at its first use, and nothing that is read in the sentence', async () => {
     const { html } = await inArticle('Two @papp-2009 [@papp-2009].');
-    expect(html.match(/<span class="margin-note" data-note="diary study">/g)).toHaveLength(1);
+    expect(
+      html.match(
+        /<span class="margin-note" data-label="Papp et al., 2009" data-note="diary study\. [^"]+">/g,
+      ),
+    ).toHaveLength(1);
     expect(plainText(html)).toContain('Two Papp et al. (2009) (Papp et al., 2009).');
   });
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { plainText } from '#markdown/plain-text';
 import { loadSample, swap } from '../../unit/sample-content.ts';
 import { idsIn, renderArticle, renderText } from '../render.ts';
 
 describe('the mark of a claim', () => {
   it('is a label that leads to the ledger', async () => {
     expect(await renderText('So. [claim: quiet-means-leaving]')).toBe(
-      '<p>So. <a href="/evidence/#quiet-means-leaving" class="verdict no-good-evidence">Claim 1: no good evidence found</a></p>',
+      '<p>So. <a href="/evidence/#quiet-means-leaving" class="verdict no-good-evidence"><span class="unseen">Claim 1: </span>No good evidence<span class="unseen"> found</span></a></p>',
     );
   });
 
@@ -18,9 +19,9 @@ describe('the mark of a claim', () => {
 
   it('may name several claims', async () => {
     const html = await renderText('So. [claim: quiet-means-leaving; pressing-and-silence]');
-    expect(html.match(/Claim \d: [a-z ]+/g)).toEqual([
-      'Claim 1: no good evidence found',
-      'Claim 2: well supported',
+    expect(plainText(html).match(/Claim \d: [A-Z][a-z ]+(?= Claim|$)/g)).toEqual([
+      'Claim 1: No good evidence found',
+      'Claim 2: Well supported',
     ]);
   });
 

@@ -280,7 +280,7 @@ it('twelve faults in six files are twelve problems, each with its line, in one r
       'safety.md': (text) => `${text}\n## More\n`,
       'practice.json': swap(
         ['"siteUrl": ""', '"siteUrl": "blog"'],
-        ['"accent": ""', '"accent": "red"'],
+        ['"accent": ""', '"accent": "brick red"'],
       ),
     },
     { file: published, place: 'modified', at: 'modified:', message: 'is not a valid date' },

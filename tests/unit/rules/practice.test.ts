@@ -7,15 +7,6 @@ const withSettings = (changes: object) => ({
 });
 
 describe('the rule on the settings of the practice', () => {
-  it('refuses a color too pale for a link', () => {
-    expectProblems(withSettings({ accent: '#cc9977' }), {
-      file,
-      place: 'accent',
-      message: 'too pale',
-    });
-    expectProblems(withSettings({ accent: '#0b4a52' }));
-  });
-
   it('refuses a name and a tagline that no search result shows whole', () => {
     expectProblems(
       withSettings({ blogTitle: 'Close Reading', tagline: 'Love. '.repeat(8).trim() }),

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
+
+/** A face of the site, cut from Newsreader: one size and one weight of its whole range. */
+interface Face {
+  family: 'Title' | 'Text';
+  style: 'normal' | 'italic';
+  axes: { opsz: number; wght: number };
+  /** Whether every page loads it at once; the others come where a page uses them. */
+  preload: boolean;
+}
+
+const FACES = {
+  title: { family: 'Title', style: 'normal', axes: { opsz: 72, wght: 500 }, preload: true },
+  text: { family: 'Text', style: 'normal', axes: { opsz: 14, wght: 400 }, preload: true },
+  italic: { family: 'Text', style: 'italic', axes: { opsz: 14, wght: 400 }, preload: false },
+} as const satisfies Record<string, Face>;
+
+/** ASCII and the punctuation of English: what each page needs. */
+const COMMON = characters(`${ascii()}\u00a0‘’“”–—…`);
+
+/** Letters of Newsreader beyond those, in two files of their own: https://fontsource.org/fonts/newsreader */
+const FURTHER = {
+  latin: (code: number) => code >= 0xa1 && code <= 0xff,
+  'latin-ext': (code: number) =>
+    (code >= 0x100 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff),
+};
+
+/** A file of a face: what it is called, what it holds, and the rule that names it to a browser. */
+export interface FontFile {
+  /** With a digest of what it holds, so that it can be kept for ever: `title.1a2b3c4d`. */
+  name: string;
+  woff2: Buffer;
+  preload: boolean;
+  /** The `@font-face` rule of the file at an address. */
+  rule: (href: string) => string;
+}
+
+let cut: { letters: string; files: Promise<FontFile[]> } | undefined;
+
+/**
+ * The font files of a site: titles, text and its italic, and for each the accented letters that
+ * stand in its words, in files that load only where they are used.
+ *
+ * @param words everything the site prints; only its accented letters count
+ */
+export function fontFiles(words: string): Promise<FontFile[]> {
+  const letters = accentedLetters(words);
+  if (cut?.letters !== letters) cut = { letters, files: cutFiles(letters) };
+  return cut.files;
+}
+
+/** The title's face as TrueType, for pictures that are drawn while the site is built. */
+export function titleFont(words: string): Promise<Buffer> {
+  const { style, axes } = FACES.title;
+  return cutFace(style, axes, 'latin', COMMON + accentedLetters(words), 'sfnt');
+}
+
+async function cutFiles(letters: string): Promise<FontFile[]> {
+  const cuts = Object.entries(FACES).flatMap(([name, face]) => [
+    { name, face, subset: 'latin', range: COMMON, preload: face.preload },
+    ...Object.entries(FURTHER).map(([subset, holds]) => ({
+      name: `${name}-${subset}`,
+      face,
+      subset,
+      range: [...letters].filter((letter) => holds(letter.codePointAt(0)!)).join(''),
+      preload: false,
+    })),
+  ]);
+  return Promise.all(
+    cuts
+      .filter(({ range }) => range !== '')
+      .map(async ({ name, face: { family, style, axes }, subset, range, preload }) => {
+        const woff2 = await cutFace(style, axes, subset, range, 'woff2');
+        const digest = createHash('sha256').update(woff2).digest('hex').slice(0, 8);
+        const weight = axes.wght === 400 ? '' : `;font-weight:${axes.wght}`;
+        const slant = style === 'normal' ? '' : ';font-style:italic';
+        const letters = range === COMMON ? '' : `;unicode-range:${unicodeRange(range)}`;
+        return {
+          name: `${name}.${digest}`,
+          woff2,
+          preload,
+          rule: (href: string) =>
+            `@font-face{font-family:${family};src:url(${href})format("woff2");font-display:swap${weight}${slant}${letters}}`,
+        };
+      }),
+  );
+}
+
+async function cutFace(
+  style: Face['style'],
+  axes: Face['axes'],
+  subset: string,
+  text: string,
+  targetFormat: 'woff2' | 'sfnt',
+): Promise<Buffer> {
+  const file = `@fontsource-variable/newsreader/files/newsreader-${subset}-standard-${style}.woff2`;
+  const source = fs.readFileSync(fileURLToPath(import.meta.resolve(file)));
+  return subsetFont(source, text, {
+    targetFormat,
+    variationAxes: axes,
+    // Small capitals and old figures would double the files, and no page asks for them.
+    keepFeatures: ['kern', 'liga', 'ccmp', 'mark'],
+  });
+}
+
+function ascii(): string {
+  return Array.from({ length: 95 }, (_, index) => String.fromCharCode(0x20 + index)).join('');
+}
+
+function characters(text: string): string {
+  return [...new Set(text)].toSorted().join('');
+}
+
+function accentedLetters(words: string): string {
+  return characters((words.match(/[\u{a1}-\u{24f}\u{1e00}-\u{1eff}]/gu) ?? []).join(''));
+}
+
+function unicodeRange(letters: string): string {
+  return [...letters].map((letter) => `U+${letter.codePointAt(0)!.toString(16)}`).join();
+}
