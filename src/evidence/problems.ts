@@ -80,6 +80,11 @@ function linesOf(problems: Problem[]): string[] {
   return lines.slice(1);
 }
 
+/** “one”, “two” */
+export function quoted(words: string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
+}
+
 /** "1 claim", "2 claims", "1,000 claims". */
 export function count(number: number, noun: string): string {
   return `${number.toLocaleString('en-US')} ${number === 1 ? noun : `${noun}s`}`;

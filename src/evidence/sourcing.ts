@@ -1,3 +1,4 @@
+import { quoted } from '#evidence/problems';
 import { readSentence } from '#evidence/sourcing/sentence-reading';
 import type { ClaimKind } from '#evidence/sourcing/signal';
 import { BIAS, CERTAIN, PROBABLE, WEIGHTS } from '#evidence/sourcing/signal-weights';
@@ -132,7 +133,6 @@ export function messageFor(
   sentence: string,
   { isField = false } = {},
 ): string {
-  const quoted = words.map((word) => `“${word}”`).join(', ');
   const source = isField
     ? 'say it in a text, with its source'
     : 'add [@a-reference] or [claim: an-id]';
@@ -140,8 +140,8 @@ export function messageFor(
   const line = 'list it under "unsourced" with who answers for it and why';
   const start = `“${opening(sentence)}”`;
   return strength === 'certain'
-    ? `${start} states ${STATES[kind]} without a source (${quoted}). ${capital(source)}; ${view}; or ${line}.`
-    : `${start} seems to state ${STATES[kind]} without a source (${quoted}). If it does, ${source}, or ${view}; if not, ${line}.`;
+    ? `${start} states ${STATES[kind]} without a source (${quoted(words)}). ${capital(source)}; ${view}; or ${line}.`
+    : `${start} seems to state ${STATES[kind]} without a source (${quoted(words)}). If it does, ${source}, or ${view}; if not, ${line}.`;
 }
 
 function capital(text: string): string {

@@ -1,3 +1,4 @@
+import { quoted } from '#evidence/problems';
 import type { Content } from '#library/content';
 import type { Alarm } from '#rules/gate';
 import { alarmsOf } from '#rules/gate';
@@ -8,7 +9,9 @@ const HEADER = ['Kind', 'certain', 'probable', 'with a source', 'excused', 'open
  * What the gate says of each sentence it speaks about, and what answers for it: by file, in the
  * order of the lines, with a table by kind at the end.
  */
-export function explanation(content: Pick<Content, 'articles' | 'pages'>): string {
+export function explanation(
+  content: Pick<Content, 'articles' | 'pages' | 'topics' | 'practice'>,
+): string {
   const alarms = alarmsOf(content);
   if (alarms.length === 0) return 'No sentence seems to need a source.';
   const byFile = Map.groupBy(alarms, ({ file }) => file);
@@ -23,8 +26,7 @@ export function explanation(content: Pick<Content, 'articles' | 'pages'>): strin
 function entry(alarm: Alarm): string {
   const { line, place, text, kind, strength, words } = alarm;
   const where = [line === undefined ? '' : `line ${line}`, place].filter(Boolean).join(', ');
-  const quoted = words.map((word) => `“${word}”`).join(', ');
-  return `  ${where}: ${text}\n    ${strength}, ${kind}: ${quoted}; ${answerOf(alarm)}`;
+  return `  ${where}: ${text}\n    ${strength}, ${kind}: ${quoted(words)}; ${answerOf(alarm)}`;
 }
 
 function answerOf({ isBacked, isField, excuse }: Alarm): string {

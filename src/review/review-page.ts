@@ -5,7 +5,8 @@ import type { ArticleReview } from '#review/article-review';
 import { addressOf } from '#bibliography/reference';
 import { longDate } from '#evidence/dates';
 import type { Problem } from '#evidence/problems';
-import { openQuestions } from '#evidence/problems';
+import { openQuestions, quoted } from '#evidence/problems';
+import { BREACHES } from '#rules/advertising';
 import type { Review } from '#review/review';
 import { ago, factsOf, placeOf } from '#review/review-words';
 
@@ -52,11 +53,10 @@ function sectionsOf(review: Review): Element[] {
       ]),
     ),
     ...list(
-      'Words that advertising may not use',
-      advertising.map(({ words, reason, denied, sentence, ...where }) => [
-        h('b', `“${words}”`),
-        denied ? ' seems to be negated: ' : ` ${reason}: `,
-        `${sentence} `,
+      'What a licensee may not advertise',
+      advertising.map(({ words, duty, text, ...where }) => [
+        h('b', quoted(words)),
+        ` seems to ${BREACHES[duty]}: ${text} `,
         small(placeOf(where)),
       ]),
     ),

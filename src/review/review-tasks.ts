@@ -1,5 +1,6 @@
+import { BREACHES } from '#rules/advertising';
 import type { ArticleReview } from '#review/article-review';
-import { count, openQuestions } from '#evidence/problems';
+import { count, openQuestions, quoted } from '#evidence/problems';
 import { INTERVALS } from '#review/due';
 import { lengthOf, READING_BUDGET } from '#review/readability';
 import type { Review } from '#review/review';
@@ -16,7 +17,6 @@ const KINDS = [
   'reading',
   'terms',
   'sources',
-  'denial',
 ] as const;
 
 /** Something for the editor to do. */
@@ -79,14 +79,12 @@ function answer({ problems }: Findings): Task[] {
 }
 
 function reword({ advertising }: Findings): Task[] {
-  return advertising.map(({ file, line, words, reason, denied }) => ({
-    kind: denied ? 'denial' : 'advertising',
-    what: denied
-      ? `Read “${words}” again; it seems to be negated.`
-      : `Take out “${words}”; it ${reason}.`,
+  return advertising.map(({ file, line, words, duty, strength }) => ({
+    kind: 'advertising',
+    what: `Read again what says ${quoted(words)}; it seems to ${BREACHES[duty]}.`,
     file,
     ...(line !== undefined && { line }),
-    weight: 0,
+    weight: strength === 'certain' ? 1 : 0,
   }));
 }
 

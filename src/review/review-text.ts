@@ -1,6 +1,7 @@
 import type { ArticleReview } from '#review/article-review';
 import { longDate } from '#evidence/dates';
-import { formatProblems } from '#evidence/problems';
+import { formatProblems, quoted } from '#evidence/problems';
+import { BREACHES } from '#rules/advertising';
 import type { Review } from '#review/review';
 import { factsOf, placeOf } from '#review/review-words';
 
@@ -39,10 +40,10 @@ function sections(review: Review): string {
       ),
     ),
     section(
-      'Words that advertising may not use',
+      'What a licensee may not advertise',
       advertising.map(
-        (word) =>
-          `  “${word.words}” ${word.denied ? 'seems to be negated' : word.reason}\n     ${placeOf(word)}: ${word.sentence}`,
+        (alarm) =>
+          `  ${quoted(alarm.words)} seems to ${BREACHES[alarm.duty]}\n     ${placeOf(alarm)}: ${alarm.text}`,
       ),
     ),
     section(

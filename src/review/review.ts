@@ -1,5 +1,5 @@
-import type { AdvertisingWord } from '#review/advertising';
-import { advertisingWords } from '#review/advertising';
+import type { DutyAlarm } from '#rules/advertising';
+import { dutyAlarms } from '#rules/advertising';
 import type { ArticleReview } from '#review/article-review';
 import { reviewArticle } from '#review/article-review';
 import { daysBetween } from '#evidence/dates';
@@ -23,7 +23,8 @@ export interface Review {
   claimsDue: (ClaimSource & { days: number })[];
   /** Sources nobody has confirmed; `custom.seen` says what to look up. */
   unconfirmed: Reference[];
-  advertising: AdvertisingWord[];
+  /** What seems to break a rule for licensees who advertise. */
+  advertising: DutyAlarm[];
 }
 
 /**
@@ -46,7 +47,7 @@ export function reviewContent(
       .map((claim) => ({ ...claim, days: daysBetween(claim.checked, today) }))
       .toSorted((a, b) => b.days - a.days || a.id.localeCompare(b.id)),
     unconfirmed: content.references.filter(({ custom }) => custom.verification === 'unconfirmed'),
-    advertising: advertisingWords(content),
+    advertising: dutyAlarms(content),
   };
   const tasks = listTasks(findings);
   const first = new Map(tasks.map(({ file }, index) => [file, index] as const).toReversed());

@@ -30,10 +30,11 @@ interface Sentence extends Omit<Alarm, keyof SourcingFinding | 'excuse' | 'isBac
   onlyFigures?: boolean;
 }
 
-type Judged = Pick<Content, 'articles' | 'pages'> & Partial<Pick<Content, 'unreadTexts'>>;
+type Judged = Pick<Content, 'articles' | 'pages' | 'topics' | 'practice'> &
+  Partial<Pick<Content, 'unreadTexts'>>;
 
 /**
- * Every sentence of articles and pages of which the gate says that it needs a source, whether it
+ * Every sentence of which the gate says that it needs a source, whether it
  * has one or not.
  *
  * A citation or a claim covers its own sentence and no other. Where several sentences rest on one
@@ -125,16 +126,23 @@ function statements(facts: TextFacts) {
   }));
 }
 
+/** “Why men pull away” asks as much as it would with a question mark. */
+const ASKS = /\?["”’)]*$|^(?:why|how|what|when|where|who|which|whether)\b[^.!:]*\.?$/i;
+
 function fieldSentences(content: Judged): Sentence[] {
   return plainFieldsOf(content)
     .filter(({ states }) => states !== 'nothing')
     .flatMap(({ file, place, line, value, states, isBacked = false }) =>
-      splitSentences(value).map((text, index, all) => ({
-        ...{ file, place, ...(line !== undefined && { line }), text: onOneLine(text) },
-        ...{ isField: true, isCited: false, leadsToSource: isBacked },
-        onlyFigures: states === 'figures',
-        context: { ...(index > 0 && { previous: all[index - 1]! }) },
-      })),
+      splitSentences(value).flatMap((text, index, all) =>
+        ASKS.test(text)
+          ? []
+          : {
+              ...{ file, place, ...(line !== undefined && { line }), text: onOneLine(text) },
+              ...{ isField: true, isCited: false, leadsToSource: isBacked },
+              onlyFigures: states === 'figures',
+              context: { ...(index > 0 && { previous: all[index - 1]! }) },
+            },
+      ),
     );
 }
 

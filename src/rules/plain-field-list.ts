@@ -9,18 +9,18 @@ export interface PlainField {
   line?: number;
   value: string;
   /**
-   * What it may state: a question states nothing, and of words that say whom a text is for only
-   * figures and findings count.
+   * What counts as stated: of a name, or of words that say whom a text is for, only figures and
+   * findings.
    */
   states: 'all' | 'figures' | 'nothing';
   /** Whether the section below it, where it is a heading, names a source or a claim. */
   isBacked?: boolean;
 }
 
-type Fields = Pick<Content, 'articles' | 'pages'>;
+type Fields = Pick<Content, 'articles' | 'pages' | 'topics' | 'practice'>;
 
-/** Every such field of articles and pages, headings, captions and alt texts among them. */
-export function plainFieldsOf({ articles, pages }: Fields): PlainField[] {
+/** Every such field of the content, headings, captions and alt texts among them. */
+export function plainFieldsOf({ articles, pages, topics, practice }: Fields): PlainField[] {
   return [
     ...articles.flatMap(({ file, data, texts, questions }) => [
       field(file, 'title', data.title),
@@ -36,6 +36,14 @@ export function plainFieldsOf({ articles, pages }: Fields): PlainField[] {
       field(file, 'description', data.description),
       ...factFields(file, facts),
     ]),
+    ...topics.flatMap(({ id, name, description }) => [
+      addressing('topics.json', `${id} › name`, name),
+      field('topics.json', `${id} › description`, description),
+    ]),
+    ...(['name', 'blogTitle', 'tagline'] as const).map((name) =>
+      addressing('practice.json', name, practice[name]),
+    ),
+    field('practice.json', 'description', practice.description),
   ];
 }
 
@@ -69,12 +77,8 @@ export function namesSource({ sections, statements }: TextFacts, slug: string): 
   );
 }
 
-/** "Why men pull away" asks as much as it would with a question mark. */
-const ASKS = /\?["”’)]*$|^(?:why|how|what|when|where|who|which|whether)\b[^.!:]*$/i;
-
 function field(file: string, place: string, value: string): PlainField {
-  const statesNothing = ASKS.test(value.trim()) || value.startsWith(PLACEHOLDER);
-  return { file, place, value, states: statesNothing ? 'nothing' : 'all' };
+  return { file, place, value, states: value.startsWith(PLACEHOLDER) ? 'nothing' : 'all' };
 }
 
 function addressing(file: string, place: string, value: string): PlainField {

@@ -8,9 +8,9 @@ const CITATION_SYNTAX = /\[claim:[^\]]*\]|\[-?@[^\]]*\]|(?<![\w.])@[a-z][\w-]*-\
 /** Fields that are not texts cannot cite a source. What they state is judged by the rule `sourced`. */
 export const plainFields: Rule = {
   name: 'plainFields',
-  check: ({ articles, pages, claims }) => {
+  check: ({ claims, ...content }) => {
     const fields = [
-      ...plainFieldsOf({ articles, pages }),
+      ...plainFieldsOf(content),
       ...claims.map(({ file, claim }) => ({ file, place: 'claim', line: undefined, value: claim })),
     ];
     return fields.flatMap(({ file, place, line, value }) => {

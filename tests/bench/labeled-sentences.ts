@@ -1,23 +1,26 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-/** An invented sentence with the answer whether it needs a source. */
+/** An invented sentence with the answer whether it should raise an alarm. */
 export interface LabeledSentence {
   id: string;
-  needsSource: boolean;
+  isPositive: boolean;
   kind: string;
   sentence: string;
 }
 
-/** @param path a file with tabs and the columns id, label (`needs-source` or `fine`), kind, sentence */
+const ALARMS = new Set(['needs-source', 'not-allowed']);
+
+/** @param path a file with tabs and the columns id, label (`fine` or what it is instead), kind, sentence */
 export function readLabeled(path: string | URL): LabeledSentence[] {
   const [, ...lines] = readFileSync(path, 'utf8').trim().split('\n');
   return lines.map((line) => {
     const [id = '', label = '', kind = '', sentence = ''] = line.split('\t');
-    if (label !== 'needs-source' && label !== 'fine') {
-      throw new Error(`"${line}" has no label. Write needs-source or fine in its second column.`);
+    if (!ALARMS.has(label) && label !== 'fine') {
+      const labels = [...ALARMS, 'fine'].join(', ');
+      throw new Error(`"${line}" has no label. Write one of ${labels} in its second column.`);
     }
-    return { id, needsSource: label === 'needs-source', kind, sentence };
+    return { id, isPositive: label !== 'fine', kind, sentence };
   });
 }
 
@@ -38,3 +41,6 @@ export const blindSentences = () => readLabeled(new URL('blind.tsv', folder));
 
 /** Written by the maker of the signals, in part to break them. */
 export const writtenSentences = () => readLabeled(new URL('written.tsv', folder));
+
+/** Lines of a practice and its blog, allowed or not to a licensee who advertises. */
+export const advertisingSentences = () => readLabeled(new URL('advertising.tsv', folder));

@@ -7,7 +7,7 @@ export interface Fit {
 export interface Example {
   /** The places of the signals it shows. */
   shown: number[];
-  needsSource: boolean;
+  isPositive: boolean;
 }
 
 const ROUNDS = 2000;
@@ -44,9 +44,9 @@ export function fitLogistic(examples: Example[], directions: (1 | -1)[], penalty
 function slopes(examples: Example[], point: number[]): number[] {
   const slope = new Array<number>(point.length).fill(0);
   const end = point.length - 1;
-  for (const { shown, needsSource } of examples) {
+  for (const { shown, isPositive } of examples) {
     const score = shown.reduce((sum, index) => sum + point[index]!, point[end]!);
-    const off = 1 / (1 + Math.exp(-score)) - Number(needsSource);
+    const off = 1 / (1 + Math.exp(-score)) - Number(isPositive);
     for (const index of [...shown, end]) slope[index]! += off;
   }
   return slope;

@@ -29,21 +29,21 @@ const HEADER = ['Kind', 'sentences', 'stopped', 'of them certain', '%', '95 %'];
 
 /** Caught and false alarms by kind, as a Markdown table. */
 export function tableByKind(judged: Judged[]): string {
-  const parts = [true, false].flatMap((needsSource) => {
-    const half = judged.filter((sentence) => sentence.needsSource === needsSource);
+  const parts = [true, false].flatMap((isPositive) => {
+    const half = judged.filter((sentence) => sentence.isPositive === isPositive);
     const kinds = [...new Set(half.map(({ kind }) => kind))].toSorted();
     return [
       ...kinds.map((kind) =>
         row(
-          `${needsSource ? '+' : '-'} ${kind}`,
+          `${isPositive ? '+' : '-'} ${kind}`,
           half.filter((sentence) => sentence.kind === kind),
         ),
       ),
-      row(needsSource ? 'CAUGHT' : 'FALSE ALARMS', half),
+      row(isPositive ? 'CAUGHT' : 'FALSE ALARMS', half),
     ];
   });
   const certain = judged.filter(({ strength }) => strength === 'certain');
-  const right = certain.filter(({ needsSource }) => needsSource).length;
+  const right = certain.filter(({ isPositive }) => isPositive).length;
   const precision = `Certain: ${right} of ${certain.length} right (${interval(right, certain.length)}).`;
   return `${table(HEADER, parts)}\n\n${precision}`;
 }

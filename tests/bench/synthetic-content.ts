@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { readContent } from '#reader/read-content';
+import { readContent, unreadPractice } from '#reader/read-content';
 import type { ArticleSource } from '#library/content';
 import { words } from '#evidence/sentences';
 import { readText } from '#markdown/text';
@@ -117,7 +117,10 @@ export function writeSyntheticContent(real: string, folder: string, count: numbe
     const file = `articles/${slug}.mdx`;
     const article = readArticle(new Reader(folder), file, source);
     if (!article) return [];
-    const alarms = alarmsOf({ articles: [{ ...article, slug, file }], pages: [] });
+    const alarms = alarmsOf({
+      ...{ articles: [{ ...article, slug, file }], pages: [] },
+      ...{ topics: [], practice: unreadPractice() },
+    });
     const open = alarms.filter(({ isBacked }) => !isBacked).map(({ text }) => text);
     return [...new Set(open)].map((text) => ({ text, reason: 'Words drawn at random.' }));
   }

@@ -1,5 +1,5 @@
 /**
- * How much each signal speaks for a source (above 0) or against it (below 0). Fitted by
+ * How much each signal speaks for the need of a source (above 0) or against it (below 0). Fitted by
  * tests/bench/fit-sourcing.ts to the labeled sentences beside it; do not edit by hand.
  */
 export const WEIGHTS: Record<string, number> = {
@@ -83,8 +83,8 @@ export const WEIGHTS: Record<string, number> = {
 /** The score of a sentence that shows no signal. */
 export const BIAS = -0.19;
 
-/** Above this score a sentence needs a source more likely than not. */
+/** Above this score it is more likely than not. */
 export const PROBABLE = 0;
 
-/** From this score on it certainly does (98.5 % of those above it do). */
+/** From this score on it is certain (98.5 % of those above are right). */
 export const CERTAIN = 2.55;

@@ -34,10 +34,10 @@ describe('the labeled sentences', () => {
 
 describe('the fit', () => {
   const examples = [
-    { shown: [0], needsSource: true },
-    { shown: [0], needsSource: true },
-    { shown: [1], needsSource: false },
-    { shown: [1, 2], needsSource: false },
+    { shown: [0], isPositive: true },
+    { shown: [0], isPositive: true },
+    { shown: [1], isPositive: false },
+    { shown: [1, 2], isPositive: false },
   ];
   const fit = fitLogistic(examples, [1, -1, 1], 0.1);
 
@@ -59,8 +59,8 @@ describe('the rates', () => {
 
   it('are shown by kind', () => {
     const judged = [
-      { id: '1', needsSource: true, kind: 'cause', sentence: 'A.', strength: 'certain' as const },
-      { id: '2', needsSource: false, kind: 'advice', sentence: 'B.', strength: undefined },
+      { id: '1', isPositive: true, kind: 'cause', sentence: 'A.', strength: 'certain' as const },
+      { id: '2', isPositive: false, kind: 'advice', sentence: 'B.', strength: undefined },
     ];
     expect(rateOf(judged)).toEqual({ alarms: 1, certain: 1, count: 2 });
     expect(tableByKind(judged)).toMatch(/\| \+ cause +\| +1 \| +1 \| +1 \| +100 \|/);

@@ -251,7 +251,7 @@ describe('the blind sentences', () => {
     finding: needsSource(sentence.sentence),
   }));
   const rate = (needed: boolean) => {
-    const half = judged.filter((sentence) => sentence.needsSource === needed);
+    const half = judged.filter((sentence) => sentence.isPositive === needed);
     return half.filter(({ finding }) => finding).length / half.length;
   };
 
@@ -266,7 +266,7 @@ describe('the blind sentences', () => {
   it('give certainty only where they need one', () => {
     const certain = judged.filter(({ finding }) => finding?.strength === 'certain');
     expect(certain.length).toBeGreaterThan(80);
-    expect(certain.filter(({ needsSource }) => !needsSource).length).toBeLessThan(3);
+    expect(certain.filter(({ isPositive }) => !isPositive).length).toBeLessThan(3);
   });
 });
 

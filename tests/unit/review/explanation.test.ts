@@ -1,3 +1,4 @@
+import { unreadPractice } from '#reader/read-content';
 import { describe, expect, it } from 'vitest';
 import { explanation } from '#review/explanation';
 import type { Files } from '../sample-content.ts';
@@ -51,6 +52,8 @@ describe('the explanation of the gate', () => {
   });
 
   it('says so where there is nothing to speak of', () => {
-    expect(explanation({ articles: [], pages: [] })).toBe('No sentence seems to need a source.');
+    expect(explanation({ articles: [], pages: [], topics: [], practice: unreadPractice() })).toBe(
+      'No sentence seems to need a source.',
+    );
   });
 });
