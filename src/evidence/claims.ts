@@ -16,11 +16,16 @@ export const VERDICTS = {
     meaning:
       'We looked and found nothing sound behind it as it is told, or what we found points the other way. This does not prove it false.',
   },
+  'not-tested': {
+    label: 'Not tested',
+    short: 'Not tested',
+    meaning:
+      'Nobody we found has tested it, or nobody could open the source it rests on. The note says which.',
+  },
   'clinical-view': {
     label: 'Clinical view',
     short: 'Clinical view',
-    meaning:
-      'We could not check it. Most of these are a way of understanding people, and none is a finding.',
+    meaning: 'A way of understanding people that comes from practice. It is not a finding.',
   },
 } satisfies Record<string, { label: string; short: string; meaning: string }>;
 

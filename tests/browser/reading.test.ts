@@ -100,6 +100,7 @@ describe('the filter of the evidence ledger', () => {
     'Well supported',
     'Mixed or limited evidence',
     'No good evidence found',
+    'Not tested',
     'Clinical view',
   ])('leaves only the claims with the verdict "%s", without a script', async (verdict) => {
     const page = await visit(`${site.url}evidence/`, WITHOUT_SCRIPT);

@@ -8,6 +8,7 @@ export const VERDICT_LABELS: Record<string, string> = {
   'well-supported': 'Well supported',
   mixed: 'Mixed or limited evidence',
   'no-good-evidence': 'No good evidence found',
+  'not-tested': 'Not tested',
   'clinical-view': 'Clinical view',
 };
 

@@ -4,7 +4,13 @@ import { claimSchema } from '#schemas';
 
 describe('verdicts', () => {
   it('stand in order, from the strongest support to none', () => {
-    expect(VERDICT_ORDER).toEqual(['well-supported', 'mixed', 'no-good-evidence', 'clinical-view']);
+    expect(VERDICT_ORDER).toEqual([
+      'well-supported',
+      'mixed',
+      'no-good-evidence',
+      'not-tested',
+      'clinical-view',
+    ]);
   });
 
   it('are those an author may write', () => {
