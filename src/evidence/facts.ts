@@ -17,6 +17,12 @@ export interface Section extends Placed {
   underlined?: true;
 }
 
+/** Markdown that the parser did not take for Markdown, so that a page would show its signs. */
+export interface Leftover extends Placed {
+  /** What is shown, and what to write instead. */
+  message: string;
+}
+
 /** Everything the rules and the library need to know of a text, without its tree. */
 export interface TextFacts {
   sections: Section[];
@@ -46,6 +52,7 @@ export interface TextFacts {
   } & Placed)[];
   /** Import lines, `{expressions}`, blocks of code and boxes to tick, which content may not contain. */
   code: ({ source: string } & Placed)[];
+  leftovers: Leftover[];
   statements: Statement[];
   words: number;
 }
@@ -55,8 +62,9 @@ export interface TextFacts {
  *
  * @param tree of `parseMarkdown`
  * @param firstLine line of the file on which the text begins
+ * @param leftovers what its parser has left
  */
-export function readFacts(tree: Root, firstLine = 1): TextFacts {
+export function readFacts(tree: Root, firstLine = 1, leftovers: Leftover[] = []): TextFacts {
   const facts: TextFacts = {
     sections: [],
     citations: [],
@@ -65,6 +73,7 @@ export function readFacts(tree: Root, firstLine = 1): TextFacts {
     images: [],
     components: [],
     code: [],
+    leftovers,
     statements: [],
     words: 0,
   };

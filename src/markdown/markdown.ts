@@ -44,14 +44,22 @@ export const PLUGINS: HastPluginEntry[] = [
  * @throws {MarkdownError} with advice and the line
  */
 export function parseMarkdown(source: string): Root {
+  const { tree } = parseSource(source);
+  arrangeConstructs(tree);
+  fixApostrophes(tree);
+  anchorHeadings(tree);
+  return tree;
+}
+
+/**
+ * The same as it was parsed, with the source its positions are of.
+ *
+ * @throws {MarkdownError} with advice and the line
+ */
+export function parseSource(text: string): { tree: Root; source: string } {
+  const source = literalAtSigns(text).replaceAll('\0', '\uFFFD');
   try {
-    const tree = mdxToHast(literalAtSigns(source).replaceAll('\0', '\uFFFD'), {
-      features: FEATURES,
-    }) as Root;
-    arrangeConstructs(tree);
-    fixApostrophes(tree);
-    anchorHeadings(tree);
-    return tree;
+    return { tree: mdxToHast(source, { features: FEATURES }) as Root, source };
   } catch (error) {
     throw explain(error instanceof Error ? error.message : String(error), source);
   }

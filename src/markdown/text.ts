@@ -4,7 +4,8 @@ import type { TextFacts } from '#evidence/facts';
 import { readFacts } from '#evidence/facts';
 import type { TextPart } from '#evidence/text-parts';
 import { textParts } from '#evidence/text-parts';
-import { parseMarkdown } from '#markdown/markdown';
+import { findLeftovers } from '#markdown/leftovers';
+import { parseMarkdown, parseSource } from '#markdown/markdown';
 
 /** A text an author wrote: what the rules and the search need to know of it. */
 export interface Text {
@@ -43,8 +44,9 @@ export function isShowable({ facts, isBroken }: Text, components: Set<string>): 
  */
 export function readText(source: string, firstLine = 1): Text {
   const tree = parseMarkdown(source);
+  const raw = parseSource(source);
   return {
-    facts: readFacts(tree, firstLine),
+    facts: readFacts(tree, firstLine, findLeftovers(raw.tree, raw.source, firstLine)),
     parts: textParts(tree),
     isPlainLine: isPlainLine(tree),
   };

@@ -5,7 +5,7 @@ import type { Problem } from '#evidence/problems';
 const PLAIN_AT = ' To show a plain @, write \\@.';
 
 /** Citation syntax that was begun but names nothing. */
-const MALFORMED_CITATION = /\[-?@[^\]]*\]?|\[claims?\b[^\]]*\]?|\[[^[\]]*\]\[[^\]]*\]/;
+const MALFORMED_CITATION = /\[-?@[^\]]*\]?|\[claims?\b[^\]]*\]?/;
 
 /** Texts and claims cite only references that exist and are confirmed; each confirmed one is cited. */
 export const citations: Rule = {

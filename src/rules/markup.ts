@@ -20,6 +20,7 @@ export const markup: Rule = {
       for (const { source, line } of facts.code) {
         complain(line, codeAdvice(source));
       }
+      for (const { line, message } of facts.leftovers) complain(line, message);
       for (const { line } of facts.images) {
         const advice = `Put it in diagrams/ as SVG and write <Diagram src="its name" alt="what it shows" caption="…" />.`;
         complain(line, `a picture in Markdown is not shown. ${advice}`);
@@ -32,11 +33,6 @@ export const markup: Rule = {
       }
       for (const { line } of facts.links.filter(({ containsCitation }) => containsCitation)) {
         complain(line, 'a link contains a citation or a verdict. Put it after the link.');
-      }
-      for (const { text, line } of facts.statements) {
-        const bullet = /^[•·▪◦‣]/.exec(text)?.[0];
-        if (bullet)
-          complain(line, `${bullet} does not begin a list. Begin each point with - and a space.`);
       }
       facts.sections.forEach(({ depth, line, text, containsCitation, underlined }, index) => {
         if (underlined) {

@@ -374,7 +374,13 @@ it.each([
         ]),
       },
       { file: published, place, at: to, message, later },
-      { file: published, place: 'body', at: '<Safety>', message: 'closing tag', later },
+      {
+        file: published,
+        place: 'body',
+        at: '<Safety>',
+        message: 'has a <Safety> without a </Safety>',
+        later,
+      },
     );
   },
 );

@@ -8,7 +8,7 @@ const diagram = '<Diagram src="circle" alt="Pressing and silence" caption="The c
 describe('the rule on markup', () => {
   it.each([
     ['a list of tasks', '- [ ] a task', 'a box to tick is not kept by a page. Write a plain point'],
-    ['a list as Word writes it', '• First', '• does not begin a list. Begin each point'],
+    ['a list as Word writes it', '• First', '“• First” does not begin a list. Begin each point'],
     ['a component among words', 'Now <Safety /> and', '<Safety> is inside a line of text'],
     ['an import line', "import x from './x.js'", 'articles need no import lines. Remove it'],
     ['an export line', 'export const x = 1', 'articles need no import lines. Remove it'],
@@ -39,6 +39,31 @@ describe('the rule on markup', () => {
     expectProblems(
       { [file]: swap(['Wait a little', `${line}\n\n[b]: javascript:alert(1)\n\nWait a little`]) },
       { file, place: 'body', at: line, message },
+    );
+  });
+
+  it('tells Markdown that did not parse in every text, with its line', () => {
+    const link = 'A [text] (/faq/).';
+    const message = '“[text] (/faq/)” is not a link. Take out the space';
+    expectProblems(
+      {
+        [file]: swap(
+          ['Silence may follow', `${link} Silence may follow`],
+          ['text: Silence may have', `text: ${link} Silence may have`],
+          ['Wait a little', `${link} Wait a little`],
+          ['Not by itself.', `Not by itself. ${link}`],
+        ),
+        'pages/about.mdx': swap(['We do.', link]),
+        'claims/quiet-means-leaving.md': swap(['We found', `${link} We found`]),
+        'safety.md': (text) => `${text}\n${link}\n`,
+      },
+      { file, place: 'answer', at: 'Silence may follow', message },
+      { file, place: 'keyPoints', at: 'text: A', message },
+      { file, place: 'body', at: 'Wait a little', message },
+      { file, place: 'faq › is-it-over', at: 'Not by itself', message },
+      { file: 'pages/about.mdx', place: 'body', at: link, message },
+      { file: 'claims/quiet-means-leaving.md', place: '', at: link, message },
+      { file: 'safety.md', place: '', at: link, message },
     );
   });
 

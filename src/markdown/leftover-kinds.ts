@@ -1,0 +1,148 @@
+/** What some characters that are left of a text were meant to be. */
+export interface LeftoverKind {
+  pattern: RegExp;
+  /** What is wrong and what to write instead; without it, the characters are as they should be. */
+  advice?: string;
+  /** Whether it counts in paragraphs alone, and not in points of a list or cells of a table. */
+  inParagraphs?: true;
+  /** Whether one of them closes what another of the same length opens: both are one mistake. */
+  inPairs?: true;
+  /** Whether the author can have meant the characters as they stand. */
+  isPlain?: (match: RegExpExecArray) => boolean;
+}
+
+const TARGET = '(?:https?:|mailto:|tel:|sms:|www\\.|[/#])';
+const ODD_SPACE = '[\\u00A0\\u2000-\\u200A\\u202F\\u3000]';
+
+/** In this order: what one of them finds, the next ones do not see. */
+export const LEFTOVERS: readonly LeftoverKind[] = [
+  // Citations and verdicts; a rule of their own judges them.
+  { pattern: /\[[^[\]]*@[^[\]]*\]|\[-?@[^\]]*\]?|\[claims?\b[^\]]*\]?/g },
+  {
+    pattern: new RegExp(`!?\\[[^[\\]]*\\]\\s+\\(\\s*${TARGET}[^)]*\\)?`, 'g'),
+    advice: 'is not a link. Take out the space between ] and (.',
+  },
+  {
+    pattern: new RegExp(`\\([^()]*\\)\\[${TARGET}[^\\]]*\\]?`, 'g'),
+    advice: 'is not a link. Write [words](address): the square brackets come first.',
+  },
+  {
+    pattern: /!?(?:\[[^[\]]*)?\]\([^)\n]*\)?/g,
+    advice: 'is not a link. Write [words](address); a space in an address is %20.',
+  },
+  {
+    pattern: /\[\^[^\]\s]*\](?::.*)?/g,
+    advice: 'has no note. Write it on a line of its own, like [^1]: The note.',
+  },
+  {
+    pattern: /^\[!\w+\].*/g,
+    inParagraphs: true,
+    advice: 'is not a callout. Begin its lines with > and a space.',
+  },
+  {
+    pattern: /!?\[\[[^\]]*\]\]|\[[^[\]]*\]\[[^[\]]*\]/g,
+    advice: 'is not a link. Write [words](address).',
+  },
+  {
+    pattern: /^ *:{3,}.*/gm,
+    advice: 'is shown as it stands. For a box, write > [!NOTE] above it.',
+  },
+  {
+    pattern: /\$\$(?:\S[^$]*|[^$]*[=^\\+][^$]*)\$\$|^ *\$\$.*/gm,
+    advice: 'is shown as it stands. Say the formula in words.',
+  },
+  {
+    pattern: /(?:^ *\|.*\n?)+|(?:^[^|\n]*[^|\s] ?\| ?[^|\s][^|\n]*$\n?){2,}/gm,
+    inParagraphs: true,
+    advice: 'is not a table. Below its first line write |---|---|, with as many columns.',
+  },
+  {
+    pattern: new RegExp(`^ *(?:\\d{1,9}[.)]|[-+*])${ODD_SPACE}.*`, 'gm'),
+    advice: 'does not begin a list: its space is a special one. Delete it and type a space.',
+  },
+  {
+    pattern: /^ *[•·▪◦‣].*/gm,
+    advice: 'does not begin a list. Begin each point with - and a space.',
+  },
+  {
+    pattern: /^(?:\d{1,2}[.)]|[-+])(?=\p{L}).*/gu,
+    inParagraphs: true,
+    advice: 'does not begin a list. Put a space after its number or sign.',
+  },
+  {
+    pattern: /^ *#{2,}.*|^(?<!\n)#[^ \t\n#\d].*/gm,
+    inParagraphs: true,
+    // A sentence may begin with a hashtag, and a hashtag may stand alone.
+    isPlain: ([line]) => /^#\w+$|^#\w.*[.!…]$/.test(line),
+    advice: 'is not a heading. Write ## and a plain space first; for a plain # write \\#.',
+  },
+  {
+    pattern: /`+/g,
+    inPairs: true,
+    advice: 'has a ` without its partner. Add it, or write \\` for a plain one.',
+  },
+  { pattern: /==\S[^=\n]*==/g, advice: 'is shown as it stands. Write **bold** words.' },
+  // Whole addresses, in which anything may stand.
+  { pattern: /(?:https?:\/\/|www\.)\S+|\S+@\S+/g },
+  {
+    pattern: /\*+/g,
+    inPairs: true,
+    isPlain: isPlainStar,
+    advice:
+      'has a * that is shown as it stands. Write *words* without spaces inside, or \\* for a plain one.',
+  },
+  {
+    pattern: /_+/g,
+    inPairs: true,
+    isPlain: isPlainUnderscore,
+    advice:
+      'has a _ that is shown as it stands. Write *words* without spaces inside, or \\_ for a plain one.',
+  },
+  {
+    pattern: /~{2,}/g,
+    inPairs: true,
+    advice: 'has a ~~ that is shown as it stands. Write ~~words~~ without spaces inside.',
+  },
+  // From 0 to 1, and brackets with both their ends.
+  { pattern: /[[(]\s*[-−]?[\d.]+\s*,\s*[-−]?[\d.∞]+\s*[\])]/g },
+  { pattern: /\[(?:[^[\]]|\[[^[\]]*\])*\]/g },
+  {
+    pattern: /[[\]]/g,
+    advice:
+      'has a square bracket without its partner. Add it, or write \\[ or \\] for a plain one.',
+  },
+];
+
+/** The characters before and after some others, and whether each belongs to a word. */
+function neighbors({ index, input, 0: signs }: RegExpExecArray) {
+  const before = input.slice(0, index);
+  const after = input.slice(index + signs.length);
+  const isWord = /[\p{L}\p{N}]/u;
+  return {
+    ...{ before, after },
+    inWord: [isWord.test(before.slice(-1)), isWord.test(after.slice(0, 1))] as const,
+    isApart: /(?:^|\s)$/.test(before) && /^(?:\s|$)/.test(after),
+  };
+}
+
+/** A star that multiplies, that stands for letters of a swear word, or that counts: a 5* hotel. */
+function isPlainStar(match: RegExpExecArray): boolean {
+  const [signs] = match;
+  const { before, after, inWord, isApart } = neighbors(match);
+  if (isApart) {
+    const multiplies =
+      /(?:\d|(?<!\p{L})\p{L}|[)%])\s+$/u.test(before) &&
+      /^\s+(?:[\d(]|\p{L}(?!\p{L}))/u.test(after);
+    const isAlone = !/(?<!\S)\*(?!\S)/.test(before + after);
+    return signs.length === 1 && (multiplies || isAlone);
+  }
+  if (inWord[0] && inWord[1]) return true;
+  return inWord[0] && (signs.length > 2 || (signs.length === 1 && /\d$/.test(before)));
+}
+
+/** An underscore in a name, and a line to write on. */
+function isPlainUnderscore(match: RegExpExecArray): boolean {
+  const [{ length }] = match;
+  const [left, right] = neighbors(match).inWord;
+  return left === right ? left || length !== 2 : left && length > 2;
+}

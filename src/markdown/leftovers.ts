@@ -1,0 +1,135 @@
+import type { Element, Nodes } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { isHeading } from '#evidence/headings';
+import type { Leftover } from '#evidence/facts';
+import { BLOCKS } from '#evidence/statements';
+import { LEFTOVERS } from '#markdown/leftover-kinds';
+
+/**
+ * Finds Markdown that the parser did not take for Markdown, so that a page would show its signs. An
+ * escaped sign looks the same in the tree, so each text of the tree is looked up in its source.
+ *
+ * @param tree as it was parsed, with the positions of its texts
+ * @param source what it was parsed from
+ * @param firstLine line of the file on which the source begins
+ */
+export function findLeftovers(tree: Nodes, source: string, firstLine = 1): Leftover[] {
+  const lineAt = (offset: number) => source.slice(0, offset).split('\n').length + firstLine - 1;
+  const found: (Leftover & { offset: number })[] = [];
+  const complain = (offset: number, message: string) =>
+    found.push({ offset, line: lineAt(offset), message });
+  for (const { texts, isParagraph } of blocksOf(tree)) {
+    const start = texts[0]![0];
+    let text = withoutMarkup(source, texts);
+    for (const { pattern, advice, inParagraphs, inPairs, isPlain } of LEFTOVERS) {
+      if (inParagraphs && !isParagraph) continue;
+      let open = '';
+      for (const match of text.matchAll(pattern)) {
+        const [signs] = match;
+        const end = match.index + signs.length;
+        if (isPlain?.(match)) continue;
+        const closes = inPairs && open === signs;
+        open = closes ? '' : signs;
+        if (advice && !closes) {
+          complain(
+            start + match.index,
+            `“${excerpt(source, start + match.index, start + end)}” ${advice}`,
+          );
+        }
+        text = text.slice(0, match.index) + blank(signs) + text.slice(end);
+      }
+    }
+  }
+  visit(tree, 'element', (element) => {
+    const isLink =
+      element.tagName === 'a' && element.properties['dataFootnoteBackref'] === undefined;
+    if ((!isLink && !isHeading(element)) || !isEmpty(element)) return;
+    const what = isLink ? `the link to ${String(element.properties['href'])}` : 'a heading';
+    complain(
+      element.position?.start.offset ?? 0,
+      `${what} has no words. Write them, or remove it.`,
+    );
+  });
+  return found
+    .toSorted((a, b) => a.offset - b.offset)
+    .map(({ line, message }) => ({ line, message }));
+}
+
+interface Block {
+  /** Where its texts begin and end in the source. */
+  texts: [from: number, to: number][];
+  isParagraph: boolean;
+}
+
+/** The texts of each paragraph, heading, point or cell, without those of the blocks in it. */
+function blocksOf(tree: Nodes): Block[] {
+  const blocks = new Map<Nodes, Block>();
+  const walk = (node: Nodes, block: Nodes, isParagraph: boolean) => {
+    const { start, end } = node.position ?? {};
+    if (node.type === 'text' && start?.offset !== undefined && end?.offset !== undefined) {
+      if (!blocks.has(block)) blocks.set(block, { texts: [], isParagraph });
+      blocks.get(block)!.texts.push([start.offset, end.offset]);
+    }
+    if (!('children' in node) || (node.type === 'element' && node.tagName === 'code')) return;
+    const parent = node;
+    for (const child of node.children) {
+      const isBlock =
+        child.type === 'mdxJsxFlowElement' ||
+        (child.type === 'element' && BLOCKS.has(child.tagName));
+      const isFree =
+        isBlock && child.type === 'element' && child.tagName === 'p' && !isQuote(parent);
+      walk(child, isBlock ? child : block, isBlock ? isFree : isParagraph);
+    }
+  };
+  walk(tree, tree, false);
+  return [...blocks.values()];
+}
+
+function isQuote(node: Nodes): boolean {
+  return node.type === 'element' && node.tagName === 'blockquote';
+}
+
+/** Takes the place of what is no text. */
+const GONE = '\uFFFC';
+const ESCAPES = /\\[!-/:-@[-`{-~]|&(?:#\d+|#x[\da-f]+|[a-z]\w*);/gi;
+/** What a line of a quotation or of a point begins with, below its first. */
+const INDENTS = /(?<=\n)[ \t>]+/g;
+
+/** The texts of a block, as long as they are in the source with all that is between them. */
+function withoutMarkup(source: string, texts: Block['texts']): string {
+  let at = texts[0]![0];
+  return texts
+    .map(([from, to]) => {
+      const between = blank(source.slice(at, from));
+      at = to;
+      const text = source.slice(from, to).replace(ESCAPES, blank);
+      return between + text.replace(INDENTS, (indent) => ' '.repeat(indent.length));
+    })
+    .join('');
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\n]/g, GONE);
+}
+
+/** Some signs as they are in the source, with the words beside them where they are few. */
+function excerpt(source: string, from: number, to: number): string {
+  const line = source.slice(0, to).lastIndexOf('\n') + 1;
+  const [before = ''] = /\S*\s?\S*$/.exec(source.slice(Math.min(line, from), from)) ?? [];
+  const [after = ''] = /^[^\n]{0,30}(?!\S)|^\S*/.exec(source.slice(to)) ?? [];
+  const isShort = to - from < 4;
+  const words = isShort ? before + source.slice(from, to) + after : source.slice(from, to);
+  const [first = ''] = words.trim().split('\n');
+  return first.length > 60 ? `${first.slice(0, 57)}…` : first;
+}
+
+function isEmpty(element: Element): boolean {
+  let holdsMore = false;
+  visit(element, (node) => {
+    if (node.type.startsWith('mdx') || (node.type === 'element' && node.tagName === 'img')) {
+      holdsMore = true;
+    }
+  });
+  return !holdsMore && toString(element).trim() === '';
+}

@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '#markdown/text';
+
+const found = (text: string) =>
+  readText(text).facts.leftovers.map(({ line, message }) => `${line}: ${message}`);
+
+describe('Markdown that the parser did not take for Markdown:', () => {
+  it.each<[what: string, text: string, ...found: string[]]>([
+    [
+      'a link with a gap',
+      'A [text] (https://example.com) here.',
+      '“[text] (https://example.com)” is not a link. Take out the space',
+    ],
+    [
+      'a link to a page with a gap',
+      'A [text] (/faq/).',
+      '“[text] (/faq/)” is not a link. Take out the space',
+    ],
+    ['a link to a heading with a gap', 'A [text]  (#here).', 'is not a link. Take out the space'],
+    ['a link cut by a line', 'A [text]\n(/faq/).', '“[text]” is not a link. Take out the space'],
+    [
+      'a picture with a gap',
+      '![A dog] (dog.jpg) ![A dog] (/dog.jpg)',
+      '“![A dog] (/dog.jpg)” is not a link',
+    ],
+
+    [
+      'an unclosed address',
+      'An [unclosed](https://example.com link.',
+      '“[unclosed](https://example.com link.” is not a link. Write [words](address)',
+    ],
+    ['an unclosed address of this site', 'An [unclosed](/faq/', '“[unclosed](/faq/” is not a link'],
+    [
+      'an address with a space',
+      '[link](https://example.com/a b)',
+      '“[link](https://example.com/a b)” is not a link. Write [words](address); a space in an address is %20',
+    ],
+    ['a link without its first bracket', 'See text](/faq/).', '“](/faq/)” is not a link'],
+    [
+      'brackets and parentheses swapped',
+      '(text)[https://example.com]',
+      '“(text)[https://example.com]” is not a link. Write',
+    ],
+    [
+      'an unclosed bracket',
+      'An [unclosed bracket.',
+      '“An [unclosed bracket.” has a square bracket without',
+    ],
+    [
+      'a bracket that nothing opens',
+      'Closed] only.',
+      '“Closed] only.” has a square bracket without',
+    ],
+    ['a link of a wiki', 'See [[Other page]].', '“[[Other page]]” is not a link'],
+    ['a link by a reference that is nowhere', 'A [link][ref].', '“[link][ref]” is not a link'],
+    ['a link without words', 'So [](/faq/).', 'the link to /faq/ has no words'],
+    [
+      'a link of a space',
+      'So [ ](https://example.com).',
+      'the link to https://example.com has no words',
+    ],
+    ['a link of empty emphasis', 'So [**&#8203;**&nbsp;](/faq/).'],
+
+    [
+      'bold with spaces inside',
+      'Some ** bold ** words.',
+      '“Some ** bold ** words.” has a * that is shown',
+    ],
+    ['italics with spaces inside', 'Some * italic * words.', 'has a * that is shown'],
+    ['unclosed italics', '*unclosed emphasis here.', '“*unclosed emphasis here.” has a * that'],
+    ['unclosed bold', 'So **unclosed bold here.', 'has a * that'],
+    [
+      'bold that is never opened',
+      'So unopened bold** here.',
+      '“unopened bold** here.” has a * that',
+    ],
+    ['bold that a colon keeps open', '**Note:**text', 'has a * that'],
+    [
+      'two that are open',
+      'An *open one.\nA **second one.',
+      'has a * that',
+      '2: “A **second one.” has a * that',
+    ],
+    ['unclosed underscores', 'So _unclosed emphasis.', 'has a _ that is shown'],
+    ['underscores with spaces inside', 'So __ bold __ it is.', 'has a _ that is shown'],
+    ['unclosed strikes', 'So ~~gone.', 'has a ~~ that is shown'],
+    ['a lone backtick', 'So `code.', 'has a ` without its partner'],
+    ['marked words', 'So ==marked== words.', '“==marked==” is shown as it stands'],
+
+    [
+      'a heading without its space',
+      '#No space heading',
+      '“#No space heading” is not a heading. Write ## and a plain',
+    ],
+    ['a smaller one', '##What you can try', '“##What you can try” is not a heading'],
+    ['one below a sentence', 'A sentence.\n###More', '2: “###More” is not a heading'],
+    ['one with a special space', '##\u00A0More', 'is not a heading'],
+    ['seven of them', '####### Deep', 'is not a heading'],
+    ['a question', '#Why does he go quiet?', 'is not a heading'],
+    ['a heading without words', '## \n\nText', 'a heading has no words'],
+
+    ['a footnote without its note', 'A note[^x] here.', '“[^x]” has no note'],
+    ['a footnote with a number', 'A note.[^1]', '“[^1]” has no note'],
+    [
+      'a footnote with another note',
+      'A note[^a].\n\nB[^b]\n\n[^b]: The note.',
+      '“[^a]” has no note',
+    ],
+    ['a note without its text', '[^a]:'],
+
+    [
+      'a box of three colons',
+      ':::note\nWords.\n:::',
+      '“:::note” is shown',
+      '3: “:::” is shown as it stands',
+    ],
+    [
+      'a callout that is no quotation',
+      '[!NOTE] Words.',
+      '“[!NOTE] Words.” is not a callout. Begin its lines',
+    ],
+    ['a formula', '$$\nE = mc^2\n$$', '“$$” is shown as it stands. Say the formula'],
+    ['a formula in a line', 'So $$E = mc$$.', '“$$E = mc$$” is shown as it stands'],
+
+    [
+      'a table without a rule',
+      '| a | b |\n| c | d |',
+      '“| a | b |” is not a table. Below its first line',
+    ],
+    ['one with a rule too short', '| a | b |\n|---|\n| c | d |', 'is not a table'],
+    ['one without outer lines', 'a | b\nc | d', 'is not a table'],
+    ['one below a sentence', 'Compare:\n| a | b |\n| c | d |', '2: “| a | b |” is not a table'],
+
+    [
+      'a numbered list with a special space',
+      '1.\u00A0First\n2.\u00A0Second',
+      'does not begin a list: its space',
+      '2: “2.\u00A0Second” does not begin',
+    ],
+    [
+      'a list with a special space',
+      '-\u00A0First',
+      '“-\u00A0First” does not begin a list: its space',
+    ],
+    ['a list with a thin space', '1)\u2009First', 'does not begin a list: its space'],
+    ['a list without a space', '-First', '“-First” does not begin a list. Put a space'],
+    ['a numbered list without a space', '1.First', '“1.First” does not begin a list. Put a space'],
+  ])('%s', (_, text, ...expected) => {
+    const messages = found(text);
+    expect(messages).toHaveLength(expected.length);
+    for (const [index, message] of expected.entries()) {
+      expect(messages[index]).toContain(message);
+      if (!/^\d+: /.test(message)) expect(messages[index]).toMatch(/^1: /);
+    }
+  });
+
+  it.each([
+    ['a quotation', '> Words.\n> Some ** bold ** words.', 2],
+    ['a point of a list', '- One.\n  More *words.\n- Two', 2],
+    ['a cell of a table', '| A |\n|---|\n| 😀 b *c |', 3],
+    ['a heading', 'So.\n\n## An *open heading', 3],
+    ['a component', '<Callout>\nOne.\n\n*Two.\n</Callout>', 4],
+    ['a callout', '> [!TIP] Title\n> One.\n>\n> *Two.', 4],
+    ['a footnote', 'A[^1].\n\nB.\n\n[^1]: An *open note.', 5],
+    [
+      'words between others',
+      'Some **bold** and *italic*, `code`,\n[a link](/faq/) and ~~none~~ *open.',
+      2,
+    ],
+  ])('in %s, with its line', (_, text, line) => {
+    const messages = found(text);
+    expect(messages).toEqual([
+      expect.stringMatching(new RegExp(`^${line}: .* shown as it stands`)),
+    ]);
+  });
+});
+
+describe('not taken for it:', () => {
+  it.each([
+    [
+      'Markdown that works',
+      '## A *heading*\n\nSome **bold _and_ italic** words, ~~none~~, `code *x` and [a link](/faq/).\n\n- a\n- b\n\n1. c\n\n> d\n\n***\n\n| a | b |\n|---|---|\n| c \\| | d |',
+    ],
+    [
+      'escaped signs',
+      '\\*Not italic\\* \\[not a link\\] (/faq/) \\# \\_ \\` \\| \\~~ 1\\. \\[\\^1\\] \\$\\$',
+    ],
+    ['a plain # that begins a line', '\\#MeToo is a word'],
+    ['signs as references', '&ast;so&ast; &lsqb;a&rsqb; (/faq/) &#42;&#x5B;'],
+    ['code', '`*a` `[b](c` ``a ` b`` `#x` `__`'],
+    ['a product', '5 * 3 = 15, 2*3, a * b, (a + b) * c and 10 % * 4'],
+    ['one star apart', 'Monday * Friday'],
+    ['an interval', 'Between [0, 1) and (2.5, 3] or [4, 5].'],
+    ['a range and a comparison', 'p < .05, 3 > 2, ~5 minutes, 1 = 1, a == b'.replace('< ', '\\< ')],
+    ['letters left out', 'That sh*** and f*** it, s*x'],
+    ['a hotel', 'A 5* hotel'],
+    ['a line to write on', 'I feel ____ when you ______. Name: ____'],
+    [
+      'names',
+      'file_name_here, __init__ is bold, snake_case, @some_name and me_too@example.com'.replace(
+        '@some_name',
+        '\\@some_name',
+      ),
+    ],
+    ['addresses', 'https://example.com/_a_*b*~~c?d=[1]#e and www.example.com/a_b_'],
+    ['a hashtag', '#MeToo'],
+    ['a sentence that begins with a hashtag', '#MeToo changed how people talk about it.'],
+    ['a number', '#1 of the list, and number #2'],
+    ['words in brackets', 'He said [sic] and [he] (see below) went [quiet [again]].'],
+    ['a bracket and a parenthesis', 'As they put it [in the study] (and elsewhere).'],
+    [
+      'citations and verdicts',
+      'So [@papp-2009, p. 7; see @leo-2020]. As @papp-2009 [p. 33] says. [claim: one; two] [-@papp-2009]',
+    ],
+    ['citations that are wrong, which another rule tells', 'So [@papp-2009 and [claim one]'],
+    [
+      'a footnote with its note',
+      'A note[^1] and[^more].\n\n[^1]: The note.\n[^more]: Another [@papp-2009].',
+    ],
+    ['a callout', '> [!NOTE]\n> Words.\n\n> [!TIP] A title\n> Words.'],
+    ['prices', 'It costs $5 to $10, or $$ on the list, even $$$.'],
+    ['a line | in words', 'Either | or, said once'],
+    [
+      'numbers that begin a line',
+      '3.5 million people\n\n1990. It was then.\n\n-5 degrees\n\n- -5 degrees',
+    ],
+    ['a dash that begins a line', '– so\n\n— so\n\n-- so'],
+    ['an abbreviation and times', 'At 5:30, a.m.: see :: and :) or :-('],
+    ['a hard break', 'One\\\ntwo  \nthree'],
+    ['a picture', '![A dog](dog.jpg "Kim Lee")'],
+    ['emphasis in the middle of a word', 'un*believ*able'],
+    ['a quotation mark', 'So “*said*”, (*said*), *said*—and **said**.'],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
