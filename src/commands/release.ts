@@ -7,6 +7,7 @@ import { readContent } from '#reader/read-content';
 import { buildLibrary } from '#library/build-library';
 import { ContentProblems } from '#evidence/problems';
 import { promisedAddresses } from '#library/published-paths';
+import { offersOf } from '#review/offers';
 import { keepsFromRelease, releaseProblems } from '#review/release';
 import { readEnvironment } from '#environment';
 import type { Released } from '#schemas';
@@ -57,6 +58,7 @@ async function release(): Promise<void> {
   };
   writeJson(path.join(outDir, 'release.json'), report);
   writeJson(path.join(contentDir, ADDRESSES), keepAll(content.released, promised));
+  for (const offer of offersOf(content)) console.log(`\n  An offer: ${offer}`);
   console.log('\n  Ready. Put it on the web with: npm run deploy');
 }
 
