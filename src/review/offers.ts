@@ -11,7 +11,7 @@ export function offersOf({ articles }: Pick<Content, 'articles'>): string[] {
   return articles.flatMap(({ file, data, texts }) => {
     const empty = texts
       .flatMap(({ facts }) => facts.components)
-      .filter(({ name, holdsText }) => name === 'FromPractice');
+      .filter(({ name, holdsText }) => name === 'FromPractice' && !holdsText);
     if (data.status !== 'published' || empty.length === 0) return [];
     const lines = empty.map(({ line }) => line).join(', ');
     return [
