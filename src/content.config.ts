@@ -18,14 +18,16 @@ import {
   readContent,
   readDiagrams,
   readPages,
+  readPeople,
+  readPractice,
   readSafety,
-  unreadPractice,
 } from '#reader/read-content';
 import { Reader, slugOfFile } from '#reader/reader';
 import {
   articleSchema,
   claimSchema,
   pageSchema,
+  personSchema,
   practiceSchema,
   redirectsSchema,
   referenceSchema,
@@ -33,7 +35,8 @@ import {
   topicSchema,
 } from '#schemas';
 
-/** An entry to store. One with a body becomes a module, compiled whether a page shows it or not. */
+/** An entry to store. One with a body becomes a module, compiled whether a page shows it or not;
+ * one with a file may name pictures beside it. */
 interface Entry {
   id: string;
   data: object;
@@ -53,20 +56,23 @@ const { contentDir, today } = environment;
 function loader(name: string, entriesOf: (reader: Reader, isPreview: boolean) => Entry[]): Loader {
   return {
     name,
-    load: async ({ config, store, generateDigest, watcher }) => {
+    load: async ({ config, store, generateDigest, parseData, watcher }) => {
       const entries = entriesOf(openContent(contentDir), watcher !== undefined);
       const ids = new Set(entries.map(({ id }) => id));
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
       for (const { id, data, file, body } of entries) {
         const entry = { id, data: data as Record<string, unknown> };
         const digest = generateDigest(JSON.stringify([data, body, contentDir]));
-        if (file === undefined || body === undefined) {
+        if (file === undefined) {
           store.set({ ...entry, digest });
-        } else {
-          const root = config.root.pathname;
-          const filePath = path.relative(root, path.join(contentDir, file));
-          store.set({ ...entry, body, filePath, digest, deferredRender: true });
+          continue;
         }
+        const at = path.join(contentDir, file);
+        const filePath = path.relative(config.root.pathname, at);
+        // Finds the pictures that the fields name.
+        const parsed = await parseData({ ...entry, filePath: at });
+        const text = body === undefined ? {} : { body, deferredRender: true };
+        store.set({ id, data: parsed, filePath, digest, ...text });
       }
     },
   };
@@ -133,6 +139,27 @@ const pages = defineCollection({
   schema: pageSchema.extend(libraryTextFields()),
 });
 
+const people = defineCollection({
+  loader: loader('people', (reader) =>
+    readPeople(reader).map(({ id, file, data: { portrait, ...data }, body, ...text }) => ({
+      id,
+      data: {
+        ...data,
+        ...(portrait && reader.exists(`people/${portrait}`) && { portrait }),
+        body: isShowable(text, components) ? body : '',
+        ...libraryTextOf(text),
+      },
+      file,
+    })),
+  ),
+  schema: ({ image }) =>
+    personSchema.extend({
+      portrait: image().optional(),
+      body: z.string(),
+      ...libraryTextFields(),
+    }),
+});
+
 const claims = defineCollection({
   loader: loader('claims', (reader) =>
     readClaims(reader).map(({ id, claim, article, verdict, references, checked, ...text }) => ({
@@ -165,9 +192,7 @@ const topics = defineCollection({
 });
 
 const practice = defineCollection({
-  loader: loader('practice', (reader) => [
-    { id: 'practice', data: reader.json('practice.json', practiceSchema) ?? unreadPractice() },
-  ]),
+  loader: loader('practice', (reader) => [{ id: 'practice', data: readPractice(reader) }]),
   schema: practiceSchema,
 });
 
@@ -213,6 +238,7 @@ function libraryTextFields() {
 export const collections = {
   articles,
   pages,
+  people,
   claims,
   references,
   topics,

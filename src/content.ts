@@ -1,3 +1,4 @@
+import { getImage } from 'astro:assets';
 import { getCollection, getEntry, render } from 'astro:content';
 import { readEnvironment } from '#environment';
 import type { Problem } from '#evidence/problems';
@@ -27,15 +28,17 @@ export function getFonts(): Promise<FontFile[]> {
 }
 
 async function linkCollections(): Promise<Site> {
-  const [articles, pages, claims, references, topics, practice, furnishings] = await Promise.all([
-    getCollection('articles'),
-    getCollection('pages'),
-    getCollection('claims'),
-    getCollection('references'),
-    getCollection('topics'),
-    getEntry('practice', 'practice'),
-    getEntry('furnishings', 'furnishings'),
-  ]);
+  const [articles, pages, people, claims, references, topics, practice, furnishings] =
+    await Promise.all([
+      getCollection('articles'),
+      getCollection('pages'),
+      getCollection('people'),
+      getCollection('claims'),
+      getCollection('references'),
+      getCollection('topics'),
+      getEntry('practice', 'practice'),
+      getEntry('furnishings', 'furnishings'),
+    ]);
   const { safety, diagrams, redirects, synonyms } = furnishings!.data;
   const content = {
     articles: articles.map(({ id, data: { texts, questions, ...data } }) => ({
@@ -50,6 +53,13 @@ async function linkCollections(): Promise<Site> {
       facts,
       parts,
     })),
+    people: people.map(({ id, data: { body, facts, parts, portrait: _, ...data } }) => ({
+      id,
+      data,
+      body,
+      facts,
+      parts,
+    })),
     claims: claims.map(({ id, data }) => ({ ...data, id })),
     references: references.map(({ data }) => data),
     topics: topics.map(({ data }) => data),
@@ -59,7 +69,16 @@ async function linkCollections(): Promise<Site> {
     redirects,
     synonyms,
   };
-  return createSite(content, readEnvironment(), { drafts: IS_PREVIEW });
+  const site = createSite(content, readEnvironment(), { drafts: IS_PREVIEW });
+  for (const { id, data } of people) {
+    if (!data.portrait) continue;
+    const { src } = await getImage({ src: data.portrait, width: 400, format: 'jpeg' });
+    site.portraits.set(id, {
+      image: data.portrait,
+      url: new URL(src, site.urls.absolute('/')).href,
+    });
+  }
+  return site;
 }
 
 /**

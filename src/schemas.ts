@@ -2,6 +2,8 @@ import { z } from 'astro/zod';
 import { kindOfField } from '#bibliography/csl-fields';
 import { VERDICT_ORDER } from '#evidence/claims';
 import { isOnCalendar, isTimeZone } from '#evidence/dates';
+import { readPhone } from '#practice/phone';
+import { readWebAddress } from '#practice/web-address';
 import { isColor } from '#styles/color.ts';
 
 /** Characters of a title that search results show before they cut it. */
@@ -24,6 +26,9 @@ const date = z.iso.date({
       ? 'is missing; write a day like 2026-11-22'
       : 'is not a valid date; write it like 2026-11-22',
 });
+const text = z.string().trim().min(1, 'is empty; write it or remove the line');
+/** What is printed; a number is as good as its digits. */
+const printed = z.union([text, z.number().transform(String)]);
 const id = z
   .string()
   .regex(
@@ -43,9 +48,21 @@ const oldAnchors = z
   .default({})
   .describe('Anchors that headings had once, each with the one its readers are to arrive at now');
 const NONE = 'is empty; write at least one';
-const text = z.string().trim().min(1, 'is empty; write it or remove the line');
 const address = z.url({ protocol: /^https$/, error: 'is not an address; write it like https://…' });
-const optionalAddress = z.union([z.literal(''), address]).default('');
+const optionalAddress = z.union([z.literal(''), address]);
+
+/** An address as people write it: `www.example.com` will do. */
+const webAddress = z.string().transform(readWebAddress).pipe(optionalAddress);
+/** A page of this site, like `/fees/`, or an address elsewhere. */
+const pageOrAddress = z
+  .string()
+  .transform(readWebAddress)
+  .pipe(
+    z.union(
+      [z.string().regex(/^\/[a-z0-9-]+\/$/), optionalAddress],
+      'is neither a page of this site, like /fees/, nor an address like https://…',
+    ),
+  );
 
 const unsourced = z
   .array(z.strictObject({ text, reason: text }))
@@ -71,6 +88,7 @@ export const articleSchema = z.strictObject({
   published: date,
   modified: date,
   referencesChecked: date,
+  author: id.optional(),
   reviewedBy: id.optional(),
   reviewed: date.optional(),
   topics: z.array(id).min(1, NONE),
@@ -86,6 +104,7 @@ export const articleSchema = z.strictObject({
   related: z.array(z.strictObject({ id, why: text })).default([]),
   unsourced,
   oldAnchors,
+  featured: z.boolean().default(false),
   status: z.enum(['draft', 'in-review', 'published']),
 });
 
@@ -97,12 +116,31 @@ export const pageSchema = z.strictObject({
   paper: z
     .literal('a5', 'is not a size of paper; write a5 for a card, or remove the line')
     .optional(),
+  /** Its name in the menu; a page without one is linked from texts alone. */
+  menu: text.max(20, 'is longer than 20 characters; a menu has no room for more').optional(),
   unsourced,
   oldAnchors,
 });
 
-/** What a source prints; a number is as good as its digits. */
-const printed = z.union([text, z.number().transform(String)]);
+const links = z.array(z.strictObject({ name: text, url: webAddress.pipe(address) }));
+
+/** Frontmatter of `people/<id>.md`; the text below it is about the person at length. */
+export const personSchema = z.strictObject({
+  name: text.refine(
+    (name) => !/\b(?:LMFT|LCSW|LPCC|PhD|PsyD|MD|Dr)\b/.test(name),
+    'contains a title or its letters; write the name alone here, and letters like LMFT in "credentials"',
+  ),
+  credentials: z.string().trim().default(''),
+  license: z
+    .strictObject({ title: text, number: printed, board: webAddress.default('') })
+    .optional(),
+  portrait: text.optional(),
+  short: z.string().trim().default(''),
+  languages: z.array(text).default([]),
+  links: links.default([]),
+  unsourced,
+});
+
 // Of a field without a name here, only the formatter knows what it is.
 const furtherPart: z.ZodType<unknown> = z.union([text, z.boolean(), z.number()]);
 const name = z.union(
@@ -232,17 +270,8 @@ export const synonymsSchema = z.strictObject({
   crisis: z.array(text),
 });
 
-/** An entry of `reviewers` in `practice.json`. */
-const reviewerSchema = z.strictObject({
-  id: id.describe('A short name for "reviewedBy" in articles, like "jordan-doe"'),
-  name: text.describe('Full name, without titles or letters'),
-  title: text.describe('License title, spelled out or abbreviated, like "LMFT"'),
-  number: text.describe('License number'),
-  url: optionalAddress.describe('Address of a page about this person'),
-});
-
 /** A setting that may stay empty or be missing: the editor leaves out what is empty. */
-const setting = z.string().default('');
+const setting = z.string().trim().default('');
 
 /** `practice.json`: who publishes. Every field may stay empty; what is empty appears nowhere. */
 export const practiceSchema = z.strictObject({
@@ -251,55 +280,95 @@ export const practiceSchema = z.strictObject({
   blogTitle: text.describe('Name of the blog'),
   tagline: text.describe('One line about the blog'),
   description: description.describe('About the blog, for search results: 70 to 160 characters'),
-  siteUrl: optionalAddress
+  siteUrl: webAddress
     .refine(
       (url) => !URL.canParse(url) || new URL(url).origin === url.replace(/\/+$/, ''),
       'has more than a host; write it like https://blog.example.com, and set BASE_PATH to the path when you build',
     )
+    .default('')
     .describe('Address of the blog, like https://blog.example.com'),
-  mainSite: optionalAddress.describe("Address of the practice's main site"),
-  licensee: z
-    .strictObject({
-      name: setting.describe('Full name as filed with the board'),
-      title: setting.describe('Complete license title, like "Licensed Clinical Social Worker"'),
-      number: setting.describe('License number'),
-      board: optionalAddress.describe("Address of the board's license search"),
-    })
+  mainSite: webAddress.default('').describe("Address of the practice's main site"),
+  service: z
+    .strictObject({ words: setting, url: pageOrAddress.default('') })
     .prefault({})
-    .describe('California asks that advertising for therapy shows name, license title and number'),
+    .describe(
+      'The page about your service, and its words, like "Therapy for men in San Francisco"',
+    ),
+  licensee: z
+    .string(
+      'names a person; write the name of a file in people/, without .md (npm run move-settings moves an older form there)',
+    )
+    .trim()
+    .toLowerCase()
+    .default('')
+    .describe(
+      'Who holds the license: the name of a file in people/, like "jordan-doe". California asks that advertising for therapy shows name, license title and number',
+    ),
   timeZone: setting
     .refine(
       (zone) => zone === '' || isTimeZone(zone),
       'is not a time zone; write it like America/Los_Angeles',
     )
     .describe('Time zone of the practice, like America/Los_Angeles: it decides when a day begins'),
-  city: setting.describe('City of the office'),
+  address: z
+    .strictObject({
+      street: setting.describe('Street and number, like "100 Example Street, Suite 2"'),
+      city: setting.describe('City of the office, in California'),
+      zip: z.string().trim().default('').describe('ZIP code'),
+    })
+    .prefault({})
+    .describe('The office'),
+  map: webAddress.default('').describe('Address of a map that shows the office'),
   inPerson: z
     .array(text)
     .default([])
     .describe('Places of sessions in person, like ["San Francisco"]'),
   online: setting.describe('Where online sessions are offered, like "California"'),
-  bookingUrl: optionalAddress.describe('Address where appointments are made'),
+  hours: z
+    .array(text)
+    .default([])
+    .describe('When you work, one line for each, like "Monday to Friday, 9 am to 6 pm"'),
+  bookingUrl: webAddress.default('').describe('Address where appointments are made'),
+  bookingWords: setting.describe('Words of the button, like "Book a free call"'),
   contact: z
     .strictObject({
-      email: z.union([z.literal(''), z.email('is not an email address')]).default(''),
+      email: z
+        .string()
+        .trim()
+        .pipe(z.union([z.literal(''), z.email('is not an email address')]))
+        .default(''),
       phone: z
-        .union([
-          z.literal(''),
-          z.string().regex(/^\+[\d-]{7,20}$/, 'is not a number like +1-415-555-0100'),
-        ])
+        .string()
+        .transform(readPhone)
+        .pipe(
+          z.union([
+            z.literal(''),
+            z.string().regex(/^\+\d{7,15}$/, 'is not a number like (415) 555-0100'),
+          ]),
+        )
         .default('')
-        .describe('With country code, like +1-415-555-0100'),
+        .describe('Like (415) 555-0100'),
     })
     .prefault({}),
-  reviewers: z.array(reviewerSchema).default([]).describe('Clinicians who review articles'),
+  fees: setting.describe('What a session costs, in one line'),
+  insurance: setting.describe('What insurance you take, or how clients get money back'),
+  languages: z.array(text).default([]).describe('Languages of sessions, like ["English"]'),
   notices: z
     .strictObject({
-      goodFaithEstimate: optionalAddress.describe('Address of the Good Faith Estimate notice'),
-      clientNotice: optionalAddress.describe('Address of the notice to clients'),
+      goodFaithEstimate: pageOrAddress
+        .default('')
+        .describe(
+          'The Good Faith Estimate notice: a page like /good-faith-estimate/, or https://…',
+        ),
+      clientNotice: pageOrAddress
+        .default('')
+        .describe('The notice to clients: a page of this site, or https://…'),
     })
     .prefault({})
     .describe('Notices the footer links to'),
+  profiles: links.default([]).describe('Pages of the practice elsewhere, like Psychology Today'),
+  newsletter: webAddress.default('').describe('Address where readers subscribe to a newsletter'),
+  logo: webAddress.default('').describe("Address of the practice's logo, for search engines"),
   verification: z
     .strictObject({ google: setting, bing: setting })
     .prefault({})
@@ -323,4 +392,4 @@ export type Released = z.infer<typeof releasedSchema>;
 export type Redirects = z.infer<typeof redirectsSchema>;
 export type SynonymList = z.infer<typeof synonymsSchema>;
 export type Practice = z.infer<typeof practiceSchema>;
-export type Reviewer = z.infer<typeof reviewerSchema>;
+export type PersonData = z.infer<typeof personSchema>;

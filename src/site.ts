@@ -1,3 +1,4 @@
+import type { ImageMetadata } from 'astro';
 import type { Bibliography } from '#bibliography/bibliography';
 import { createBibliography } from '#bibliography/bibliography';
 import type { Environment } from '#environment';
@@ -18,6 +19,12 @@ import { createUrls } from '#addresses/urls';
 export type SiteContent = LibraryContent &
   Pick<Content, 'practice' | 'diagrams' | 'redirects' | 'synonyms'>;
 
+/** A picture of a person, and the address of a copy for machines. */
+export interface Portrait {
+  image: ImageMetadata;
+  url: string;
+}
+
 /** Everything a page needs: what is published, who publishes it, and where. */
 export interface Site {
   environment: Environment;
@@ -26,6 +33,8 @@ export interface Site {
   urls: Urls;
   /** Prints the citations and the reference list of a page. */
   bibliography: Bibliography;
+  /** The picture of each person who has one, and its address; commands see none. */
+  portraits: Map<string, Portrait>;
   /** Markdown of the help box. */
   safety: string;
   /** SVG source of each drawing, by its name. */
@@ -64,6 +73,7 @@ export function createSite(
     bibliography: createBibliography(content.references),
     urls: createUrls(origin || LOCAL_ORIGIN, environment.basePath),
     safety: content.safety.source,
+    portraits: new Map(),
     diagrams,
     redirects,
     synonyms,

@@ -68,6 +68,7 @@ function withoutSettings(): string {
       'Plain answers on closeness and distance. Each claim carries a verdict and its sources.',
   };
   fs.writeFileSync(path.join(folder, 'practice.json'), JSON.stringify(settings));
+  fs.rmSync(path.join(folder, 'people'), { recursive: true });
   const articles = path.join(folder, 'articles');
   for (const name of fs.readdirSync(articles)) {
     const file = path.join(articles, name);
@@ -75,7 +76,9 @@ function withoutSettings(): string {
     const views = /<FromPractice by="[^"]*">.*?<\/FromPractice>/gs;
     fs.writeFileSync(
       file,
-      text.replace(/^(?:reviewedBy|reviewed): .*\n/gm, '').replace(views, '<FromPractice />'),
+      text
+        .replace(/^(?:author|reviewedBy|reviewed): .*\n/gm, '')
+        .replace(views, '<FromPractice />'),
     );
   }
   return folder;

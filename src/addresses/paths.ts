@@ -2,6 +2,7 @@
 export const PATHS = {
   home: '/',
   articles: '/articles/',
+  topics: '/topics/',
   faq: '/faq/',
   references: '/references/',
   evidence: '/evidence/',
@@ -19,10 +20,25 @@ export const PATHS = {
 export const EDITOR = 'admin';
 
 /** How many entries a page of each list holds; the rest continue at `…/2/`. */
-export const PAGE_SIZE = { articles: 50, faq: 50, references: 100, evidence: 100 } as const;
+export const PAGE_SIZE = {
+  articles: 50,
+  topics: 12,
+  faq: 50,
+  references: 100,
+  evidence: 100,
+} as const;
 
 export function articlePath(slug: string): string {
   return `${PATHS.articles}${slug}/`;
+}
+
+/** Path of a topic's first page. */
+export function topicPath(id: string): string {
+  return `${PATHS.topics}${id}/`;
+}
+
+export function personPath(id: string): string {
+  return `/people/${id}/`;
 }
 
 /** Path of the picture shown where a page is shared: an article's own, or the site's. */

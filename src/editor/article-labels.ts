@@ -9,7 +9,15 @@ export const MARKS =
 const SECTION =
   'The heading it leads to, in small letters with hyphens: “What you can try” is what-you-can-try.';
 
-const unsourced: FieldLabels = {
+/** A choice among the files of people. */
+export const PERSON = {
+  widget: 'relation',
+  collection: 'people',
+  value_field: '{{slug}}',
+  display_fields: ['name'],
+};
+
+export const unsourced: FieldLabels = {
   label: 'Sentences that need no source',
   one: 'sentence',
   hint: 'The check stops at a sentence about people in general without a source. Where none is needed, copy the sentence here and say who answers for it and why.',
@@ -83,16 +91,15 @@ export const ARTICLE_LABELS: Record<keyof ArticleData, FieldLabels> = {
     hint: 'The day somebody last opened every source of this article.',
     options: TODAY,
   },
+  author: {
+    label: 'Author',
+    hint: 'The person who wrote it. Empty, the practice answers for it.',
+    options: PERSON,
+  },
   reviewedBy: {
     label: 'Reviewed by',
-    hint: 'A clinician from the practice settings. Leave it empty until the review is done.',
-    options: {
-      widget: 'relation',
-      collection: 'lists',
-      file: 'practice',
-      value_field: 'reviewers.*.id',
-      display_fields: ['reviewers.*.name'],
-    },
+    hint: 'A clinician other than the author. Leave it empty until the review is done.',
+    options: PERSON,
   },
   reviewed: { label: 'Reviewed on', hint: 'The day of that review.' },
   topics: {
@@ -146,6 +153,11 @@ export const ARTICLE_LABELS: Record<keyof ArticleData, FieldLabels> = {
   },
   unsourced,
   oldAnchors,
+  featured: {
+    label: 'Featured',
+    hint: 'Stands first on the home page and among the articles of its topics.',
+    options: { default: false },
+  },
   status: {
     label: 'Status',
     hint: 'Drafts and texts in review appear nowhere on the site.',
@@ -161,6 +173,10 @@ export const PAGE_LABELS: Record<keyof PageData, FieldLabels> = {
   paper: {
     label: 'Paper',
     hint: 'Write a5 for a card to keep: it prints on one small sheet, without the head and foot of the site.',
+  },
+  menu: {
+    label: 'Name in the menu',
+    hint: 'Like “Fees”. Empty, the page is in no menu.',
   },
   unsourced,
   oldAnchors,

@@ -3,12 +3,14 @@ import { z } from 'astro/zod';
 import { ARTICLE_LABELS, MARKS, PAGE_LABELS } from '#editor/article-labels';
 import { fieldsOf, type FieldLabels } from '#editor/fields';
 import { CLAIM_LABELS, REFERENCE_LABELS, TOPIC_LABELS } from '#editor/ledger-labels';
+import { PERSON_LABELS } from '#editor/person-labels';
 import { PRACTICE_LABELS } from '#editor/practice-labels';
 import type { Redirects } from '#schemas';
 import {
   articleSchema,
   claimSchema,
   pageSchema,
+  personSchema,
   practiceSchema,
   referenceSchema,
   topicSchema,
@@ -26,6 +28,15 @@ export interface EditedSite {
   content: string;
   redirects: Redirects;
 }
+
+/** The name of a new file, which becomes its address. */
+const ID_SLUG = {
+  hint: 'The address, in small letters with hyphens. It stays for good.',
+  pattern: ['^[a-z0-9]+(?:-[a-z0-9]+)*$', 'Use small letters, digits and hyphens.'] as [
+    string,
+    string,
+  ],
+};
 
 /** Formatting that the text keeps when it is edited without seeing Markdown. */
 const BUTTONS = [
@@ -65,8 +76,7 @@ export function editorConfig(site: EditedSite): CmsConfig {
         slug: {
           template: '{{title}}',
           editable: ['create'],
-          hint: 'The address of the article, in small letters with hyphens. It stays for good.',
-          pattern: ['^[a-z0-9]+(?:-[a-z0-9]+)*$', 'Use small letters, digits and hyphens.'],
+          ...ID_SLUG,
         },
         sortable_fields: {
           fields: ['published', 'modified', 'referencesChecked', 'title'],
@@ -83,10 +93,27 @@ export function editorConfig(site: EditedSite): CmsConfig {
         folder: `${content}/pages`,
         extension: 'mdx',
         format: 'yaml-frontmatter',
-        // Their addresses are in the header and footer of every page.
-        create: false,
+        slug: { template: '{{title}}', editable: ['create'], ...ID_SLUG },
+        // The addresses of some are in the header and footer of every page.
         delete: false,
         fields: withText(fieldsOf(pageSchema, PAGE_LABELS), 'description'),
+      },
+      {
+        name: 'people',
+        label: 'People',
+        label_singular: 'person',
+        icon: 'badge',
+        folder: `${content}/people`,
+        extension: 'md',
+        format: 'yaml-frontmatter',
+        // A portrait is kept beside the file that names it.
+        media_folder: '',
+        public_folder: '',
+        slug: { template: '{{name}}', editable: ['create'], ...ID_SLUG },
+        fields: withText(fieldsOf(personSchema, PERSON_LABELS), 'short', {
+          label: 'At length',
+          hint: 'Shown on the page of this person.',
+        }),
       },
       {
         name: 'claims',
@@ -100,8 +127,8 @@ export function editorConfig(site: EditedSite): CmsConfig {
         slug: {
           template: '{{claim}}',
           editable: ['create'],
+          ...ID_SLUG,
           hint: 'Articles name it as [claim: this-id]. It stays for good.',
-          pattern: ['^[a-z0-9]+(?:-[a-z0-9]+)*$', 'Use small letters, digits and hyphens.'],
         },
         fields: withText(fieldsOf(claimSchema, CLAIM_LABELS), 'verdict', {
           label: 'What the evidence says',

@@ -83,6 +83,7 @@ function control(shape: Shape, labels: FieldLabels): object {
     return { widget: 'object', fields: fieldsOfShape(shape, labels.of ?? {}) };
   }
   if (shape.type === 'array') return list(shape, labels);
+  if (shape.type === 'boolean') return { widget: 'boolean' };
   if (shape.type === 'number') return { widget: 'number' };
   if (shape.format === 'date') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
   return text(shape);

@@ -1,4 +1,6 @@
+import { PERSON } from '#editor/article-labels';
 import type { FieldLabels } from '#editor/fields';
+import { LINK } from '#editor/person-labels';
 import type { Practice } from '#schemas';
 
 /** Names of the settings in the form; most of the help comes from the schema. */
@@ -10,33 +12,26 @@ export const PRACTICE_LABELS: Record<keyof Practice, FieldLabels> = {
   description: { label: 'Description', options: { widget: 'text' } },
   siteUrl: { label: 'Address of the blog' },
   mainSite: { label: 'Main site' },
-  licensee: {
-    label: 'Licensee',
-    of: {
-      name: { label: 'Name' },
-      title: { label: 'License title' },
-      number: { label: 'License number' },
-      board: { label: 'License search' },
-    },
+  service: {
+    label: 'Page about your service',
+    of: { words: { label: 'Words of the link' }, url: { label: 'Page or address' } },
   },
+  licensee: { label: 'Licensee', options: PERSON },
   timeZone: { label: 'Time zone' },
-  city: { label: 'City' },
+  address: {
+    label: 'Office',
+    of: { street: { label: 'Street' }, city: { label: 'City' }, zip: { label: 'ZIP code' } },
+  },
+  map: { label: 'Map' },
   inPerson: { label: 'In person in', hint: 'One place on each line, like San Francisco.' },
   online: { label: 'Online in' },
+  hours: { label: 'Hours' },
   bookingUrl: { label: 'Appointments' },
+  bookingWords: { label: 'Words of the button' },
   contact: { label: 'Contact', of: { email: { label: 'E-mail' }, phone: { label: 'Phone' } } },
-  reviewers: {
-    label: 'Reviewers',
-    one: 'reviewer',
-    summary: '{{name}}',
-    of: {
-      id: { label: 'Id', hint: 'A short name, like jordan-doe. Articles name it, so keep it.' },
-      name: { label: 'Name' },
-      title: { label: 'License title' },
-      number: { label: 'License number' },
-      url: { label: 'Page' },
-    },
-  },
+  fees: { label: 'Fees' },
+  insurance: { label: 'Insurance' },
+  languages: { label: 'Languages', hint: 'One on each line.' },
   notices: {
     label: 'Notices',
     of: {
@@ -44,6 +39,9 @@ export const PRACTICE_LABELS: Record<keyof Practice, FieldLabels> = {
       clientNotice: { label: 'Notice to clients' },
     },
   },
+  profiles: { label: 'Pages elsewhere', one: 'page', summary: '{{name}}', of: LINK },
+  newsletter: { label: 'Newsletter' },
+  logo: { label: 'Logo' },
   verification: {
     label: 'Search engines',
     of: {

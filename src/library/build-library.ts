@@ -3,7 +3,14 @@ import { formatBibliography } from '#bibliography/bibliography';
 import type { TextFacts } from '#evidence/facts';
 import { citedReferences } from '#library/cited-references';
 import { isPublished } from '#library/content';
-import type { Article, LedgerClaim, Library, LibraryContent, LibraryText } from '#library/library';
+import type {
+  Article,
+  LedgerClaim,
+  Library,
+  LibraryContent,
+  LibraryText,
+  Person,
+} from '#library/library';
 
 /**
  * Links valid content into what the pages show.
@@ -40,6 +47,18 @@ export function buildLibrary(
       })),
     )
     .map((question, index) => ({ ...question, index }));
+  const topics = content.topics
+    .map((topic) => ({
+      ...topic,
+      articles: featuredFirst(articles.filter(({ topics }) => topics.includes(topic.id))),
+    }))
+    .filter((topic) => topic.articles.length > 0)
+    .toSorted((a, b) => b.articles.length - a.articles.length || (a.name < b.name ? -1 : 1));
+  const people = content.people.map(({ id, data, body, parts }): Person => ({
+    ...{ ...data, id, body, parts },
+    written: articles.filter(({ author }) => author === id),
+    reviewed: articles.filter(({ reviewedBy, reviewed }) => reviewed && reviewedBy === id),
+  }));
   const references = citedReferences(content, articles, claims, format);
   return {
     articles,
@@ -50,7 +69,10 @@ export function buildLibrary(
     referenceById: byId(references),
     claims,
     claimById,
-    topics: content.topics,
+    topics,
+    topicById: byId(topics),
+    people,
+    personById: byId(people),
     pages: content.pages,
     safetyKeys: content.safety.facts.citations.map(({ key }) => key),
   };
@@ -114,6 +136,11 @@ function count(keys: string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
+}
+
+/** What the practice wants to be read first, then the others in the order they had. */
+export function featuredFirst(articles: Article[]): Article[] {
+  return articles.toSorted((a, b) => Number(b.featured) - Number(a.featured));
 }
 
 /** The published articles an article points to, in its own order, each with the line that says why. */

@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import { personPath } from '#addresses/paths';
 import type { formatBibliography } from '#bibliography/bibliography';
 import { printHtml } from '#markdown/html';
 import type { Article, LedgerClaim, LibraryContent, CitedReference } from '#library/library';
@@ -10,7 +11,7 @@ import type { Article, LedgerClaim, LibraryContent, CitedReference } from '#libr
  * @param format makes the reference list of the cited sources
  */
 export function citedReferences(
-  { references, pages, safety }: LibraryContent,
+  { references, pages, people, safety }: LibraryContent,
   articles: Article[],
   claims: LedgerClaim[],
   format: typeof formatBibliography,
@@ -22,11 +23,15 @@ export function citedReferences(
   };
   // Any text may contain the safety box, so its references are always listed.
   for (const { key } of safety.facts.citations) usesOf(key);
-  for (const page of pages) {
-    const hasSafety = page.facts.components.some(({ name }) => name === 'Safety');
-    const cited = [page.facts, ...(hasSafety ? [safety.facts] : [])];
+  const texts = [
+    ...pages.map(({ slug, data, facts }) => ({ path: `/${slug}/`, title: data.title, facts })),
+    ...people.map(({ id, data, facts }) => ({ path: personPath(id), title: data.name, facts })),
+  ];
+  for (const { path, title, facts } of texts) {
+    const hasSafety = facts.components.some(({ name }) => name === 'Safety');
+    const cited = [facts, ...(hasSafety ? [safety.facts] : [])];
     const keys = cited.flatMap(({ citations }) => citations.map(({ key }) => key));
-    for (const key of new Set(keys)) usesOf(key).pages.push(page);
+    for (const key of new Set(keys)) usesOf(key).pages.push({ path, title });
   }
   for (const article of articles) {
     for (const key of article.citations.keys()) usesOf(key).articles.push(article);

@@ -3,6 +3,7 @@ import type {
   ArticleData,
   Claim,
   PageData,
+  PersonData,
   Practice,
   Redirects,
   Reference,
@@ -35,6 +36,16 @@ export interface PageSource extends Text {
   body: string;
 }
 
+/** A person as their file says; everyone who writes, reviews or holds the license. */
+export interface PersonSource extends Text {
+  /** The name of the file, by which articles and settings call the person. */
+  id: string;
+  file: string;
+  data: PersonData;
+  /** The long text, in Markdown. */
+  body: string;
+}
+
 /** A row of the ledger as it is in its file, with the facts of its evidence text. */
 export interface ClaimSource extends Claim, Text {
   id: string;
@@ -55,6 +66,7 @@ export interface UnreadText extends Pick<Text, 'facts'> {
 export interface Content {
   articles: ArticleSource[];
   pages: PageSource[];
+  people: PersonSource[];
   references: Reference[];
   claims: ClaimSource[];
   topics: Topic[];
@@ -68,7 +80,7 @@ export interface Content {
   /** What releases before this one have promised to keep. */
   released: Released;
   synonyms: SynonymList;
-  /** Slugs of articles, pages and claims that could not be read in full: what they lack is not reported. */
+  /** Slugs of articles, pages, people and claims that could not be read in full: what they lack is not reported. */
   unreadSlugs: Set<string>;
   unreadTexts: UnreadText[];
 }

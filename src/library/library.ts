@@ -1,7 +1,13 @@
 import type { TextFacts } from '#evidence/facts';
 import type { TextPart } from '#evidence/text-parts';
-import type { ArticleSource, ClaimSource, Content, PageSource } from '#library/content';
-import type { ArticleData, Claim, Reference, Topic } from '#schemas';
+import type {
+  ArticleSource,
+  ClaimSource,
+  Content,
+  PageSource,
+  PersonSource,
+} from '#library/content';
+import type { ArticleData, Claim, PersonData, Reference, Topic } from '#schemas';
 
 /** What pages, lists and the search need to know of a text. */
 export interface LibraryText {
@@ -14,6 +20,7 @@ export interface LibraryText {
 export interface LibraryContent {
   articles: (Pick<ArticleSource, 'slug' | 'data' | 'questions'> & { texts: LibraryText[] })[];
   pages: (Pick<PageSource, 'slug' | 'data'> & Omit<LibraryText, 'place'>)[];
+  people: (Pick<PersonSource, 'id' | 'data' | 'body'> & Omit<LibraryText, 'place'>)[];
   claims: (Claim & Pick<ClaimSource, 'id' | 'evidence'> & Omit<LibraryText, 'place'>)[];
   references: Reference[];
   topics: Topic[];
@@ -56,7 +63,25 @@ export interface CitedReference {
   checked: string;
   articles: Article[];
   claims: LedgerClaim[];
-  pages: LibraryContent['pages'];
+  /** Pages such as About, and those of people. */
+  pages: { path: string; title: string }[];
+}
+
+/** Somebody who writes, reviews or holds the license. */
+export interface Person extends PersonData {
+  id: string;
+  /** The long text, in Markdown. */
+  body: string;
+  parts: TextPart[];
+  /** Articles by this person, and those this person reviewed, newest first. */
+  written: Article[];
+  reviewed: Article[];
+}
+
+/** A topic on which something is published. */
+export interface LibraryTopic extends Topic {
+  /** Featured ones first, then the newest. */
+  articles: Article[];
 }
 
 /** A row of the ledger. */
@@ -94,7 +119,11 @@ export interface Library {
   referenceById: Map<string, CitedReference>;
   claims: LedgerClaim[];
   claimById: Map<string, LedgerClaim>;
-  topics: Topic[];
+  /** Those with an article, the one with the most first. */
+  topics: LibraryTopic[];
+  topicById: Map<string, LibraryTopic>;
+  people: Person[];
+  personById: Map<string, Person>;
   pages: LibraryContent['pages'];
   /** Keys that the help box cites. */
   safetyKeys: string[];

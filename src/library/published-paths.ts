@@ -1,15 +1,18 @@
 import type { Content } from '#library/content';
 import type { Text } from '#markdown/text';
 import { isPublished } from '#library/content';
-import { articlePath, PATHS } from '#addresses/paths';
 import type { Released } from '#schemas';
+import { articlePath, PATHS, personPath, topicPath } from '#addresses/paths';
 
 /** The addresses of pages that the content makes, beginning and ending with a slash. */
-export function sitePaths({ articles, pages }: Content, today: string): Set<string> {
+export function sitePaths({ articles, pages, people }: Content, today: string): Set<string> {
+  const published = articles.filter(({ data }) => isPublished(data, today));
   return new Set([
     ...Object.values(PATHS).filter((path) => path.endsWith('/')),
     ...pages.map(({ slug }) => `/${slug}/`),
-    ...articles.filter(({ data }) => isPublished(data, today)).map(({ slug }) => articlePath(slug)),
+    ...published.map(({ slug }) => articlePath(slug)),
+    ...published.flatMap(({ data }) => data.topics.map(topicPath)),
+    ...people.map(({ id }) => personPath(id)),
   ]);
 }
 

@@ -24,7 +24,8 @@ export const GET: APIRoute = async ({ locals: { site } }) => {
       description: entry.summary,
       pubDate: new Date(entry.published),
       content: entry.html,
-      customData: `<dc:creator>${escapeHtml(publisherName(site.practice))}</dc:creator>`,
+      categories: entry.topics,
+      customData: `<dc:creator>${escapeHtml(entry.author?.name ?? publisherName(site.practice))}</dc:creator>`,
     })),
   });
 };

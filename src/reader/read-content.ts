@@ -1,6 +1,12 @@
 import fs from 'node:fs';
 import { z } from 'astro/zod';
-import type { ArticleSource, ClaimSource, Content, PageSource } from '#library/content';
+import type {
+  ArticleSource,
+  ClaimSource,
+  Content,
+  PageSource,
+  PersonSource,
+} from '#library/content';
 import { isPublished } from '#library/content';
 import type { Problem } from '#evidence/problems';
 import { ContentProblems } from '#evidence/problems';
@@ -13,6 +19,7 @@ import type { Reference } from '#schemas';
 import {
   claimSchema,
   pageSchema,
+  personSchema,
   practiceSchema,
   redirectsSchema,
   referenceSchema,
@@ -38,18 +45,20 @@ export function readContent({ contentDir, today }: Environment): ContentReport {
   const reader = openContent(contentDir);
   const articles = readArticles(reader);
   const pages = readPages(reader);
+  const people = readPeople(reader);
   const claims = readClaims(reader);
   const references = reader.json('references.json', z.array(referenceSchema));
   const topics = reader.json('topics.json', z.array(topicSchema));
-  const practice = reader.json('practice.json', practiceSchema);
+  const practice = readPractice(reader);
   const content: Content = {
     articles,
     pages,
+    people,
     claims,
     references: references ?? [],
     topics: topics ?? [],
     terms: optionalJson(reader, 'terms.json', z.array(termSchema)) ?? [],
-    practice: practice ?? unreadPractice(),
+    practice,
     safety: readSafety(reader),
     diagrams: readDiagrams(reader),
     released: optionalJson(reader, 'addresses.json', releasedSchema) ?? {},
@@ -59,7 +68,7 @@ export function readContent({ contentDir, today }: Environment): ContentReport {
     unreadSlugs: new Set(reader.problems.map(({ file }) => slugOfFile(file))),
   };
   // A list that could not be read would make every mention of its entries a false alarm.
-  const read = { references, topics, practice };
+  const read = { references, topics };
   const problems = RULES.filter(({ needs = [] }) => needs.every((list) => read[list])).flatMap(
     ({ check }) => check(content, { today }),
   );
@@ -117,6 +126,21 @@ export function readPages(reader: Reader): PageSource[] {
   });
 }
 
+/** Everyone who writes, reviews or holds the license. */
+export function readPeople(reader: Reader): PersonSource[] {
+  return reader.list('people', '.md').flatMap((name) => {
+    const file = `people/${name}`;
+    const read = reader.frontmatter(file, reader.text(file), personSchema);
+    if (!read) return [];
+    const { data, fields, body, bodyLine } = read;
+    const place = 'body';
+    const text = reader.markdown(file, body, { place, line: bodyLine }) ?? brokenText();
+    if (data) return [{ id: slugOf(reader, file), file, data, body: body.trim(), ...text }];
+    reader.unreadTexts.push({ file, place, facts: text.facts, fields });
+    return [];
+  });
+}
+
 /** The ledger, a file a claim. */
 export function readClaims(reader: Reader): ClaimSource[] {
   return reader.list('claims', '.md').flatMap((name) => {
@@ -153,15 +177,22 @@ export function readDiagrams(reader: Reader): Map<string, string> {
 
 export const NO_SYNONYMS: Content['synonyms'] = { words: [], crisis: [] };
 
-/** Replaces settings that could not be read, so that a preview can show the rest. */
+/** Stands in for settings that could not be read, so that a preview can show the rest. */
+const UNREAD_PRACTICE = {
+  blogTitle: 'The settings cannot be read',
+  tagline: 'See the list of problems',
+  description:
+    'The settings in practice.json cannot be read. The list of problems says why, and where.',
+};
+
+/** The settings. What does not fit is left out, and the rest is still compared and shown. */
+export function readPractice(reader: Reader): Content['practice'] {
+  return reader.json('practice.json', practiceSchema, UNREAD_PRACTICE) ?? unreadPractice();
+}
+
+/** Settings of which nothing could be read. */
 export function unreadPractice(): Content['practice'] {
-  const { data } = practiceSchema.safeParse({
-    blogTitle: 'The settings cannot be read',
-    tagline: 'See the list of problems',
-    description:
-      'The settings in practice.json cannot be read. The list of problems says why, and where.',
-  });
-  return data!;
+  return practiceSchema.parse(UNREAD_PRACTICE);
 }
 
 export function optionalJson<T extends z.ZodType>(

@@ -102,8 +102,12 @@ export class Reader {
     return isFile ? fs.readFileSync(at, 'utf8').replaceAll('\r\n', '\n') : undefined;
   }
 
-  /** A JSON file that fits a schema. */
-  json<T extends z.ZodType>(file: string, schema: T): z.infer<T> | undefined {
+  /**
+   * A JSON file that fits a schema.
+   *
+   * @param instead stands in for the fields that do not fit, so that the others are still read
+   */
+  json<T extends z.ZodType>(file: string, schema: T, instead?: object): z.infer<T> | undefined {
     const source = this.text(file);
     if (source === undefined) return undefined;
     const errors: ParseError[] = [];
@@ -117,7 +121,16 @@ export class Reader {
       });
       return undefined;
     }
-    return this.#fit(file, source, data, schema, 0);
+    const fit = this.#fit(file, source, data, schema, 0);
+    if (fit !== undefined || !instead) return fit;
+    const { error: misfit } = schema.safeParse(data);
+    const misfits = new Set(
+      misfit!.issues.flatMap((issue) =>
+        issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : issue.path[0]!,
+      ),
+    );
+    const kept = Object.entries(Object(data)).filter(([name]) => !misfits.has(name));
+    return schema.safeParse({ ...instead, ...Object.fromEntries(kept) }).data;
   }
 
   /**

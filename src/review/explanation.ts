@@ -10,7 +10,7 @@ const HEADER = ['Kind', 'certain', 'probable', 'with a source', 'excused', 'open
  * order of the lines, with a table by kind at the end.
  */
 export function explanation(
-  content: Pick<Content, 'articles' | 'pages' | 'topics' | 'practice'>,
+  content: Pick<Content, 'articles' | 'pages' | 'people' | 'topics' | 'practice'>,
 ): string {
   const alarms = alarmsOf(content);
   if (alarms.length === 0) return 'No sentence seems to need a source.';

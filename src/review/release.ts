@@ -58,16 +58,12 @@ function unfitAddress({ address }: ReleaseCandidate): Problem[] {
  */
 function missingLicense({ content }: ReleaseCandidate): Problem[] {
   const { licensee, bookingUrl, contact } = content.practice;
+  const license = content.people.find(({ id }) => id === licensee)?.data.license;
   const invites = bookingUrl || contact.email || contact.phone;
-  if (!invites) return [];
-  return (['name', 'title', 'number'] as const)
-    .filter((field) => !licensee[field])
-    .map((field) => ({
-      file: SETTINGS,
-      place: `licensee › ${field}`,
-      message:
-        'is missing, but the pages invite contact. California asks for name as filed, license title and number wherever therapy is offered.',
-    }));
+  if (!invites || license) return [];
+  const message =
+    'names nobody with a license, but the pages invite contact. California asks for name as filed, license title and number wherever therapy is offered: write them in people/, and the name of that file here.';
+  return [{ file: SETTINGS, place: 'licensee', message }];
 }
 
 /** A cited source that is unconfirmed is refused by the rules of the content. */

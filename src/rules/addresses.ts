@@ -3,10 +3,11 @@ import type { Rule } from '#rules/rule';
 
 /** Folders and pages the site makes itself, in addition to those of the content. */
 const OWN = new Set([
-  ...[PATHS.articles, PATHS.faq, PATHS.references, PATHS.evidence, PATHS.search].map((path) =>
-    path.replaceAll('/', ''),
+  ...[PATHS.articles, PATHS.topics, PATHS.faq, PATHS.references, PATHS.evidence, PATHS.search].map(
+    (path) => path.replaceAll('/', ''),
   ),
   EDITOR,
+  'people',
   'index',
   'pagefind',
   'social',

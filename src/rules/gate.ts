@@ -30,7 +30,7 @@ interface Sentence extends Omit<Alarm, keyof SourcingFinding | 'excuse' | 'isBac
   onlyFigures?: boolean;
 }
 
-type Judged = Pick<Content, 'articles' | 'pages' | 'topics' | 'practice'> &
+type Judged = Pick<Content, 'articles' | 'pages' | 'people' | 'topics' | 'practice'> &
   Partial<Pick<Content, 'unreadTexts'>>;
 
 /**
@@ -46,7 +46,10 @@ type Judged = Pick<Content, 'articles' | 'pages' | 'topics' | 'practice'> &
 export function alarmsOf(content: Judged): Alarm[] {
   const excuses = new Map(
     [
-      ...[...content.articles, ...content.pages].map(({ file, data }) => ({ file, ...data })),
+      ...[...content.articles, ...content.pages, ...content.people].map(({ file, data }) => ({
+        file,
+        ...data,
+      })),
       ...(content.unreadTexts ?? []).map(({ file, fields }) => ({ file, ...fields })),
     ].map(({ file, unsourced = [] }) => [file, unsourced]),
   );
@@ -89,7 +92,7 @@ function share(text: string): SourcingFinding | undefined {
   return words ? { kind: 'number', strength: 'certain', words: [words] } : undefined;
 }
 
-function textSentences({ articles, pages, unreadTexts = [] }: Judged): Sentence[] {
+function textSentences({ articles, pages, people, unreadTexts = [] }: Judged): Sentence[] {
   return [
     ...articles.flatMap(({ file, data, texts }) => {
       const body = texts.find(({ place }) => place === 'body')?.facts;
@@ -105,7 +108,7 @@ function textSentences({ articles, pages, unreadTexts = [] }: Judged): Sentence[
       });
     }),
     ...[
-      ...pages.map(({ file, facts }) => ({ file, place: 'body', facts })),
+      ...[...pages, ...people].map(({ file, facts }) => ({ file, place: 'body', facts })),
       // Without the list of excuses, and without the sections of key points, nobody can judge.
       ...unreadTexts.filter(({ fields, place }) => fields.unsourced && place !== 'keyPoints'),
     ].flatMap(({ file, place, facts }) =>

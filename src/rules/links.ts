@@ -1,6 +1,6 @@
 import type { Content } from '#library/content';
 import { isPublished } from '#library/content';
-import { ANCHORS, articlePath, PATHS } from '#addresses/paths';
+import { ANCHORS, articlePath, PATHS, personPath, topicPath } from '#addresses/paths';
 import type { Rule } from '#rules/rule';
 import { authoredTexts, isUnread } from '#rules/rule';
 import type { Problem } from '#evidence/problems';
@@ -51,7 +51,7 @@ export const links: Rule = {
 
 /** The anchors of every page, by its path, when these articles are on the site. */
 function placesOf(
-  { pages, claims, references, unreadSlugs }: Content,
+  { pages, people, claims, references, unreadSlugs }: Content,
   articles: Content['articles'],
 ): Map<string, Set<string>> {
   const places = new Map<string, Set<string>>(
@@ -64,6 +64,12 @@ function placesOf(
     const all = [...sections, ...questions, ...old, 'faq', 'references'];
     places.set(articlePath(slug), new Set(all));
     for (const { id } of data.faq) places.get(PATHS.faq)!.add(id);
+  }
+  for (const topic of articles.flatMap(({ data }) => data.topics)) {
+    places.set(topicPath(topic), new Set());
+  }
+  for (const { id, facts } of people) {
+    places.set(personPath(id), new Set(facts.sections.map(({ slug }) => slug)));
   }
   for (const { slug, data, facts } of pages) {
     const sections = facts.sections.map(({ slug }) => slug);

@@ -86,7 +86,7 @@ const NOWHERE = 'is where no page shows it. Only a main text and answers show on
 function complaintOf(
   component: Component,
   place: string,
-  { diagrams, practice }: Content,
+  { diagrams, people }: Content,
   facts: TextFacts,
 ): string[] {
   const { name, attributes, holdsText, inLine, elements = [], text = '' } = component;
@@ -123,7 +123,7 @@ function complaintOf(
     found.push(`<PullQuote> ${message}`);
   } else if (name === 'FromPractice' && holdsText) {
     const by = attributes['by']?.trim() ?? '';
-    if (!practice.reviewers.some(({ id }) => id === by)) {
+    if (!people.some(({ id }) => id === by)) {
       const who = by
         ? `names “${by}”, who is not among the people of the practice`
         : 'names nobody';

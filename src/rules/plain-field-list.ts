@@ -17,10 +17,10 @@ export interface PlainField {
   isBacked?: boolean;
 }
 
-type Fields = Pick<Content, 'articles' | 'pages' | 'topics' | 'practice'>;
+type Fields = Pick<Content, 'articles' | 'pages' | 'people' | 'topics' | 'practice'>;
 
 /** Every such field of the content, headings, captions and alt texts among them. */
-export function plainFieldsOf({ articles, pages, topics, practice }: Fields): PlainField[] {
+export function plainFieldsOf({ articles, pages, people, topics, practice }: Fields): PlainField[] {
   return [
     ...articles.flatMap(({ file, data, texts, questions }) => [
       field(file, 'title', data.title),
@@ -36,6 +36,10 @@ export function plainFieldsOf({ articles, pages, topics, practice }: Fields): Pl
       field(file, 'description', data.description),
       ...factFields(file, facts),
     ]),
+    ...people.flatMap(({ file, data, facts }) => [
+      field(file, 'short', data.short),
+      ...factFields(file, facts),
+    ]),
     ...topics.flatMap(({ id, name, description }) => [
       addressing('topics.json', `${id} › name`, name),
       field('topics.json', `${id} › description`, description),
@@ -44,6 +48,17 @@ export function plainFieldsOf({ articles, pages, topics, practice }: Fields): Pl
       addressing('practice.json', name, practice[name]),
     ),
     field('practice.json', 'description', practice.description),
+    ...Object.entries({
+      'service › words': practice.service.words,
+      bookingWords: practice.bookingWords,
+      fees: practice.fees,
+      insurance: practice.insurance,
+    }).map(([place, value]) => ({
+      file: 'practice.json',
+      place,
+      value,
+      states: 'nothing' as const,
+    })),
   ];
 }
 

@@ -4,9 +4,8 @@ import type { Rule } from '#rules/rule';
 /** The practice's settings can be shown as they are. */
 export const practice: Rule = {
   name: 'practice',
-  needs: ['practice'],
-  check: ({ practice: settings }) => {
-    const { licensee, reviewers, blogTitle, tagline } = settings;
+  check: ({ practice: settings, pages, people, unreadSlugs }) => {
+    const { licensee, notices, service, blogTitle, tagline } = settings;
     const problems = [];
     const file = 'practice.json';
     const home = `${blogTitle} · ${tagline}`;
@@ -14,17 +13,28 @@ export const practice: Rule = {
       const message = `“${home}” has ${home.length} characters; a search result shows ${MAX_TITLE}. Shorten one of the two.`;
       problems.push({ file, place: 'tagline', message });
     }
-    const given = [licensee?.name, licensee?.title, licensee?.number].filter(Boolean);
-    if (given.length > 0 && given.length < 3) {
-      const message =
-        'a license is shown in full or not at all. Fill in the name as filed, the title and the number, or leave all three empty.';
+    const holder = people.find(({ id }) => id === licensee);
+    if (licensee && !unreadSlugs.has(licensee) && !holder?.data.license) {
+      const message = holder
+        ? `"${licensee}" has no license. Write its title and number in ${holder.file}.`
+        : `there is no person "${licensee}". Use the name of a file in people/, without .md.`;
       problems.push({ file, place: 'licensee', message });
     }
-    for (const { id, name } of reviewers) {
-      if (/\b(?:LMFT|LCSW|LPCC|PhD|PsyD|MD)\b/.test(name)) {
-        const message = `the name of "${id}" contains the letters of a title. They belong in "title".`;
-        problems.push({ file, place: 'reviewers', message });
-      }
+    const links = {
+      'notices › goodFaithEstimate': notices.goodFaithEstimate,
+      'notices › clientNotice': notices.clientNotice,
+      'service › url': service.url,
+    };
+    for (const [place, path] of Object.entries(links)) {
+      const slug = path.slice(1, -1);
+      if (!path.startsWith('/') || unreadSlugs.has(slug)) continue;
+      if (pages.some((page) => page.slug === slug)) continue;
+      const message = `${path} is not a page of this site. Write pages/${slug}.mdx, or give an address that begins with https://.`;
+      problems.push({ file, place, message });
+    }
+    if (Boolean(service.words) !== Boolean(service.url)) {
+      const message = 'needs both: the words of the link and where it leads.';
+      problems.push({ file, place: 'service', message });
     }
     return problems;
   },

@@ -1,13 +1,16 @@
+import type { PersonSource } from '#library/content';
 import type { Rule } from '#rules/rule';
+import type { ArticleData } from '#schemas';
 
-/** Related articles, topics, reviewers and sections that a text names exist. */
+/** Related articles, topics, people and sections that a text names exist. */
 export const relations: Rule = {
   name: 'relations',
-  needs: ['topics', 'practice'],
-  check: ({ articles, topics, practice, unreadSlugs }) => {
+  needs: ['topics'],
+  check: ({ articles, topics, people, unreadSlugs }) => {
     const slugs = new Set([...articles.map(({ slug }) => slug), ...unreadSlugs]);
     const topicIds = new Set(topics.map(({ id }) => id));
-    const reviewers = new Set(practice.reviewers.map(({ id }) => id));
+    const personById = new Map(people.map((person) => [person.id, person]));
+    const isUnknown = (id?: string) => id && !personById.has(id) && !unreadSlugs.has(id);
     return articles.flatMap(({ file, slug, data, texts }) => {
       const sections = new Set(
         texts.flatMap(({ facts }) => facts.sections).map((section) => section.slug),
@@ -29,14 +32,13 @@ export const relations: Rule = {
             place: 'topics',
             message: `there is no topic "${topic}". Add it to topics.json or use one of ${[...topicIds].join(', ')}.`,
           })),
-        ...(data.reviewedBy && !reviewers.has(data.reviewedBy)
-          ? [
-              {
-                place: 'reviewedBy',
-                message: `there is no reviewer "${data.reviewedBy}" in practice.json. A review is shown only under a real person's name.`,
-              },
-            ]
-          : []),
+        ...(['author', 'reviewedBy'] as const)
+          .filter((place) => isUnknown(data[place]))
+          .map((place) => ({
+            place,
+            message: `there is no person "${data[place]}". Use the name of a file in people/, without .md.`,
+          })),
+        ...unfitReviewer(data, personById.get(data.reviewedBy ?? '')),
         ...[
           ...data.keyPoints.map((point) => ['keyPoints', point] as const),
           ...data.doors.map((door) => ['doors', door] as const),
@@ -59,3 +61,15 @@ export const relations: Rule = {
     });
   },
 };
+
+/** A review is another clinician's: it would say nothing under the author's own name. */
+function unfitReviewer({ author, reviewedBy }: ArticleData, reviewer?: PersonSource) {
+  const place = 'reviewedBy';
+  if (reviewedBy && reviewedBy === author) {
+    const message = 'the author cannot review the article. Name somebody else, or nobody.';
+    return [{ place, message }];
+  }
+  if (!reviewer || reviewer.data.license) return [];
+  const message = `"${reviewedBy}" has no license, so this is not a clinician's review. Write title and number in ${reviewer.file}, or name somebody else.`;
+  return [{ place, message }];
+}

@@ -12,7 +12,7 @@ export interface RuleContext {
 export interface Rule {
   name: string;
   /** Lists it compares with: while one of them cannot be read, the rule would raise false alarms. */
-  needs?: readonly ('references' | 'topics' | 'practice')[];
+  needs?: readonly ('references' | 'topics')[];
   check(content: Content, context: RuleContext): Problem[];
 }
 
@@ -27,13 +27,14 @@ interface AuthoredText {
 export function authoredTexts({
   articles,
   pages,
+  people,
   safety,
   claims,
   unreadTexts,
 }: Content): AuthoredText[] {
   return [
     ...articles.flatMap(({ file, texts }) => texts.map((text) => ({ ...text, file }))),
-    ...pages.map(({ file, facts }) => ({ file, place: 'body', facts })),
+    ...[...pages, ...people].map(({ file, facts }) => ({ file, place: 'body', facts })),
     { file: 'safety.md', place: '', facts: safety.facts },
     ...claims.map(({ file, facts }) => ({ file, place: '', facts })),
     ...unreadTexts,

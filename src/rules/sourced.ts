@@ -16,14 +16,16 @@ export const sourced: Rule = {
   check: (content) => {
     const open = alarmsOf(content).filter(({ isBacked }) => !isBacked);
     const used = new Set(open.flatMap(({ excuse }) => (excuse ? [excuse] : [])));
-    const idle = [...content.articles, ...content.pages].flatMap(({ file, slug, data }) =>
-      data.unsourced
-        .filter((excuse) => !used.has(excuse) && !content.unreadSlugs.has(slug))
-        .map(({ text }) => ({
-          file,
-          place: 'unsourced',
-          message: `“${shorten(text)}” excuses no sentence any more. Remove it, or copy three words or more exactly as they stand.`,
-        })),
+    const people = content.people.map((person) => ({ ...person, slug: person.id }));
+    const idle = [...content.articles, ...content.pages, ...people].flatMap(
+      ({ file, slug, data }) =>
+        data.unsourced
+          .filter((excuse) => !used.has(excuse) && !content.unreadSlugs.has(slug))
+          .map(({ text }) => ({
+            file,
+            place: 'unsourced',
+            message: `“${shorten(text)}” excuses no sentence any more. Remove it, or copy three words or more exactly as they stand.`,
+          })),
     );
     return [...open.filter(({ excuse }) => !excuse).map(toProblem), ...idle];
   },

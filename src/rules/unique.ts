@@ -5,7 +5,7 @@ import type { Rule } from '#rules/rule';
 /** Titles, descriptions, questions and ids are unique on the whole site. */
 export const unique: Rule = {
   name: 'unique',
-  check: ({ articles, pages, claims, references, topics, practice }, { today }) => {
+  check: ({ articles, pages, claims, references, topics }, { today }) => {
     // What is published was there first: the problem is the draft's.
     const isShown = ({ data }: ArticleSource) => isPublished(data, today);
     const shown = articles.filter(isShown);
@@ -49,10 +49,6 @@ export const unique: Rule = {
       ...findDuplicates(
         'topic',
         topics.map(({ id }) => ({ file: 'topics.json', value: id })),
-      ),
-      ...findDuplicates(
-        'reviewer',
-        practice.reviewers.map(({ id }) => ({ file: 'practice.json', value: id })),
       ),
     ];
   },

@@ -2,11 +2,14 @@ import type { BlogPosting, FAQPage, Thing } from 'schema-dts';
 import type { Urls } from '#addresses/urls';
 import { dateTime } from '#evidence/dates';
 import type { Article, Library, CitedReference } from '#library/library';
-import { ANCHORS, articlePath } from '#addresses/paths';
+import { ANCHORS, articlePath, topicPath } from '#addresses/paths';
 import { answerHtml } from '#seo/answer-html';
+import { authorOf } from '#library/people';
+import { personId } from '#seo/person-data';
 import { publisherId } from '#seo/publisher-data';
 import { sourceNodes } from '#seo/source-data';
 import { LANGUAGE, siteId } from '#seo/structured-data';
+import type { Topic } from '#schemas';
 
 /**
  * An article and its questions.
@@ -16,7 +19,7 @@ import { LANGUAGE, siteId } from '#seo/structured-data';
  * @param answers its questions as the page shows them
  */
 export function articleNodes(
-  { urls, library }: { urls: Urls; library: Pick<Library, 'topics'> },
+  { urls, library }: { urls: Urls; library: Pick<Library, 'topics' | 'personById'> },
   article: Article,
   image: string,
   references: CitedReference[],
@@ -24,6 +27,7 @@ export function articleNodes(
 ): Thing[] {
   const { absolute } = urls;
   const url = absolute(articlePath(article.slug));
+  const author = authorOf(library, article);
   const topics = library.topics.filter(({ id }) => article.topics.includes(id));
   const posting: BlogPosting = {
     '@type': 'BlogPosting',
@@ -34,11 +38,12 @@ export function articleNodes(
     image: absolute(image),
     datePublished: dateTime(article.published),
     dateModified: dateTime(article.modified),
-    author: { '@id': publisherId({ urls }) },
+    author: { '@id': author ? personId({ urls }, author.id) : publisherId({ urls }) },
     publisher: { '@id': publisherId({ urls }) },
     mainEntityOfPage: { '@id': `${url}#page` },
     inLanguage: LANGUAGE,
     articleSection: topics.map(({ name }) => name),
+    about: topics.map(({ id, name }) => topicNode({ urls }, { id, name })),
     ...(references.length > 0 && { citation: sourceNodes(references, urls) }),
   };
   if (answers.length === 0) return [posting];
@@ -57,6 +62,12 @@ export function articleNodes(
     })),
   };
   return [posting, faq];
+}
+
+/** What articles of a topic are about. */
+export function topicNode({ urls }: { urls: Urls }, { id, name }: Pick<Topic, 'id' | 'name'>) {
+  const url = urls.absolute(topicPath(id));
+  return { '@type': 'Thing' as const, '@id': `${url}#topic`, name, url };
 }
 
 /** The questions of the FAQ page: those of the articles, which have their text. */

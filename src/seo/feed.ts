@@ -7,7 +7,8 @@ import { escapeHtml, printHtml } from '#markdown/html';
 import { publisherName } from '#seo/metadata';
 import type { Publication } from '#seo/publisher-data';
 import { disclaimer, LABEL_NOTICE, reviewNotice } from '#seo/notices';
-import { articlePath, PATHS } from '#addresses/paths';
+import { authorOf, printName } from '#library/people';
+import { articlePath, PATHS, personPath } from '#addresses/paths';
 
 /** An article as feeds carry it: whole, with addresses that work anywhere. */
 export interface FeedEntry {
@@ -17,6 +18,10 @@ export interface FeedEntry {
   /** Moments in ISO 8601. */
   published: string;
   modified: string;
+  /** Who wrote it, where the article names a person. */
+  author?: { name: string; url: string };
+  /** Names of its topics. */
+  topics: string[];
   html: string;
 }
 
@@ -29,7 +34,9 @@ export interface FeedRenderer {
 }
 
 /** What feeds are made of. */
-type FeedSource = Publication & { library: Pick<Library, 'articles'> };
+type FeedSource = Publication & {
+  library: Pick<Library, 'articles' | 'personById' | 'topicById'>;
+};
 
 /** How many of the newest articles a feed has. */
 const FEED_LENGTH = 20;
@@ -42,12 +49,17 @@ export async function feedEntries(
   const entries: FeedEntry[] = [];
   // One after the other, because each has its own list of references.
   for (const article of site.library.articles.slice(0, FEED_LENGTH)) {
+    const author = authorOf(site.library, article);
     entries.push({
       url: site.urls.absolute(articlePath(article.slug)),
       title: article.title,
       summary: article.description,
       published: dateTime(article.published),
       modified: dateTime(article.modified),
+      ...(author && {
+        author: { name: printName(author), url: site.urls.absolute(personPath(author.id)) },
+      }),
+      topics: article.topics.flatMap((id) => site.library.topicById.get(id)?.name ?? []),
       html: await feedHtml(site, article, rendererOf(article)),
     });
   }
@@ -77,6 +89,8 @@ export async function jsonFeed(
       content_html: entry.html,
       date_published: entry.published,
       date_modified: entry.modified,
+      tags: entry.topics,
+      ...(entry.author && { authors: [entry.author] }),
     })),
   };
 }
@@ -98,11 +112,12 @@ async function feedHtml(
     'line',
   );
   const answers = await list(article.faq.map(({ answer }) => answer));
+  const notice = reviewNotice(site, article);
   const html = [
     await renderer.text(article.answer),
     `<h2>Key points</h2><ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`,
     article.claimUses.size > 0 ? paragraph(LABEL_NOTICE) : '',
-    paragraph(reviewNotice(site, article)),
+    notice && paragraph(notice),
     await renderer.body(),
     ...(questions.length > 0 ? ['<h2>Questions people ask</h2>'] : []),
     ...questions.map((question, index) => `<h3>${question}</h3>${answers[index]}`),

@@ -1,6 +1,6 @@
 import { latest } from '#evidence/dates';
 import type { Library } from '#library/library';
-import { PATHS } from '#addresses/paths';
+import { PATHS, personPath } from '#addresses/paths';
 
 /**
  * The day the content of a page last changed, from the content itself.
@@ -15,6 +15,16 @@ export function lastModified(library: Library, path: string): string | undefined
     const name = path.slice(PATHS.articles.length, -1);
     const article = library.articleBySlug.get(name);
     return article ? article.modified : newest();
+  }
+  if (path.startsWith(PATHS.topics)) {
+    const [id = ''] = path.slice(PATHS.topics.length).split('/');
+    const articles = library.topicById.get(id)?.articles ?? library.articles;
+    return latest(articles.map(({ modified }) => modified));
+  }
+  if (path.startsWith('/people/')) {
+    const person = library.people.find(({ id }) => personPath(id) === path);
+    const articles = [...(person?.written ?? []), ...(person?.reviewed ?? [])];
+    return latest(articles.map(({ modified }) => modified)) ?? newest();
   }
   if (path.startsWith(PATHS.references)) {
     const checked = library.references.map((entry) => entry.checked);

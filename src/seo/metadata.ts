@@ -15,6 +15,8 @@ export interface Metadata {
   noindex?: boolean;
   published?: string;
   modified?: string;
+  /** Who wrote it, where it is not the publisher. */
+  author?: string | undefined;
 }
 
 /** `robots` of a page: nothing is indexed before the site's address is known. */

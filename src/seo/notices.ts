@@ -1,17 +1,22 @@
 import { longDate } from '#evidence/dates';
-import type { Article } from '#library/library';
-import { reviewerOf } from '#seo/publisher-data';
+import type { Article, Library } from '#library/library';
+import { lacksReview, printName, reviewerOf } from '#library/people';
 import type { Practice } from '#schemas';
 
 /** What a label says and what it does not, for readers of an article that has some. */
 export const LABEL_NOTICE = 'A label rates the claim as others tell it, not our own sentence.';
 
-/** Who reviewed an article and when, or that nobody has. */
-export function reviewNotice({ practice }: { practice: Practice }, article: Article): string {
-  const reviewer = reviewerOf(practice, article);
-  if (!reviewer) return 'No clinician has reviewed this article yet.';
-  const { name, title, number } = reviewer;
-  return `Reviewed by ${name}, ${title} ${number}, on ${longDate(article.reviewed!)}.`;
+/** For an article that no licensed person has written or reviewed. */
+export const NOT_REVIEWED = 'No clinician has reviewed this article yet.';
+
+/** Who reviewed an article and when, or that nobody has; empty under a licensee's own name. */
+export function reviewNotice(
+  { library }: { library: Pick<Library, 'personById'> },
+  article: Article,
+): string {
+  const reviewer = reviewerOf(library, article);
+  if (reviewer) return `Reviewed by ${printName(reviewer)}, on ${longDate(article.reviewed!)}.`;
+  return lacksReview(library, article) ? NOT_REVIEWED : '';
 }
 
 /** What the blog does not offer, for the end of every page. */

@@ -1,9 +1,9 @@
-import type { MedicalBusiness, Organization, Person, Thing } from 'schema-dts';
+import type { MedicalBusiness, Organization } from 'schema-dts';
+import { personPath } from '#addresses/paths';
 import type { Urls } from '#addresses/urls';
-import type { Article } from '#library/library';
+import { readHours } from '#practice/hours';
 import { publisherName } from '#seo/metadata';
-import { PATHS } from '#addresses/paths';
-import type { Practice, Reviewer } from '#schemas';
+import type { Practice } from '#schemas';
 
 /** Who publishes, and where. */
 export interface Publication {
@@ -16,78 +16,47 @@ export function publisherId({ urls }: Pick<Publication, 'urls'>): string {
   return `${urls.absolute('/')}#publisher`;
 }
 
-/** An organization until the settings name the practice and its city. */
+/**
+ * An organization until the settings name the practice and an office where people meet, which makes
+ * it a local business of schema.org's type for health; it has none for psychotherapy.
+ */
 export function publisher({ practice, urls }: Publication): Organization | MedicalBusiness {
+  const { name, address, inPerson, online, contact, profiles, licensee } = practice;
+  const areas = [...inPerson, ...(online ? [online] : [])];
   const common = {
     '@id': publisherId({ urls }),
     name: publisherName(practice),
     url: practice.mainSite || urls.absolute('/'),
+    ...(practice.logo && { logo: practice.logo }),
+    ...(contact.phone && { telephone: contact.phone }),
+    ...(contact.email && { email: contact.email }),
+    ...(areas.length > 0 && { areaServed: areas }),
+    ...(profiles.length > 0 && { sameAs: profiles.map(({ url }) => url) }),
+    ...(licensee && { employee: { '@id': `${urls.absolute(personPath(licensee))}#person` } }),
   };
-  if (!practice.name || !practice.city || practice.inPerson.length === 0) {
+  if (!name || !address.city || inPerson.length === 0) {
     return { '@type': 'Organization', ...common };
   }
+  const hours = practice.hours.flatMap((line) => readHours(line) ?? []);
   return {
     '@type': 'MedicalBusiness',
     ...common,
     address: {
       '@type': 'PostalAddress',
-      addressLocality: practice.city,
+      ...(address.street && { streetAddress: address.street }),
+      addressLocality: address.city,
       addressRegion: 'CA',
+      ...(address.zip && { postalCode: address.zip }),
       addressCountry: 'US',
     },
-    ...(practice.contact.phone && { telephone: practice.contact.phone }),
-    ...(practice.contact.email && { email: practice.contact.email }),
+    ...(practice.map && { hasMap: practice.map }),
+    ...(hours.length > 0 && {
+      openingHoursSpecification: hours.map(({ days, opens, closes }) => ({
+        '@type': 'OpeningHoursSpecification' as const,
+        dayOfWeek: days.map((day) => `https://schema.org/${day}` as 'https://schema.org/Monday'),
+        opens,
+        closes,
+      })),
+    }),
   };
-}
-
-/** The reviewer of an article, from the settings; `undefined` while the article has no review day. */
-export function reviewerOf(
-  { reviewers }: Pick<Practice, 'reviewers'>,
-  { reviewedBy, reviewed }: Pick<Article, 'reviewedBy' | 'reviewed'>,
-): Reviewer | undefined {
-  return reviewed ? reviewers.find(({ id }) => id === reviewedBy) : undefined;
-}
-
-/** The page's reviewer as a person. */
-export function reviewerNodes({ practice, urls }: Publication, article: Article): Thing[] {
-  const reviewer = reviewerOf(practice, article);
-  if (!reviewer) return [];
-  const person: Person = {
-    '@type': 'Person',
-    '@id': `${urls.absolute(PATHS.about)}#${reviewer.id}`,
-    name: reviewer.name,
-    url: reviewer.url || urls.absolute(PATHS.about),
-    jobTitle: reviewer.title,
-  };
-  return [person];
-}
-
-/** The licensee as the person of the about page; empty while the settings name none. */
-export function licenseeNodes({ practice, urls }: Publication): Thing[] {
-  const { name, title, number, board } = practice.licensee;
-  if (!name) return [];
-  return [
-    {
-      '@type': 'Person',
-      '@id': licenseeId({ urls }),
-      name,
-      url: urls.absolute(PATHS.about),
-      ...(title && { jobTitle: title }),
-      ...(title &&
-        number && {
-          hasCredential: {
-            '@type': 'EducationalOccupationalCredential',
-            name: title,
-            identifier: number,
-            ...(board && { url: board }),
-          },
-        }),
-      worksFor: { '@id': publisherId({ urls }) },
-    } satisfies Person,
-  ];
-}
-
-/** The licensee has this id in every graph. */
-export function licenseeId({ urls }: Pick<Publication, 'urls'>): string {
-  return `${urls.absolute(PATHS.about)}#licensee`;
 }

@@ -21,6 +21,12 @@ export interface PageGraph {
   crumbs?: Crumb[];
   nodes?: Thing[];
   mainEntity?: string;
+  /** Ids of other nodes that are parts of the page. */
+  hasPart?: string[];
+  /** Who reviewed the page, by id, and the day, `YYYY-MM-DD`. */
+  review?: { by: string; on: string };
+  /** What the page is about. */
+  about?: Thing[];
   /** The works the page cites, in full. */
   citation?: Thing[];
 }
@@ -46,10 +52,14 @@ export function pageGraph(
     isPartOf: { '@id': siteId({ urls }) },
     ...(metadata.type === 'website' && { description: metadata.description }),
     ...(crumbs.length > 1 && { breadcrumb: { '@id': `${url}#breadcrumb` } }),
+    publisher: { '@id': publisherId({ urls }) },
     ...(page.mainEntity && { mainEntity: { '@id': page.mainEntity } }),
+    ...(page.hasPart && { hasPart: page.hasPart.map((id) => ({ '@id': id })) }),
+    ...(page.review && { reviewedBy: { '@id': page.review.by }, lastReviewed: page.review.on }),
     // An article says so itself.
     ...(metadata.type === 'website' &&
       metadata.modified && { dateModified: dateTime(metadata.modified) }),
+    ...(page.about && { about: page.about }),
     ...(page.citation && { citation: page.citation }),
   } as WebPage;
   return {

@@ -118,7 +118,7 @@ export function writeSyntheticContent(real: string, folder: string, count: numbe
     const article = readArticle(new Reader(folder), file, source);
     if (!article) return [];
     const alarms = alarmsOf({
-      ...{ articles: [{ ...article, slug, file }], pages: [] },
+      ...{ articles: [{ ...article, slug, file }], pages: [], people: [] },
       ...{ topics: [], practice: unreadPractice() },
     });
     const open = alarms.filter(({ isBacked }) => !isBacked).map(({ text }) => text);

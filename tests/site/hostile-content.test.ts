@@ -53,6 +53,11 @@ describe('content that would like to be code', () => {
     change<{ name: string; description: string }[]>(folder, 'topics.json', (topics) => {
       for (const topic of topics) topic.description += HOSTILE;
     });
+    edit(
+      path.join(folder, 'people/example-person.md'),
+      () =>
+        `---\n${stringify({ name: HOSTILE, short: HOSTILE, license: { title: HOSTILE, number: HOSTILE } })}---\n${ESCAPED}`,
+    );
     const practice = JSON.parse(fs.readFileSync(`${FIXTURE}/practice.json`, 'utf8'));
     fs.writeFileSync(
       path.join(folder, 'practice.json'),
@@ -61,8 +66,8 @@ describe('content that would like to be code', () => {
         name: HOSTILE,
         blogTitle: SHORT,
         tagline: '</script><script>',
-        city: HOSTILE,
-        licensee: { ...practice.licensee, name: HOSTILE, title: HOSTILE, number: HOSTILE },
+        address: { street: HOSTILE, city: HOSTILE, zip: HOSTILE },
+        fees: HOSTILE,
       }),
     );
     site = readSite('hostile', await build('hostile', { CONTENT_DIR: folder }));

@@ -21,6 +21,9 @@ export interface Text {
     answer: string;
     published: string;
     modified: string;
+    topics?: string[];
+    author?: string;
+    reviewedBy?: string;
     status?: string;
     faq?: { id: string; question: string; answer: string }[];
   };

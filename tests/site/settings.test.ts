@@ -7,18 +7,18 @@ import { readContent } from './published-content.ts';
 const [unconfigured, configured] = sites;
 const pageOf = (slug: string) => `articles/${slug}/index.html`;
 const ARTICLE = readContent().articles.map(({ slug }) => pageOf(slug));
-/** Articles with `<Practice />`, and those with a review of each reviewer. */
-const WITH_PRACTICE = readContent()
-  .articles.filter(({ source }) => source.includes('<Practice />'))
-  .map(({ slug }) => pageOf(slug));
-const reviewedBy = (id: string) =>
-  readContent()
-    .articles.filter(({ source }) => source.includes(`reviewedBy: ${id}`))
-    .map(({ slug }) => pageOf(slug));
-const REVIEWED = [reviewedBy('example-reviewer'), reviewedBy('another-reviewer')] as const;
 const EVERY_PAGE = ['index.html', 'about/index.html', 'faq/index.html', ...ARTICLE];
 const FEEDS = ['feed.json', 'rss.xml'];
-const PRACTICE_BOX = ['about/index.html', ...WITH_PRACTICE];
+const PERSON = 'people/example-person/index.html';
+/** Pages of the articles that name the first person of a kind. */
+const by = (field: 'author' | 'reviewedBy') => {
+  const id = { author: 'example-person', reviewedBy: 'example-reviewer' }[field];
+  return readContent()
+    .articles.filter(({ source }) => source.includes(`${field}: ${id}`))
+    .map(({ slug }) => pageOf(slug));
+};
+/** Pages with the panel of the practice. */
+const PANEL = ['about/index.html'];
 
 /** Where each setting shows as soon as it is filled in. */
 const PLACES: Record<string, string[]> = {
@@ -28,24 +28,31 @@ const PLACES: Record<string, string[]> = {
   description: ['index.html', ...FEEDS],
   siteUrl: [...EVERY_PAGE, ...FEEDS, 'sitemap-0.xml', 'robots.txt'],
   mainSite: EVERY_PAGE,
-  'licensee.name': EVERY_PAGE,
-  'licensee.title': EVERY_PAGE,
-  'licensee.number': EVERY_PAGE,
-  'licensee.board': EVERY_PAGE,
-  city: EVERY_PAGE,
-  'inPerson.0': PRACTICE_BOX,
-  'inPerson.1': PRACTICE_BOX,
-  online: PRACTICE_BOX,
-  bookingUrl: PRACTICE_BOX,
-  'contact.email': PRACTICE_BOX,
-  'contact.phone': PRACTICE_BOX,
-  ...Object.fromEntries(
-    REVIEWED.flatMap((pages, index) =>
-      ['name', 'title', 'number'].map((field) => [`reviewers.${index}.${field}`, pages]),
-    ),
-  ),
+  licensee: EVERY_PAGE,
+  'address.street': EVERY_PAGE,
+  'address.city': EVERY_PAGE,
+  'address.zip': EVERY_PAGE,
+  map: EVERY_PAGE,
+  'service.words': EVERY_PAGE,
+  'service.url': EVERY_PAGE,
+  'inPerson.0': EVERY_PAGE,
+  'inPerson.1': EVERY_PAGE,
+  online: EVERY_PAGE,
+  'hours.0': EVERY_PAGE,
+  'hours.1': EVERY_PAGE,
+  bookingUrl: PANEL,
+  bookingWords: PANEL,
+  'contact.email': EVERY_PAGE,
+  'contact.phone': EVERY_PAGE,
+  fees: EVERY_PAGE,
+  insurance: EVERY_PAGE,
+  'languages.0': EVERY_PAGE,
+  'languages.1': EVERY_PAGE,
   'notices.goodFaithEstimate': EVERY_PAGE,
   'notices.clientNotice': EVERY_PAGE,
+  'profiles.0.name': EVERY_PAGE,
+  'profiles.0.url': EVERY_PAGE,
+  newsletter: EVERY_PAGE,
   'verification.google': ['index.html'],
   'verification.bing': ['index.html'],
 };
@@ -53,13 +60,15 @@ const PLACES: Record<string, string[]> = {
 /** Shown as what is made of them: colors, and the day on which a text becomes public. */
 const MADE_INTO_OTHERS = ['accent', 'timeZone'];
 
-/** What an article that was reviewed says of the reviewer to machines alone. */
-const TOLD_TO_MACHINES = ['reviewers.0.id', 'reviewers.0.url', 'reviewers.1.id', 'reviewers.1.url'];
+/** What the practice says to machines alone. */
+const TOLD_TO_MACHINES = ['logo'];
 
 /** What stands on pages only where a setting is filled in. */
 const SIGNS_OF_SETTINGS = [
-  'Make an appointment',
-  'Sessions are',
+  'href="tel:+1415',
+  'Sessions in person',
+  'Newsletter',
+  'Written by',
   'Check this license',
   '>Good Faith Estimate<',
   '>Notice to clients<',
@@ -96,19 +105,41 @@ describe('a setting that is filled in', () => {
   });
 
   it('makes the publisher a practice with a person in its structured data', () => {
-    const about = textOf(configured.folder, 'about/index.html');
-    const [data = ''] = about.match(GRAPH) ?? [];
-    for (const type of ['MedicalBusiness', 'Person', 'ProfilePage']) {
+    const [data = ''] = textOf(configured.folder, PERSON).match(GRAPH) ?? [];
+    for (const type of ['MedicalBusiness', 'OpeningHoursSpecification', 'Person', 'ProfilePage']) {
       expect(data).toContain(`"@type":"${type}"`);
     }
-    const told = ['name', 'mainSite', 'city', 'contact.email', 'contact.phone', 'licensee.name'];
+    const told = ['name', 'mainSite', 'address.street', 'address.city', 'contact.email', 'logo'];
     expect(told.filter((name) => !data.includes(settings[name]!))).toEqual([]);
-    const reviewed = REVIEWED.flat().map(
-      (file) => textOf(configured.folder, file).match(GRAPH)?.[0],
+    expect(data).toContain('"telephone":"+14155550100"');
+  });
+});
+
+describe('a person of the content', () => {
+  const places: [sign: string, files: string[]][] = [
+    ['Written by <a href="/people/example-person/">Example Person, LMFT</a>', by('author')],
+    ['Reviewed by <a href="/people/example-reviewer/">Example Reviewer, PhD</a>', by('reviewedBy')],
+  ];
+  it.each(places)('is named: %s', (sign, files) => {
+    const shown = sign.replaceAll('href="/', `href="${configured.basePath}`);
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) expect(textOf(configured.folder, file)).toContain(shown);
+  });
+
+  it('leaves no word of a missing review under a licensee’s own by-line', () => {
+    for (const file of by('author')) {
+      expect(textOf(configured.folder, file)).not.toContain('No clinician has reviewed');
+    }
+    expect(textOf(configured.folder, pageOf('sleeping-badly-after-a-quarrel'))).toContain(
+      'No clinician has reviewed',
     );
-    expect(TOLD_TO_MACHINES.filter((name) => !reviewed.join().includes(settings[name]!))).toEqual(
-      [],
-    );
+  });
+
+  it('is the author in the feeds', () => {
+    const { items } = JSON.parse(textOf(configured.folder, 'feed.json'));
+    const authors = items.flatMap(({ authors = [] }) => authors).map(({ name }: any) => name);
+    expect(new Set(authors)).toEqual(new Set(['Example Person, LMFT']));
+    expect(textOf(configured.folder, 'rss.xml')).toContain('<dc:creator>Example Person, LMFT<');
   });
 });
 
@@ -120,14 +151,11 @@ describe('a setting that is empty', () => {
     expect(shown).toEqual([]);
   });
 
-  it.each(SIGNS_OF_SETTINGS.filter((sign) => sign !== 'Sessions are'))(
-    'would be missed if it were filled in: “%s”',
-    (sign) => {
-      expect(
-        configured.pages.some(({ file }) => textOf(configured.folder, file).includes(sign)),
-      ).toBe(true);
-    },
-  );
+  it.each(SIGNS_OF_SETTINGS)('would be missed if it were filled in: “%s”', (sign) => {
+    expect(
+      configured.pages.some(({ file }) => textOf(configured.folder, file).includes(sign)),
+    ).toBe(true);
+  });
 
   it.each(sites)('leaves no gap and no empty link on the $name site', ({ folder, pages }) => {
     const faults = pages

@@ -57,7 +57,16 @@ function dayOf(at: string): string {
   if (at.startsWith('/references/')) {
     return last([...days, ...references.map(({ custom }) => custom.checked)]);
   }
-  return last(days);
+  const [, kind, id = ''] = at.split('/');
+  if (kind === 'topics' && id) {
+    return last(
+      articles.filter(({ data }) => data.topics?.includes(id)).map(({ data }) => data.modified),
+    );
+  }
+  const named = articles.filter(
+    ({ data }) => kind === 'people' && [data.author, data.reviewedBy].includes(id),
+  );
+  return named.length > 0 ? last(named.map(({ data }) => data.modified)) : last(days);
 }
 
 function last(days: string[]): string {

@@ -130,13 +130,12 @@ const PRACTICE = {
   description: 'Plain answers on closeness and distance, each with its sources and a verdict.',
   siteUrl: '',
   mainSite: '',
-  licensee: { name: '', title: '', number: '', board: '' },
-  city: '',
+  licensee: '',
+  address: { street: '', city: '', zip: '' },
   inPerson: [],
   online: '',
   bookingUrl: '',
   contact: { email: '', phone: '' },
-  reviewers: [],
   notices: { goodFaithEstimate: '', clientNotice: '' },
   verification: { google: '', bing: '' },
   accent: '',
@@ -156,6 +155,16 @@ We do. See [all articles](/articles/).
 const TOPICS = [{ id: 'silence', name: 'Silence', description: 'Why people go quiet.' }];
 
 const json = (data: unknown) => JSON.stringify(data, null, 2);
+
+/** A person for tests that need one, as `people/kim-lee.md`. */
+export const KIM = `---
+name: Kim Lee
+credentials: LMFT
+license:
+  title: Licensed Marriage and Family Therapist
+  number: LMFT 1
+---
+`;
 
 /** A small, valid content folder: the text of each file, by its path. */
 export const VALID: Record<string, string> = {

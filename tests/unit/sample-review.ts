@@ -6,6 +6,7 @@ import type { Review } from '#review/review';
 import { reviewContent } from '#review/review';
 import { readEnvironment } from '#environment';
 import type { Files } from './sample-content.ts';
+import { KIM } from './sample-files.ts';
 import { swap, TODAY, writeContent } from './sample-content.ts';
 
 /** The two articles of the sample. */
@@ -30,13 +31,10 @@ export function articleOf(files: Files = {}, today = TODAY): ArticleReview {
   return findings(files, today).articles.find(({ file }) => file === article)!;
 }
 
-/** Practice and article after a review on this day. */
+/** People and article after a review on this day. */
 export function reviewedOn(day: string): Files {
   return {
-    'practice.json': swap([
-      '"reviewers": []',
-      '"reviewers": [{ "id": "jo", "name": "Jo Poe", "title": "LMFT", "number": "LMFT 1" }]',
-    ]),
-    [article]: swap(['status:', `reviewedBy: jo\nreviewed: ${day}\nstatus:`]),
+    'people/kim-lee.md': KIM,
+    [article]: swap(['status:', `reviewedBy: kim-lee\nreviewed: ${day}\nstatus:`]),
   };
 }

@@ -176,8 +176,8 @@ describe('references', () => {
     const papp = entry(references, 'papp-2009');
     expect(slugs(papp.articles)).toEqual(['going-quiet']);
     expect(papp.claims.map(({ id }) => id)).toEqual(['pressing-and-silence']);
-    expect(slugs(papp.pages)).toEqual(['about']);
-    expect(slugs(entry(references, 'samhsa-988').pages)).toEqual(['about']);
+    expect(papp.pages).toEqual([{ path: '/about/', title: 'About this sample' }]);
+    expect(entry(references, 'samhsa-988').pages).toMatchObject([{ path: '/about/' }]);
   });
 
   it('hold every source that a text of the site can show', () => {

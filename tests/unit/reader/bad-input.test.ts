@@ -156,8 +156,8 @@ Nobody knows.
   ],
   [
     'an unknown field',
-    { [article]: swap(['audience:', 'author: Nobody\naudience:']) },
-    { file: article, at: 'author: Nobody', message: '"author" is not a field of this file' },
+    { [article]: swap(['audience:', 'byline: Nobody\naudience:']) },
+    { file: article, at: 'byline: Nobody', message: '"byline" is not a field of this file' },
   ],
   [
     'an unknown verdict',
@@ -191,7 +191,7 @@ Nobody knows.
   ],
   [
     'an address that is none',
-    { 'practice.json': swap(['"siteUrl": ""', '"siteUrl": "blog.example.com"']) },
+    { 'practice.json': swap(['"siteUrl": ""', '"siteUrl": "http://blog.example.com"']) },
     { file: 'practice.json', place: 'siteUrl', at: '"siteUrl"', message: 'write it like https://' },
   ],
   [

@@ -52,7 +52,8 @@ describe('the explanation of the gate', () => {
   });
 
   it('says so where there is nothing to speak of', () => {
-    expect(explanation({ articles: [], pages: [], topics: [], practice: unreadPractice() })).toBe(
+    const nothing = { articles: [], pages: [], people: [], topics: [] };
+    expect(explanation({ ...nothing, practice: unreadPractice() })).toBe(
       'No sentence seems to need a source.',
     );
   });

@@ -5,8 +5,9 @@ import { keepsFromRelease, releaseProblems } from '#review/release';
 import { promisedAddresses } from '#library/published-paths';
 import type { Files } from '../sample-content.ts';
 import { readSample } from '../sample-content.ts';
+import { KIM } from '../sample-files.ts';
 
-const licensee = { name: 'Kim Lee', title: 'Psychologist', number: 'PSY 1', board: '' };
+const kim = { 'people/kim-lee.md': KIM };
 const TODAY = '2026-03-01';
 
 interface Changes extends Partial<ReleaseCandidate> {
@@ -44,8 +45,8 @@ function problems(changes: Changes = {}): string[] {
 describe('a release', () => {
   it('is refused nothing when all is in order', () => {
     expect(problems()).toEqual([]);
-    const practice = { licensee, bookingUrl: 'https://example.com/book' };
-    expect(problems({ practice })).toEqual([]);
+    const practice = { licensee: 'kim-lee', bookingUrl: 'https://example.com/book' };
+    expect(problems({ practice, files: kim })).toEqual([]);
   });
 
   it.each(['', 'http://blog.example.com', 'https://localhost'])(
@@ -62,10 +63,13 @@ describe('a release', () => {
     { contact: { email: 'office@example.com', phone: '' } },
     { contact: { email: '', phone: '+1-415-555-0100' } },
   ])('needs the whole license where it invites contact: %o', (invitation) => {
-    const missing = problems({ practice: invitation });
-    expect(missing.map((line) => line.split(' ')[3])).toEqual(['name', 'title', 'number']);
-    const practice = { ...invitation, licensee: { ...licensee, number: '' } };
-    expect(problems({ practice })).toHaveLength(1);
+    expect(problems({ practice: invitation })).toEqual([
+      expect.stringMatching(/^practice\.json licensee names nobody with a license/),
+    ]);
+    const practice = { ...invitation, licensee: 'kim-lee' };
+    const unlicensed = { 'people/kim-lee.md': '---\nname: Kim Lee\n---\n' };
+    expect(problems({ practice, files: unlicensed })).toHaveLength(1);
+    expect(problems({ practice, files: kim })).toEqual([]);
   });
 
   it('needs every cited source to be checked within a year', () => {
@@ -100,7 +104,7 @@ describe('a release', () => {
       released: ['/gone/'],
       practice: { bookingUrl: 'https://example.com/book' },
     });
-    const places = ['siteUrl', 'licensee › name', '/gone/', candidate().library.references[0]!.id];
+    const places = ['siteUrl', 'licensee', '/gone/', candidate().library.references[0]!.id];
     for (const place of places) expect(all.join('\n')).toContain(` ${place} `);
   });
 });

@@ -54,7 +54,7 @@ describe('the review of an article', () => {
   it('says by whom and how long ago it was reviewed', () => {
     expect(articleOf(reviewedOn('2026-02-19')).reviewed).toEqual({
       on: '2026-02-19',
-      by: 'jo',
+      by: 'kim-lee',
       days: 10,
     });
   });

@@ -1,6 +1,7 @@
 import { describe, it } from 'vitest';
 import { expectProblems } from '../expect-problems.ts';
 import { swap } from '../sample-content.ts';
+import { KIM } from '../sample-files.ts';
 
 const UNCITED = 'Pressing and silence go together. [claim: pressing-and-silence]';
 const file = 'articles/going-quiet.mdx';
@@ -65,14 +66,11 @@ describe('the rule on dates', () => {
     });
   });
 
-  it.each(['reviewedBy: kim', 'reviewed: 2026-02-01'])('refuses “%s” alone', (line) => {
+  it.each(['reviewedBy: kim-lee', 'reviewed: 2026-02-01'])('refuses “%s” alone', (line) => {
     expectProblems(
       {
         [file]: swap(['status:', `${line}\nstatus:`]),
-        'practice.json': swap([
-          '"reviewers": []',
-          '"reviewers": [{ "id": "kim", "name": "K", "title": "PhD", "number": "1" }]',
-        ]),
+        'people/kim-lee.md': KIM,
       },
       { file, place: 'reviewedBy', message: 'needs both "reviewedBy" and "reviewed"' },
     );

@@ -100,13 +100,13 @@ describe('the rule on links', () => {
   it('blames nobody for a link to an article that could not be read', () => {
     expectProblems(
       {
-        [file]: swap(['audience:', 'author: Nobody\naudience:']),
+        [file]: swap(['audience:', 'byline: Nobody\naudience:']),
         'pages/about.mdx': swap([
           'We do.',
           '[a](/articles/going-quiet/#x) [b](/faq/#is-it-over) [c](/articles/nothing/)',
         ]),
       },
-      { file, at: 'author:', message: '"author" is not a field' },
+      { file, at: 'byline:', message: '"byline" is not a field' },
       {
         file: 'pages/about.mdx',
         place: 'body',

@@ -36,9 +36,9 @@ describe('the rule on redirects', () => {
     expectProblems(
       {
         [file]: JSON.stringify({ '/old/': '/articles/going-quiet/' }),
-        [article]: swap(['audience:', 'author: Nobody\naudience:']),
+        [article]: swap(['audience:', 'byline: Nobody\naudience:']),
       },
-      { file: article, at: 'author:', message: '"author" is not a field' },
+      { file: article, at: 'byline:', message: '"byline" is not a field' },
     );
   });
 

@@ -13,7 +13,14 @@ describe('the rule on relations', () => {
       'reviewedBy',
       'status:',
       'reviewedBy: kim\nreviewed: 2026-02-01\nstatus:',
-      'there is no reviewer "kim" in practice.json',
+      'there is no person "kim". Use the name of a file in people/',
+    ],
+    [
+      'author',
+      'author',
+      'status:',
+      'author: kim\nstatus:',
+      'there is no person "kim". Use the name of a file in people/',
     ],
     [
       'section of a key point',

@@ -1,18 +1,17 @@
 import { expect, it } from 'vitest';
 import { disclaimer, reviewNotice } from '#seo/notices';
 import { loadSample } from '../sample-content.ts';
-
-const kim = { id: 'kim', name: 'Kim Lee', title: 'Psychologist', number: '1', url: '' };
+import { KIM } from '../sample-files.ts';
 
 function sample() {
   const site = loadSample();
   const article = site.library.articles[0]!;
-  const named = { ...site, practice: { ...site.practice, reviewers: [kim] } };
+  const named = loadSample({ 'people/kim-lee.md': KIM });
   return {
     site,
     article,
     named,
-    reviewed: { ...article, reviewedBy: 'kim', reviewed: '2026-02-02' },
+    reviewed: { ...article, reviewedBy: 'kim-lee', reviewed: '2026-02-02' },
   };
 }
 
@@ -21,14 +20,23 @@ it('an article nobody has reviewed says so', () => {
   expect(reviewNotice(named, article)).toBe('No clinician has reviewed this article yet.');
 });
 
-it('a reviewer is named with title, number and day', () => {
+it('a reviewer is named with letters and day', () => {
   const { named, reviewed } = sample();
-  expect(reviewNotice(named, reviewed)).toBe(
-    'Reviewed by Kim Lee, Psychologist 1, on February 2, 2026.',
-  );
+  expect(reviewNotice(named, reviewed)).toBe('Reviewed by Kim Lee, LMFT, on February 2, 2026.');
 });
 
-it('nobody is named who is not in the settings', () => {
+it('a text by somebody with a license says nothing of a missing review', () => {
+  const { named, article } = sample();
+  expect(reviewNotice(named, { ...article, author: 'kim-lee' })).toBe('');
+});
+
+it('a text by somebody without one does', () => {
+  const { article } = sample();
+  const plain = loadSample({ 'people/ed.md': '---\nname: Ed Poe\n---\n' });
+  expect(reviewNotice(plain, { ...article, author: 'ed' })).toMatch(/^No clinician/);
+});
+
+it('nobody is named who has no file', () => {
   const { site, reviewed } = sample();
   expect(reviewNotice(site, reviewed)).toBe('No clinician has reviewed this article yet.');
 });

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { publisher, reviewerNodes } from '#seo/publisher-data';
+import { publisher } from '#seo/publisher-data';
 import { loadSample, swap } from '../sample-content.ts';
+import { KIM } from '../sample-files.ts';
 
 const ADDRESS = { SITE_URL: 'https://blog.example.com', BASE_PATH: 'blog' };
 const ROOT = 'https://blog.example.com/blog/';
+const MORE = {
+  hours: ['Monday and Tuesday, 9 am to 6 pm', 'By appointment'],
+  map: 'map.example.com/quiet',
+  logo: 'https://example.com/logo.png',
+  profiles: [{ name: 'A directory', url: 'https://directory.example.com/quiet' }],
+};
 const practice = (...changes: [string, string][]) => ({ 'practice.json': swap(...changes) });
 
 describe('the publisher', () => {
@@ -25,13 +32,21 @@ describe('the publisher', () => {
 
   it('is a practice with what its settings say, and nothing more', () => {
     const site = loadSample(
-      practice(
-        ['"name": ""', '"name": "Quiet Practice"'],
-        ['"city": ""', '"city": "Oakland"'],
-        ['"inPerson": []', '"inPerson": ["Oakland"]'],
-        ['"phone": ""', '"phone": "+1-415-555-0100"'],
-        ['"mainSite": ""', '"mainSite": "https://example.com/"'],
-      ),
+      {
+        'people/kim-lee.md': KIM,
+        ...practice(
+          ['"name": ""', '"name": "Quiet Practice"'],
+          ['"street": ""', '"street": "1 Quiet Street"'],
+          ['"city": ""', '"city": "Oakland"'],
+          ['"zip": ""', '"zip": "94600"'],
+          ['"online": ""', '"online": "California"'],
+          ['"inPerson": []', '"inPerson": ["Oakland"]'],
+          ['"phone": ""', '"phone": "(415) 555-0100"'],
+          ['"licensee": ""', '"licensee": "kim-lee"'],
+          ['"accent"', `${JSON.stringify(MORE).slice(1, -1)}, "accent"`],
+          ['"mainSite": ""', '"mainSite": "https://example.com/"'],
+        ),
+      },
       ADDRESS,
     );
     expect(publisher(site)).toEqual({
@@ -41,26 +56,26 @@ describe('the publisher', () => {
       url: 'https://example.com/',
       address: {
         '@type': 'PostalAddress',
+        streetAddress: '1 Quiet Street',
         addressLocality: 'Oakland',
         addressRegion: 'CA',
+        postalCode: '94600',
         addressCountry: 'US',
       },
-      telephone: '+1-415-555-0100',
+      telephone: '+14155550100',
+      areaServed: ['Oakland', 'California'],
+      sameAs: ['https://directory.example.com/quiet'],
+      logo: 'https://example.com/logo.png',
+      hasMap: 'https://map.example.com/quiet',
+      employee: { '@id': `${ROOT}people/kim-lee/#person` },
+      openingHoursSpecification: [
+        {
+          '@type': 'OpeningHoursSpecification',
+          dayOfWeek: ['https://schema.org/Monday', 'https://schema.org/Tuesday'],
+          opens: '09:00',
+          closes: '18:00',
+        },
+      ],
     });
-  });
-});
-
-describe('the reviewer of an article', () => {
-  it('is a person only if the settings name one', () => {
-    const from = loadSample({}, ADDRESS);
-    const article = from.library.articles[0]!;
-    expect(reviewerNodes(from, article)).toEqual([]);
-    const kim = { id: 'kim', name: 'Kim Lee', title: 'Psychologist', number: '1', url: '' };
-    const reviewed = { ...article, reviewedBy: 'kim', reviewed: '2026-02-02' };
-    expect(reviewerNodes(from, reviewed)).toEqual([]);
-    const known = { ...from, practice: { ...from.practice, reviewers: [kim] } };
-    expect(reviewerNodes(known, reviewed)).toMatchObject([
-      { '@type': 'Person', name: 'Kim Lee', jobTitle: 'Psychologist', url: `${ROOT}about/` },
-    ]);
   });
 });
