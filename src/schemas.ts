@@ -259,6 +259,11 @@ export const termSchema = z.strictObject({ term: text, plain: text });
 /** `addresses.json`: what releases have promised to keep: addresses, each with its anchors. */
 export const releasedSchema = z.record(z.string(), z.array(z.string()));
 
+/** `approvals.json`: who answered for each text at a release, when, and for what wording. */
+export const approvalsSchema = z.array(
+  z.strictObject({ text, digest: z.string(), name: text, day: date }),
+);
+
 /** `redirects.json`: old addresses and the new ones, `{ "/articles/old/": "/articles/new/" }`. */
 export const redirectsSchema = z.record(z.string(), z.string());
 
@@ -389,6 +394,7 @@ export type Claim = z.infer<typeof claimSchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type Term = z.infer<typeof termSchema>;
 export type Released = z.infer<typeof releasedSchema>;
+export type Approval = z.infer<typeof approvalsSchema>[number];
 export type Redirects = z.infer<typeof redirectsSchema>;
 export type SynonymList = z.infer<typeof synonymsSchema>;
 export type Practice = z.infer<typeof practiceSchema>;

@@ -3,14 +3,16 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
 import { replaceFile } from '#commands/files';
-import { readContent } from '#reader/read-content';
+import { APPROVALS, readContent } from '#reader/read-content';
 import { buildLibrary } from '#library/build-library';
 import { ContentProblems } from '#evidence/problems';
 import { promisedAddresses } from '#library/published-paths';
 import { offersOf } from '#review/offers';
 import { keepsFromRelease, releaseProblems } from '#review/release';
 import { readEnvironment } from '#environment';
-import type { Released } from '#schemas';
+import { signTexts, unsignedProblems } from '#commands/sign';
+import { unsignedTexts } from '#rules/signed-texts';
+import type { Approval, Released } from '#schemas';
 import { siteOrigin } from '#site';
 
 /** Beside the content: the addresses that releases have promised, with their anchors. */
@@ -34,7 +36,18 @@ async function release(): Promise<void> {
   const address = siteOrigin(environment, content.practice);
   const candidate = { content, library, address, today };
   const all = [...problems, ...releaseProblems(candidate)];
+  const texts = unsignedTexts(content, today);
+  const canAsk = process.stdin.isTTY === true;
+  if (!canAsk) all.push(...unsignedProblems(texts));
   if (keepsFromRelease(all)) throw new ContentProblems(all);
+  if (texts.length > 0) {
+    const save = (approvals: Approval[]) => writeJson(path.join(contentDir, APPROVALS), approvals);
+    const { approvals } = content;
+    const terminal = { input: process.stdin, output: process.stdout };
+    const refused = await signTexts({ texts, problems, approvals, today, save }, terminal);
+    process.stdin.unref();
+    if (refused.length > 0) throw new ContentProblems(refused);
+  }
   await build({});
   const promised = promisedAddresses(content, today);
   const hash = contentHash(contentDir);
@@ -51,6 +64,7 @@ async function release(): Promise<void> {
     checked: [
       'address',
       'license beside every invitation to make contact',
+      'each text answered for by a person, with name and day',
       'every sentence that seems to need a source has one, or an answer',
       'every cited source confirmed and checked within a year',
       'every address and every heading of the last release kept or redirected',
@@ -73,13 +87,13 @@ function writeJson(file: string, data: unknown): void {
   replaceFile(file, `${JSON.stringify(data, null, 2)}\n`);
 }
 
-/** SHA-256 over names and bytes of every file of the content, except the list of addresses. */
+/** SHA-256 over names and bytes of every file of the content, except what releases write. */
 function contentHash(contentDir: string): string {
   const hash = createHash('sha256');
   const files = fs.readdirSync(contentDir, { recursive: true, encoding: 'utf8' }).toSorted();
   for (const file of files) {
     const full = path.join(contentDir, file);
-    if (file === ADDRESSES || !fs.statSync(full).isFile()) continue;
+    if (file === ADDRESSES || file === APPROVALS || !fs.statSync(full).isFile()) continue;
     hash.update(`${file.split(path.sep).join('/')}\0`).update(fs.readFileSync(full));
   }
   return hash.digest('hex');

@@ -12,6 +12,10 @@ export interface Problem {
   later?: true;
   /** Whether it may be a false alarm: it stops no build, and a release until somebody answers it. */
   question?: true;
+  /** Whether whoever answers for the text at a release answers the question there. */
+  atRelease?: true;
+  /** What to do; where several problems share it, a list says it once. */
+  advice?: string;
 }
 
 /** Thrown once per load, with every problem to fix first. */
@@ -55,7 +59,7 @@ export function formatProblems(problems: Problem[]): string {
       'Questions to answer before the next release (the build still works):',
       openQuestions(problems),
     ),
-    ...(now.length > 0 ? [...linesOf(now), ''] : []),
+    ...(now.length > 0 ? [...linesOf(now), '', ...adviceOf(now)] : []),
     now.length > 0 ? `${count(now.length, 'problem')} to fix.` : '',
   ]
     .join('\n')
@@ -63,7 +67,13 @@ export function formatProblems(problems: Problem[]): string {
 }
 
 function part(heading: string, problems: Problem[]): string[] {
-  return problems.length > 0 ? [heading, '', ...linesOf(problems), ''] : [];
+  return problems.length > 0 ? [heading, '', ...linesOf(problems), '', ...adviceOf(problems)] : [];
+}
+
+/** What to do about some problems, each advice once. */
+export function adviceOf(problems: Problem[]): string[] {
+  const advice = new Set(problems.flatMap(({ advice }) => (advice ? [advice] : [])));
+  return [...advice].flatMap((words) => [words, '']);
 }
 
 function linesOf(problems: Problem[]): string[] {

@@ -1,5 +1,6 @@
 import type { Text } from '#markdown/text';
 import type {
+  Approval,
   ArticleData,
   Claim,
   PageData,
@@ -79,6 +80,8 @@ export interface Content {
   redirects: Redirects;
   /** What releases before this one have promised to keep. */
   released: Released;
+  /** Who has answered for which text at a release. */
+  approvals: Approval[];
   synonyms: SynonymList;
   /** Slugs of articles, pages, people and claims that could not be read in full: what they lack is not reported. */
   unreadSlugs: Set<string>;

@@ -17,6 +17,7 @@ import { Reader, slugOfFile } from '#reader/reader';
 import { RULES } from '#rules/index';
 import type { Reference } from '#schemas';
 import {
+  approvalsSchema,
   claimSchema,
   pageSchema,
   personSchema,
@@ -28,6 +29,9 @@ import {
   termSchema,
   topicSchema,
 } from '#schemas';
+
+/** Beside the content, written by releases: who has answered for each text. */
+export const APPROVALS = 'approvals.json';
 
 /** The content as it is, and everything wrong with it. */
 export interface ContentReport {
@@ -62,6 +66,7 @@ export function readContent({ contentDir, today }: Environment): ContentReport {
     safety: readSafety(reader),
     diagrams: readDiagrams(reader),
     released: optionalJson(reader, 'addresses.json', releasedSchema) ?? {},
+    approvals: optionalJson(reader, APPROVALS, approvalsSchema) ?? [],
     redirects: optionalJson(reader, 'redirects.json', redirectsSchema) ?? {},
     synonyms: optionalJson(reader, 'synonyms.json', synonymsSchema) ?? NO_SYNONYMS,
     unreadTexts: reader.unreadTexts,

@@ -36,9 +36,11 @@ export function releaseProblems(candidate: ReleaseCandidate): Problem[] {
   ];
 }
 
-/** Whether a problem, or a question nobody has answered, is among these. */
+/** Whether a problem is among these, or a question that nobody is asked during the release. */
 export function keepsFromRelease(problems: Problem[]): boolean {
-  return blockingProblems(problems).length + openQuestions(problems).length > 0;
+  return [...blockingProblems(problems), ...openQuestions(problems)].some(
+    ({ atRelease }) => !atRelease,
+  );
 }
 
 const SETTINGS = 'practice.json';

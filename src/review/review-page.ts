@@ -5,8 +5,7 @@ import type { ArticleReview } from '#review/article-review';
 import { addressOf } from '#bibliography/reference';
 import { longDate } from '#evidence/dates';
 import type { Problem } from '#evidence/problems';
-import { openQuestions, quoted } from '#evidence/problems';
-import { BREACHES } from '#rules/advertising';
+import { adviceOf, openQuestions } from '#evidence/problems';
 import type { Review } from '#review/review';
 import { ago, factsOf, placeOf } from '#review/review-words';
 
@@ -31,7 +30,7 @@ export function reviewPage(review: Review, style: string): string {
 }
 
 function sectionsOf(review: Review): Element[] {
-  const { tasks, problems, claimsDue, advertising, unconfirmed, articles } = review;
+  const { tasks, problems, claimsDue, unconfirmed, articles } = review;
   const questions = openQuestions(problems);
   const isOther = (problem: Problem) => !questions.includes(problem);
   const problemLine = (problem: Problem) => [small(placeOf(problem)), ' ', problem.message];
@@ -45,19 +44,14 @@ function sectionsOf(review: Review): Element[] {
       : h('p', 'Nothing is due.'),
     ...list('Problems', problems.filter(isOther).map(problemLine)),
     ...list('Questions to answer before the next release', questions.map(problemLine)),
+    ...adviceOf(problems)
+      .filter(Boolean)
+      .map((words) => h('p', words)),
     ...list(
       'Claims to check again',
       claimsDue.map(({ id, claim, checked, days, references }) => [
         `${claim} `,
         small([id, `checked ${checked}, ${ago(days)}`, ...references].join(', ')),
-      ]),
-    ),
-    ...list(
-      'What a licensee may not advertise',
-      advertising.map(({ words, duty, text, ...where }) => [
-        h('b', quoted(words)),
-        ` seems to ${BREACHES[duty]}: ${text} `,
-        small(placeOf(where)),
       ]),
     ),
     ...list(

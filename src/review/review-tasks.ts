@@ -1,14 +1,12 @@
-import { BREACHES } from '#rules/advertising';
 import type { ArticleReview } from '#review/article-review';
-import { count, openQuestions, quoted } from '#evidence/problems';
+import { count, openQuestions } from '#evidence/problems';
 import { INTERVALS } from '#review/due';
 import { lengthOf, READING_BUDGET } from '#review/readability';
 import type { Review } from '#review/review';
 
-/** Kinds of work, the most urgent first: what blocks, what the law forbids, what is due, the rest. */
+/** Kinds of work, the most urgent first: what blocks, what is due, the rest. */
 const KINDS = [
   'problem',
-  'advertising',
   'placeholders',
   'question',
   'review',
@@ -31,7 +29,7 @@ export interface Task {
   weight: number;
 }
 
-type Findings = Pick<Review, 'problems' | 'articles' | 'claimsDue' | 'unconfirmed' | 'advertising'>;
+type Findings = Pick<Review, 'problems' | 'articles' | 'claimsDue' | 'unconfirmed'>;
 
 /** Everything to do, sorted by what to do first. */
 export function listTasks(findings: Findings): Task[] {
@@ -39,7 +37,6 @@ export function listTasks(findings: Findings): Task[] {
   return [
     ...fixProblems(findings),
     ...answer(findings),
-    ...reword(findings),
     ...findings.articles
       .filter(({ status }) => status !== 'draft')
       .flatMap((article) => [
@@ -75,16 +72,6 @@ function answer({ problems }: Findings): Task[] {
     what: `Answer ${count(inFile.length, 'question')}; until then nothing can be released.`,
     file,
     weight: inFile.length,
-  }));
-}
-
-function reword({ advertising }: Findings): Task[] {
-  return advertising.map(({ file, line, words, duty, strength }) => ({
-    kind: 'advertising',
-    what: `Read again what says ${quoted(words)}; it seems to ${BREACHES[duty]}.`,
-    file,
-    ...(line !== undefined && { line }),
-    weight: strength === 'certain' ? 1 : 0,
   }));
 }
 

@@ -1,7 +1,6 @@
 import type { ArticleReview } from '#review/article-review';
 import { longDate } from '#evidence/dates';
-import { formatProblems, quoted } from '#evidence/problems';
-import { BREACHES } from '#rules/advertising';
+import { formatProblems } from '#evidence/problems';
 import type { Review } from '#review/review';
 import { factsOf, placeOf } from '#review/review-words';
 
@@ -22,7 +21,7 @@ export function withoutControls(text: string): string {
 }
 
 function sections(review: Review): string {
-  const { today, tasks, problems, claimsDue, advertising, unconfirmed, articles } = review;
+  const { today, tasks, problems, claimsDue, unconfirmed, articles } = review;
   return [
     `The editor's report, ${longDate(today)}`,
     section(
@@ -37,13 +36,6 @@ function sections(review: Review): string {
       'Claims to check again',
       claimsDue.map(
         ({ id, checked, days, claim }) => `  ${id}, ${checked} (${days} days): ${claim}`,
-      ),
-    ),
-    section(
-      'What a licensee may not advertise',
-      advertising.map(
-        (alarm) =>
-          `  ${quoted(alarm.words)} seems to ${BREACHES[alarm.duty]}\n     ${placeOf(alarm)}: ${alarm.text}`,
       ),
     ),
     section(

@@ -1,5 +1,3 @@
-import type { DutyAlarm } from '#rules/advertising';
-import { dutyAlarms } from '#rules/advertising';
 import type { ArticleReview } from '#review/article-review';
 import { reviewArticle } from '#review/article-review';
 import { daysBetween } from '#evidence/dates';
@@ -23,8 +21,6 @@ export interface Review {
   claimsDue: (ClaimSource & { days: number })[];
   /** Sources nobody has confirmed; `custom.seen` says what to look up. */
   unconfirmed: Reference[];
-  /** What seems to break a rule for licensees who advertise. */
-  advertising: DutyAlarm[];
 }
 
 /**
@@ -47,7 +43,6 @@ export function reviewContent(
       .map((claim) => ({ ...claim, days: daysBetween(claim.checked, today) }))
       .toSorted((a, b) => b.days - a.days || a.id.localeCompare(b.id)),
     unconfirmed: content.references.filter(({ custom }) => custom.verification === 'unconfirmed'),
-    advertising: dutyAlarms(content),
   };
   const tasks = listTasks(findings);
   const first = new Map(tasks.map(({ file }, index) => [file, index] as const).toReversed());

@@ -1,28 +1,18 @@
-import { splitSentences } from '#evidence/sentences';
+import { quoted } from '#evidence/problems';
 import type { Content } from '#library/content';
 import type { Duty, DutyFinding } from '#rules/duty-reader';
 import { readDuties } from '#rules/duty-reader';
-import { plainFieldsOf } from '#rules/plain-field-list';
-import { authoredTexts } from '#rules/rule';
-
-/** A text that a visitor can read: a sentence, a heading or a field. */
-export interface ReadableText {
-  file: string;
-  /** In words: a field, an id. */
-  place: string;
-  line?: number;
-  text: string;
-  /** Whether it names a source or a claim, so that it tells of research. */
-  isCited?: true;
-  /** Whether it stands in a block quote: words to borrow, or words of somebody else. */
-  inQuote?: true;
-}
+import type { ReadableText } from '#rules/readable-texts';
+import { readableTexts } from '#rules/readable-texts';
+import type { Rule } from '#rules/rule';
+import { signableTexts, textOf } from '#rules/signed-texts';
+import { shorten } from '#rules/sourced';
 
 /** A text that seems to break a duty of the licensee. */
 export type DutyAlarm = ReadableText & DutyFinding;
 
 /** What a breach does, as the end of "It seems to …". */
-export const BREACHES: Record<Duty, string> = {
+const BREACHES: Record<Duty, string> = {
   guarantee: 'promise that therapy will work',
   cure: 'promise a cure',
   rank: 'rank the practice above others',
@@ -58,18 +48,28 @@ export function dutyAlarms(content: Content): DutyAlarm[] {
   });
 }
 
-/** Every sentence, heading and field that ends up on a page, without the ledger of others' claims. */
-export function readableTexts(content: Content): ReadableText[] {
-  return [
-    ...plainFieldsOf(content).flatMap(({ states, isBacked, value, ...where }) =>
-      splitSentences(value).map((text) => ({ ...where, text })),
-    ),
-    ...authoredTexts({ ...content, claims: [] }).flatMap(({ file, place, facts }) =>
-      facts.statements.map(({ text, line, citations, claims, inQuote }) => ({
-        ...{ file, place, line, text },
-        ...(citations.length + claims.length > 0 && { isCited: true as const }),
-        ...(inQuote && { inQuote }),
-      })),
-    ),
-  ].map((readable) => ({ ...readable, text: readable.text.replace(/\s+/g, ' ') }));
-}
+/**
+ * What seems to break such a rule is a question until somebody has answered for its text at a
+ * release: no pattern reads what only a person can tell.
+ */
+export const advertising: Rule = {
+  name: 'advertising',
+  check: (content) => {
+    const digests = new Map(signableTexts(content).map(({ text, digest }) => [text, digest]));
+    const isSigned = (file: string) =>
+      content.approvals.some(
+        ({ text, digest }) => text === textOf(file) && digest === digests.get(text),
+      );
+    return dutyAlarms(content)
+      .filter(({ file }) => !isSigned(file))
+      .map(({ file, place, line, text, duty, words }) => ({
+        ...{ file, place, ...(line !== undefined && { line }) },
+        message: `“${shorten(text)}” seems to ${BREACHES[duty]} (${quoted(words)}).`,
+        advice: ADVICE,
+        ...{ question: true as const, atRelease: true as const },
+      }));
+  },
+};
+
+const ADVICE =
+  'A licensee may not advertise so: say less. Where it is a false alarm, whoever answers for the text at npm run release says so there.';

@@ -1,4 +1,5 @@
 import { addresses } from '#rules/addresses';
+import { advertising } from '#rules/advertising';
 import { anchors } from '#rules/anchors';
 import { citations } from '#rules/citations';
 import { claims } from '#rules/claims';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   citations,
   claims,
   sourced,
+  advertising,
   plainFields,
   placeholders,
   markup,

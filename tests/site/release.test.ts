@@ -3,6 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readEnvironment } from '#environment';
+import { readContent as readSources } from '#reader/read-content';
+import { signableTexts } from '#rules/signed-texts';
 import { alone, FIXTURE, TODAY } from '../build-sites.ts';
 import { filesIn } from './pages.ts';
 import { readContent } from './published-content.ts';
@@ -44,7 +47,23 @@ describe('a release', () => {
     fs.writeFileSync(path.join(content, 'addresses.json'), '{ "/articles/moved/": ["once"] }');
   });
 
+  it('is refused without a terminal while nobody has answered for a text, and names each', async () => {
+    const { said, released } = await release();
+    expect(released).toBe(false);
+    expect(said).toContain('articles/arguing-about-chores.mdx\n  is new or has changed');
+    expect(said).toContain('practice.json, topics.json, safety.md\n  is new');
+    expect(said).not.toContain('a-draft-just-begun');
+    expect(said.match(/Run npm run release in a terminal/g)).toHaveLength(1);
+    expect(fs.existsSync(site)).toBe(false);
+  }, 180_000);
+
   it('writes what it checked, keeps its addresses and says how to go live', async () => {
+    const signed = signableTexts(
+      readSources(readEnvironment({ CONTENT_DIR: content, TODAY })).content,
+    ).map((text) => ({
+      ...{ ...text, name: 'Ada Roe', day: TODAY },
+    }));
+    fs.writeFileSync(path.join(content, 'approvals.json'), JSON.stringify(signed));
     const { said, released } = await release();
     expect(said).toContain('npm run deploy');
     expect(released).toBe(true);
@@ -65,7 +84,7 @@ describe('a release', () => {
     expect(fs.readFileSync(path.join(site, '.well-known/security.txt'), 'utf8')).toContain(
       'Contact: mailto:',
     );
-  }, 60_000);
+  }, 180_000);
 
   it('is refused, and the last one stays, with one list of all that is wrong', async () => {
     const before = fs.readFileSync(path.join(site, 'release.json'), 'utf8');
@@ -79,5 +98,5 @@ describe('a release', () => {
     expect(said).toContain('topics.json');
     expect(said).toContain('Nothing was released');
     expect(fs.readFileSync(path.join(site, 'release.json'), 'utf8')).toBe(before);
-  }, 60_000);
+  }, 180_000);
 });

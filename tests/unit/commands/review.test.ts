@@ -67,13 +67,17 @@ describe('npm run review', () => {
   });
 
   it('cuts a list that would scroll out of a terminal, and keeps it whole in the page', () => {
-    const guarantees = Array.from({ length: 30 }, (_, n) => `We guarantee part ${'x'.repeat(n)}.`);
     const { text, page } = run({
-      [article]: swap(['Wait a little', `${guarantees.join(' ')} Wait a little`]),
+      'references.json': (valid) => {
+        const references = JSON.parse(valid) as { id: string }[];
+        const unseen = references.find(({ id }) => id === 'pew-2025')!;
+        const more = Array.from({ length: 29 }, (_, n) => ({ ...unseen, id: `pew-2025-${n}` }));
+        return JSON.stringify([...references, ...more]);
+      },
     });
     expect(text).toContain('… and 10 more in review.html.');
-    expect(text.match(/We guarantee part/g)).toHaveLength(20);
-    expect(page.match(/We guarantee part/g)).toHaveLength(30);
+    expect(text.match(/pew-2025/g)).toHaveLength(20);
+    expect(page.match(/pew-2025/g)).toHaveLength(30);
   });
 
   it.each([

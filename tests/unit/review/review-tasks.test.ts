@@ -15,7 +15,7 @@ describe('what to do first', () => {
     ]);
   });
 
-  it('is sorted: what blocks, what is forbidden, what is due, what is hard to read, the rest', () => {
+  it('is sorted: what blocks, what is asked, what is due, what is hard to read, the rest', () => {
     const long = `He left ${'and came back '.repeat(10)}again.`;
     const files: Files = {
       [article]: swap(
@@ -26,7 +26,7 @@ describe('what to do first', () => {
     };
     expect(findings(files, LATE).tasks.map(({ kind }) => kind)).toEqual([
       'problem',
-      'advertising',
+      'question',
       'review',
       'review',
       'claims',

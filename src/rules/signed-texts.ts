@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { Content } from '#library/content';
+import { isPublished } from '#library/content';
+import { readableTexts } from '#rules/readable-texts';
+import { authoredTexts } from '#rules/rule';
+
+/** What somebody answers for at a release, as it is now. */
+export interface SignableText {
+  /** Its file; the settings, the topics and the help lines are one text. */
+  text: string;
+  /** Of all that a visitor can read or follow there; dates and marks may change without it. */
+  digest: string;
+}
+
+const SHARED = ['practice.json', 'topics.json', 'safety.md'];
+
+/** The text that a file belongs to. */
+export function textOf(file: string): string {
+  return SHARED.includes(file) ? SHARED.join(', ') : file;
+}
+
+/** The texts on the site that nobody has answered for as they are now. */
+export function unsignedTexts(content: Content, today: string): SignableText[] {
+  const { articles, approvals } = content;
+  const drafts = new Set(
+    articles.filter(({ data }) => !isPublished(data, today)).map(({ file }) => file),
+  );
+  return signableTexts(content).filter(
+    ({ text, digest }) =>
+      !drafts.has(text) &&
+      !approvals.some((approval) => approval.text === text && approval.digest === digest),
+  );
+}
+
+/** Every text, with its digest. */
+export function signableTexts(content: Content): SignableText[] {
+  const said = [
+    ...readableTexts(content).map(({ file, place, text }) => ({ file, words: [place, text] })),
+    ...authoredTexts({ ...content, claims: [] }).flatMap(({ file, facts }) =>
+      facts.links.map(({ href }) => ({ file, words: [href] })),
+    ),
+  ];
+  return [...Map.groupBy(said, ({ file }) => textOf(file))].map(([text, parts]) => ({
+    text,
+    digest: digestOf(parts.map(({ words }) => words)),
+  }));
+}
+
+function digestOf(words: string[][]): string {
+  return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 16);
+}
