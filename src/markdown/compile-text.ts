@@ -7,8 +7,6 @@ import { PLUGINS } from '#markdown/markdown';
 
 type Content = ReturnType<typeof createComponent>;
 
-const compiled = new Map<string, Content>();
-
 /**
  * Markdown of a field as a component, as `render(entry)` makes one of a file's body.
  *
@@ -16,15 +14,6 @@ const compiled = new Map<string, Content>();
  * @param options.inline whether its paragraphs have no `<p>`
  */
 export function compileText(text: string, { place = '', inline = false } = {}): Content {
-  const key = JSON.stringify([text, place, inline]);
-  const known = compiled.get(key);
-  if (known) return known;
-  const component = compile(text, place, inline);
-  compiled.set(key, component);
-  return component;
-}
-
-function compile(text: string, place: string, inline: boolean): Content {
   const create = (type: unknown, props: unknown) => jsx(type, props as object);
   const { default: content } = evaluate(literalAtSigns(text), {
     jsx: create,
