@@ -84,12 +84,16 @@ function libraryTextOf({ facts, parts }: Omit<LibraryText, 'place'>): Omit<Libra
   return { facts: { sections, citations, claims, components, words }, parts };
 }
 
-const components = new Set(articleComponents().keys());
+/** Read again each time, because a developer may add one while the preview runs. */
+const componentNames = () => new Set(articleComponents().keys());
 /** Those of texts that show no others: key points, claims, the help box. */
 const marks = new Set(Object.keys(MARKS_INSTEAD));
 
 /** The entry of an article. One with a text that cannot be shown has none: its page lists why. */
-function articleEntry({ slug, file, data, body, texts, questions }: ArticleSource): Entry {
+function articleEntry(
+  { slug, file, data, body, texts, questions }: ArticleSource,
+  components: Set<string>,
+): Entry {
   const isShown = (text: ArticleSource['texts'][number]) =>
     isShowable(text, text.place === 'keyPoints' ? marks : components);
   if (!texts.every(isShown)) {
@@ -120,7 +124,8 @@ const articles = defineCollection({
       .list('articles', '.mdx')
       .map(slugOfFile)
       .filter((slug) => isPreview && !read.some((article) => article.slug === slug));
-    return [...shown.map(articleEntry), ...unread.map(unreadEntry)];
+    const components = componentNames();
+    return [...shown.map((one) => articleEntry(one, components)), ...unread.map(unreadEntry)];
   }),
   schema: articleSchema.extend({
     texts: z.array(z.custom<LibraryText>()),
@@ -129,13 +134,14 @@ const articles = defineCollection({
 });
 
 const pages = defineCollection({
-  loader: loader('pages', (reader) =>
-    readPages(reader).map(({ slug, file, data, body, ...text }) => ({
+  loader: loader('pages', (reader) => {
+    const components = componentNames();
+    return readPages(reader).map(({ slug, file, data, body, ...text }) => ({
       id: slug,
       data: { ...data, ...libraryTextOf(text) },
       ...(isShowable(text, components) && { file, body }),
-    })),
-  ),
+    }));
+  }),
   schema: pageSchema.extend(libraryTextFields()),
 });
 

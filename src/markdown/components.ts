@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { parse } from '@astrojs/compiler-rs';
 
 /** What a text has to know of a component before it may use it. */
 export interface ComponentUse {
@@ -37,10 +38,39 @@ export function articleComponents(folder = FOLDER): Map<string, ComponentUse> {
   );
 }
 
+/** What Astro's own compiler reads in a component: its props, and whether it has a slot. */
 function useOf(source: string): ComponentUse {
-  const props = /^interface Props \{$(.*?)^\}$/ms.exec(source)?.[1] ?? '';
-  return {
-    required: [...props.matchAll(/^ {2}(\w+):/gm)].map(([, name]) => name!),
-    takesText: /<slot\b|slots\.render/.test(source),
-  };
+  const { ast } = parse(source) as unknown as { ast: Node };
+  const nodes = nodesIn(ast);
+  const required = nodes
+    .filter(
+      ({ type, id }) => /^TS(?:Interface|TypeAlias)Declaration$/.test(type) && id?.name === 'Props',
+    )
+    .flatMap((props) => nodesIn(props, ({ type }) => type === 'TSPropertySignature'))
+    .filter(({ type, optional }) => type === 'TSPropertySignature' && !optional)
+    .map(({ key }) => key?.name ?? String(key?.value));
+  const takesText = nodes.some(
+    ({ type, name, property }) =>
+      (type === 'JSXOpeningElement' && name?.name === 'slot') || property?.name === 'slots',
+  );
+  return { required, takesText };
+}
+
+/** A node of the tree of the compiler, with the few fields that are looked at. */
+interface Node {
+  type: string;
+  optional?: boolean;
+  id?: { name: string };
+  key?: { name?: string; value?: string };
+  name?: { name: string };
+  property?: { name: string };
+}
+
+/** @param isLeaf whether what is in a node is left out */
+function nodesIn(value: unknown, isLeaf: (node: Node) => boolean = () => false): Node[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (!('type' in value)) return Object.values(value).flatMap((part) => nodesIn(part, isLeaf));
+  const node = value as Node;
+  const parts = isLeaf(node) ? [] : Object.values(node);
+  return [node, ...parts.flatMap((part) => nodesIn(part, isLeaf))];
 }

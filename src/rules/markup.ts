@@ -13,6 +13,7 @@ export const markup: Rule = {
   name: 'markup',
   check: (content) => {
     const problems: Problem[] = [];
+    const known = articleComponents();
     for (const { file, place, facts } of authoredTexts(content)) {
       const complain = (line: number, message: string) =>
         problems.push({ file, line, place, message });
@@ -28,7 +29,7 @@ export const markup: Rule = {
       for (const component of facts.components) {
         const complaint = component.isMade
           ? complaintOfMade(component, place)
-          : complaintOf(component, place, content, facts);
+          : complaintOf(component, place, facts, { ...content, known });
         for (const message of complaint) complain(component.line, message);
       }
       for (const { line } of facts.links.filter(({ containsCitation }) => containsCitation)) {
@@ -86,13 +87,12 @@ const NOWHERE = 'is where no page shows it. Only a main text and answers show on
 function complaintOf(
   component: Component,
   place: string,
-  { diagrams, people }: Content,
   facts: TextFacts,
+  { diagrams, people, known }: Content & { known: ReturnType<typeof articleComponents> },
 ): string[] {
   const { name, attributes, holdsText, inLine, elements = [], text = '' } = component;
   const mark = Object.hasOwn(MARKS_INSTEAD, name) && MARKS_INSTEAD[name];
   if (mark) return [`<${name}> is written by the site itself. Write ${mark} instead.`];
-  const known = articleComponents();
   const use = known.get(name);
   if (!use && /^[a-z]/.test(name)) return [`<${name}> is HTML. ${htmlAdvice(name)}`];
   if (!use) {

@@ -56,6 +56,16 @@ describe('what a component needs', () => {
       ['src'],
     ],
     [
+      'is told by a type as well, on one line, in any indentation, beside what Astro gives',
+      "---\ntype Props = HTMLAttributes<'a'> & { src: string; readonly 'alt': string, size?: { width: number } };\nif (!Astro.props.src) return;\n---\n",
+      ['src', 'alt'],
+    ],
+    [
+      'is told by an interface with tabs that extends another, and is exported',
+      "---\nimport type { A } from './a';\n\n/* interface Props { no: string } */\nexport interface Props extends A {\n\tsrc: string;\n\tkind:\n\t\t| 'a'\n\t\t| 'b';\n}\n---\n",
+      ['src', 'kind'],
+    ],
+    [
       'is not what stands within one of them, or in another interface',
       '---\ninterface Other {\n  no: string;\n}\n\ninterface Props {\n  size: {\n    width: number;\n  };\n}\n---\n',
       ['size'],
@@ -69,6 +79,8 @@ describe('what a component needs', () => {
     ['<p><slot name="title">A</slot></p>', true],
     ['<p><slots /></p>', false],
     ['<p>slot</p>', false],
+    ['<!-- <slot /> --><p>{"<slot />"}</p>', false],
+    ["---\nconst words = await Astro.slots.render('default');\n---\n<p set:html={words} />", true],
   ])('in %s is text between its tags: %s', (source, takesText) => {
     expect(useOf(source)).toEqual({ required: [], takesText });
   });
