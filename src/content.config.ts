@@ -152,7 +152,7 @@ const people = defineCollection({
       data: {
         ...data,
         ...(portrait && reader.exists(`people/${portrait}`) && { portrait }),
-        body: isShowable(text, components) ? body : '',
+        body: isShowable(text, componentNames()) ? body : '',
         ...libraryTextOf(text),
       },
       file,
