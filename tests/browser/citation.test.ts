@@ -133,10 +133,10 @@ describe.each([390, 1280])('at %i px', (width) => {
         '  - text: .',
         '  - button "Show source"',
         '  - text: We found no source for “it is rarely lack of interest”; interest can fade, too.',
-        `  - 'link "Claim 22: mixed or limited evidence"':`,
+        `  - 'link "Claim 22: Mixed or limited evidence"':`,
         '    - /url: /evidence/#withdrawal-not-lack-of-care',
         '  - text: We saw no test of whether men do it to calm down or to punish.',
-        `  - 'link "Claim 23: mixed or limited evidence"':`,
+        `  - 'link "Claim 23: Mixed or limited evidence"':`,
         '    - /url: /evidence/#retreat-to-self-regulate',
       ].join('\n'),
     );

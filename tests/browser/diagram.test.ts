@@ -12,7 +12,7 @@ describe.each([
 ] as const)('in $name', ({ options }) => {
   it.each(site.articles)('the words and lines of the diagrams of /%s stand out', async (path) => {
     const page = await visit(site.url + path, options);
-    const diagrams = page.getByRole('figure').getByRole('img');
+    const diagrams = page.locator('.diagram').getByRole('img');
     expect(await diagrams.count()).toBeGreaterThan(0);
     const parts = (await diagrams.evaluateAll(partsOfDiagrams)).flat();
     const words = parts.filter(({ kind }) => kind === 'words');

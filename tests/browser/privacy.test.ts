@@ -11,16 +11,20 @@ describe.each(sites)('a visit to the $name site', (site) => {
   const { origin } = new URL(site.url);
 
   it.each(paths.filter((path) => path !== 'search/'))(
-    'to /%s asks for it and the icon alone, runs no script, keeps and logs nothing',
+    'to /%s asks for it, its fonts and its pictures alone, and keeps and logs nothing',
     async (path) => {
       const { page, requests, messages } = await watched(site.url + path);
       const answered = requests.filter((request) => !request.redirectedTo());
       const addresses = answered.map((request) => request.url());
-      expect(addresses.filter((address) => address !== `${site.url}favicon.svg`)).toEqual([
-        page.url(),
-      ]);
+      const own =
+        /^(?:favicon\.svg|manifest\.webmanifest|fonts\/.*\.woff2|_astro\/.*\.(?:avif|webp))$/;
+      const others = addresses.filter(
+        (address) => !address.startsWith(site.url) || !own.test(address.slice(site.url.length)),
+      );
+      expect(others).toEqual([page.url()]);
       const scripts = page.locator('script:not([type="application/ld+json"])');
-      expect(await scripts.count()).toBe(0);
+      // Of the home page, the line that leads to the search.
+      expect(await scripts.count()).toBe(path === '' ? 1 : 0);
       expect(messages).toEqual([]);
       expect(await kept(page)).toEqual(NOTHING_KEPT);
     },

@@ -62,9 +62,9 @@ describe.each(site.articles)('/%s', (path) => {
   it('shows its contents beside the text where there is room', async () => {
     const page = await visit(site.url + path, { ...WITHOUT_SCRIPT, viewport: DESK });
     const contents = page.getByRole('navigation', { name: 'Contents' });
-    const title = (await page.getByRole('heading', { level: 1 }).boundingBox())!;
+    const text = (await page.locator('.prose h2').first().boundingBox())!;
     const list = (await contents.getByRole('list').boundingBox())!;
-    expect(list.x + list.width).toBeLessThan(title.x);
+    expect(list.x + list.width).toBeLessThan(text.x);
     await expectToLeadToTheirHeadings(page, contents.getByRole('link'));
   });
 });

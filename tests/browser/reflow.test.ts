@@ -54,14 +54,10 @@ it('a source in place needs no scrolling to the side and scrolls when it is long
   expect(size.top).toBeGreaterThanOrEqual(0);
 });
 
-/**
- * Runs in the page: elements whose text does not fit into them and cannot be seen. The last
- * breadcrumb may be cut off: it says again what the title says below it.
- */
+/** Runs in the page: elements whose text does not fit into them and cannot be seen, but for those made to be heard alone. */
 function cutOff(): string[] {
   return [...document.querySelectorAll('body *')]
-    .filter((element) => element.checkVisibility() && !element.closest('[aria-current="page"]'))
-    .filter((element) => !element.querySelector(':scope > [aria-current="page"]'))
+    .filter((element) => element.checkVisibility() && !element.closest('.unseen'))
     .filter((element) => {
       const { overflowX, overflowY } = getComputedStyle(element);
       const wide = element.scrollWidth > element.clientWidth + 1;
