@@ -116,6 +116,8 @@ export const pageSchema = z.strictObject({
   paper: z
     .literal('a5', 'is not a size of paper; write a5 for a card, or remove the line')
     .optional(),
+  /** The topic whose page it opens, instead of having an address of its own. */
+  topic: id.optional(),
   /** Its name in the menu; a page without one is linked from texts alone. */
   menu: text.max(20, 'is longer than 20 characters; a menu has no room for more').optional(),
   unsourced,

@@ -37,6 +37,17 @@ export function topicPath(id: string): string {
   return `${PATHS.topics}${id}/`;
 }
 
+/** Path of a page in `pages/`: its own, or that of the topic whose page it opens. */
+export function textPath({
+  slug,
+  data,
+}: {
+  slug: string;
+  data: { topic?: string | undefined };
+}): string {
+  return data.topic ? topicPath(data.topic) : `/${slug}/`;
+}
+
 export function personPath(id: string): string {
   return `/people/${id}/`;
 }

@@ -174,6 +174,10 @@ export const PAGE_LABELS: Record<keyof PageData, FieldLabels> = {
     label: 'Paper',
     hint: 'Write a5 for a card to keep: it prints on one small sheet, without the head and foot of the site.',
   },
+  topic: {
+    label: 'Opens the page of a topic',
+    hint: 'The id of a topic: the text then stands at the top of its page. Empty, it is a page of its own.',
+  },
   menu: {
     label: 'Name in the menu',
     hint: 'Like “Fees”. Empty, the page is in no menu.',

@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import { personPath } from '#addresses/paths';
+import { personPath, textPath } from '#addresses/paths';
 import type { formatBibliography } from '#bibliography/bibliography';
 import { printHtml } from '#markdown/html';
 import type { Article, LedgerClaim, LibraryContent, CitedReference } from '#library/library';
@@ -24,7 +24,7 @@ export function citedReferences(
   // Any text may contain the safety box, so its references are always listed.
   for (const { key } of safety.facts.citations) usesOf(key);
   const texts = [
-    ...pages.map(({ slug, data, facts }) => ({ path: `/${slug}/`, title: data.title, facts })),
+    ...pages.map((page) => ({ path: textPath(page), title: page.data.title, facts: page.facts })),
     ...people.map(({ id, data, facts }) => ({ path: personPath(id), title: data.name, facts })),
   ];
   for (const { path, title, facts } of texts) {

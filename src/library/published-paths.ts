@@ -2,14 +2,14 @@ import type { Content } from '#library/content';
 import type { Text } from '#markdown/text';
 import { isPublished } from '#library/content';
 import type { Released } from '#schemas';
-import { articlePath, PATHS, personPath, topicPath } from '#addresses/paths';
+import { articlePath, PATHS, personPath, textPath, topicPath } from '#addresses/paths';
 
 /** The addresses of pages that the content makes, beginning and ending with a slash. */
 export function sitePaths({ articles, pages, people }: Content, today: string): Set<string> {
   const published = articles.filter(({ data }) => isPublished(data, today));
   return new Set([
     ...Object.values(PATHS).filter((path) => path.endsWith('/')),
-    ...pages.map(({ slug }) => `/${slug}/`),
+    ...pages.map(textPath),
     ...published.map(({ slug }) => articlePath(slug)),
     ...published.flatMap(({ data }) => data.topics.map(topicPath)),
     ...people.map(({ id }) => personPath(id)),
@@ -25,7 +25,7 @@ export function headingAnchors({
     new Set(texts.flatMap(({ facts }) => facts.sections).map(({ slug }) => slug));
   return new Map([
     ...articles.map(({ slug, texts }) => [articlePath(slug), slugs(texts)] as const),
-    ...pages.map((page) => [`/${page.slug}/`, slugs([page])] as const),
+    ...pages.map((page) => [textPath(page), slugs([page])] as const),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { ANCHORS, articlePath } from '#addresses/paths';
+import { ANCHORS, articlePath, textPath } from '#addresses/paths';
 import { headingAnchors } from '#library/published-paths';
 import { RESERVED_SLUGS } from '#markdown/headings';
 import type { Rule } from '#rules/rule';
@@ -36,7 +36,7 @@ export const anchors: Rule = {
           ]),
         ],
       })),
-      ...pages.map((page) => ({ ...page, path: `/${page.slug}/`, own: [] })),
+      ...pages.map((page) => ({ ...page, path: textPath(page), own: [] })),
     ];
     return texts.flatMap(({ file, slug, path, data: { oldAnchors }, own }) => {
       if (unreadSlugs.has(slug)) return [];

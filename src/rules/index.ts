@@ -12,6 +12,7 @@ import { practice } from '#rules/practice';
 import { redirects } from '#rules/redirects';
 import { relations } from '#rules/relations';
 import { sourced } from '#rules/sourced';
+import { topicTexts } from '#rules/topic-texts';
 import { unique } from '#rules/unique';
 import { placeholders } from '#rules/placeholders';
 import type { Rule } from '#rules/rule';
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   anchors,
   dates,
   relations,
+  topicTexts,
   citations,
   claims,
   sourced,

@@ -1,6 +1,6 @@
 import type { Content } from '#library/content';
 import { isPublished } from '#library/content';
-import { ANCHORS, articlePath, PATHS, personPath, topicPath } from '#addresses/paths';
+import { ANCHORS, articlePath, PATHS, personPath, textPath, topicPath } from '#addresses/paths';
 import type { Rule } from '#rules/rule';
 import { authoredTexts, isUnread } from '#rules/rule';
 import type { Problem } from '#evidence/problems';
@@ -71,9 +71,9 @@ function placesOf(
   for (const { id, facts } of people) {
     places.set(personPath(id), new Set(facts.sections.map(({ slug }) => slug)));
   }
-  for (const { slug, data, facts } of pages) {
-    const sections = facts.sections.map(({ slug }) => slug);
-    places.set(`/${slug}/`, new Set([...sections, ...Object.keys(data.oldAnchors)]));
+  for (const page of pages) {
+    const sections = page.facts.sections.map(({ slug }) => slug);
+    places.set(textPath(page), new Set([...sections, ...Object.keys(page.data.oldAnchors)]));
   }
   const shown = new Set(articles.map(({ slug }) => slug));
   for (const { id, article } of claims) {

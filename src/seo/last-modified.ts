@@ -1,6 +1,6 @@
 import { latest } from '#evidence/dates';
 import type { Library } from '#library/library';
-import { PATHS, personPath } from '#addresses/paths';
+import { PATHS, personPath, textPath } from '#addresses/paths';
 
 /**
  * The day the content of a page last changed, from the content itself.
@@ -19,7 +19,8 @@ export function lastModified(library: Library, path: string): string | undefined
   if (path.startsWith(PATHS.topics)) {
     const [id = ''] = path.slice(PATHS.topics.length).split('/');
     const articles = library.topicById.get(id)?.articles ?? library.articles;
-    return latest(articles.map(({ modified }) => modified));
+    const text = library.pages.filter(({ data }) => data.topic === id);
+    return latest([...articles, ...text.map(({ data }) => data)].map(({ modified }) => modified));
   }
   if (path.startsWith('/people/')) {
     const person = library.people.find(({ id }) => personPath(id) === path);
@@ -34,5 +35,5 @@ export function lastModified(library: Library, path: string): string | undefined
   if (path.startsWith(PATHS.evidence)) {
     return latest(library.claims.map(({ checked }) => checked));
   }
-  return library.pages.find(({ slug }) => `/${slug}/` === path)?.data.modified;
+  return library.pages.find((page) => textPath(page) === path)?.data.modified;
 }

@@ -2,7 +2,7 @@ import { plainTitle } from '#bibliography/reference';
 import type { Verdict } from '#evidence/claims';
 import { VERDICTS } from '#evidence/claims';
 import type { Library } from '#library/library';
-import { articlePath, claimPath, questionPath, referencePath } from '#addresses/paths';
+import { articlePath, claimPath, questionPath, referencePath, textPath } from '#addresses/paths';
 import { plainText } from '#markdown/plain-text';
 import type { TextPart } from '#evidence/text-parts';
 import { nameSources } from '#evidence/text-parts';
@@ -80,7 +80,8 @@ export function* searchDocuments(library: Library): Generator<SearchDocument, vo
       label: 'Reference',
     };
   }
-  for (const { slug, data, parts } of pages) {
-    yield* page('Page', `/${slug}/`, data.title, data.description, { parts });
+  for (const text of pages) {
+    const { title, description } = text.data;
+    yield* page('Page', textPath(text), title, description, { parts: text.parts });
   }
 }
