@@ -258,8 +258,14 @@ export const topicSchema = z.strictObject({ id, name: text, description: text })
 /** An entry of `terms.json`: a word of the trade, and what to say instead or beside it. */
 export const termSchema = z.strictObject({ term: text, plain: text });
 
-/** `addresses.json`: what releases have promised to keep: addresses, each with its anchors. */
-export const releasedSchema = z.record(z.string(), z.array(z.string()));
+/**
+ * `addresses.json`: each address that releases have promised to keep, with the anchors there and
+ * the sources that it cited at the last release.
+ */
+export const releasedSchema = z.record(
+  z.string(),
+  z.strictObject({ anchors: z.array(z.string()), sources: z.array(z.string()).default([]) }),
+);
 
 /** `approvals.json`: who answered for each text at a release, when, and for what wording. */
 export const approvalsSchema = z.array(

@@ -8,7 +8,7 @@ import { buildLibrary } from '#library/build-library';
 import { ContentProblems } from '#evidence/problems';
 import { promisedAddresses } from '#library/published-paths';
 import { offersOf } from '#review/offers';
-import { keepsFromRelease, releaseProblems } from '#review/release';
+import { keepsFromRelease, releaseProblems, releaseWarnings } from '#review/release';
 import { readEnvironment } from '#environment';
 import { signTexts, unsignedProblems } from '#commands/sign';
 import { unsignedTexts } from '#rules/signed-texts';
@@ -66,21 +66,31 @@ async function release(): Promise<void> {
       'license beside every invitation to make contact',
       'each text answered for by a person, with name and day',
       'every sentence that seems to need a source has one, or an answer',
-      'every cited source confirmed and checked within a year',
+      'every cited source confirmed; what is new or cites more than before leans on none that is long due',
       'every address and every heading of the last release kept or redirected',
     ],
   };
   writeJson(path.join(outDir, 'release.json'), report);
   writeJson(path.join(contentDir, ADDRESSES), keepAll(content.released, promised));
   for (const offer of offersOf(content)) console.log(`\n  An offer: ${offer}`);
+  console.log(releaseWarnings(candidate).join('\n'));
   console.log('\n  Ready. Put it on the web with: npm run deploy');
 }
 
-/** What is promised once stays so: the addresses of both, sorted, and at each the anchors of both. */
+/**
+ * What is promised once stays so: the addresses of both, sorted, and at each the anchors of both.
+ * Sources are those of now.
+ */
 function keepAll(before: Released, now: Released): Released {
   const paths = [...new Set([...Object.keys(before), ...Object.keys(now)])].toSorted();
-  const both = (path: string) => new Set([...(before[path] ?? []), ...(now[path] ?? [])]);
-  return Object.fromEntries(paths.map((path) => [path, [...both(path)].toSorted()]));
+  const anchors = (path: string) =>
+    new Set([...(before[path]?.anchors ?? []), ...(now[path]?.anchors ?? [])]);
+  return Object.fromEntries(
+    paths.map((path) => [
+      path,
+      { anchors: [...anchors(path)].toSorted(), sources: now[path]?.sources ?? [] },
+    ]),
+  );
 }
 
 function writeJson(file: string, data: unknown): void {

@@ -30,11 +30,39 @@ export function headingAnchors({
 }
 
 /**
- * What a release promises to keep: each address, with the anchors of the headings there. Those of
- * the later pages of a list come and go.
+ * What a release promises to keep: each address, with the anchors of the headings there and the
+ * sources it cites. Those of the later pages of a list come and go.
  */
 export function promisedAddresses(content: Content, today: string): Released {
   const anchors = headingAnchors(content);
+  const sources = citedSources(content);
   const paths = [...sitePaths(content, today)].toSorted();
-  return Object.fromEntries(paths.map((path) => [path, [...(anchors.get(path) ?? [])].toSorted()]));
+  const sorted = (all = new Set<string>()) => [...all].toSorted();
+  return Object.fromEntries(
+    paths.map((path) => [
+      path,
+      { anchors: sorted(anchors.get(path)), sources: sorted(sources.get(path)) },
+    ]),
+  );
+}
+
+/** The sources that each article, page and person cites, itself or in its claims, by its path. */
+export function citedSources({
+  articles,
+  pages,
+  people,
+  claims,
+}: Content): Map<string, Set<string>> {
+  const keys = (texts: Pick<Text, 'facts'>[]) =>
+    texts.flatMap(({ facts }) => facts.citations.map(({ key }) => key));
+  const claimsOf = Map.groupBy(claims, ({ article }) => article);
+  return new Map([
+    ...articles.map(({ slug, texts }) => {
+      const own = claimsOf.get(slug) ?? [];
+      const cited = [...keys(texts), ...keys(own), ...own.flatMap(({ references }) => references)];
+      return [articlePath(slug), new Set(cited)] as const;
+    }),
+    ...pages.map((page) => [`/${page.slug}/`, new Set(keys([page]))] as const),
+    ...people.map((person) => [personPath(person.id), new Set(keys([person]))] as const),
+  ]);
 }

@@ -5,10 +5,13 @@ import { articlePath } from '#addresses/paths';
 import { slugOfFile } from '#reader/reader';
 import type { Problem } from '#evidence/problems';
 import { blockingProblems, openQuestions } from '#evidence/problems';
-import { sitePaths } from '#library/published-paths';
+import { citedSources, sitePaths } from '#library/published-paths';
+import { isDue, INTERVALS } from '#review/due';
+import { invitationsOf } from '#review/invitations';
+import { readableTexts } from '#rules/readable-texts';
 
-/** Days after which a cited source is looked up again before a release: once a year. */
-export const REFERENCE_CHECK_DAYS = 365;
+/** Days for which a source that is due only warns. */
+export const GRACE_DAYS = 60;
 
 /** What a release is judged by. */
 export interface ReleaseCandidate {
@@ -30,7 +33,8 @@ export function releaseProblems(candidate: ReleaseCandidate): Problem[] {
   return [
     ...(unreadSlugs.has(slugOfFile(SETTINGS))
       ? []
-      : [...unfitAddress(candidate), ...missingLicense(candidate)]),
+      : [...unfitAddress(candidate), ...missingLicense(candidate), ...leftoverNames(candidate)]),
+    ...unlicensedBylines(candidate),
     ...overdueReferences(candidate),
     ...lostAddresses(candidate),
   ];
@@ -56,27 +60,97 @@ function unfitAddress({ address }: ReleaseCandidate): Problem[] {
 
 /**
  * California asks that a therapist's advertising shows name, license title and number; an ad
- * with no contact of its own may rely on the page it links to.
+ * with no contact of its own may rely on the page it links to. Every page and the feed show the
+ * license that the settings name.
  */
-function missingLicense({ content }: ReleaseCandidate): Problem[] {
-  const { licensee, bookingUrl, contact } = content.practice;
-  const license = content.people.find(({ id }) => id === licensee)?.data.license;
-  const invites = bookingUrl || contact.email || contact.phone;
-  if (!invites || license) return [];
-  const message =
-    'names nobody with a license, but the pages invite contact. California asks for name as filed, license title and number wherever therapy is offered: write them in people/, and the name of that file here.';
-  return [{ file: SETTINGS, place: 'licensee', message }];
+function missingLicense({ content, today }: ReleaseCandidate): Problem[] {
+  const { licensee } = content.practice;
+  if (content.people.some(({ id, data }) => id === licensee && data.license)) return [];
+  return invitationsOf(content, today).map(({ words, ...where }) => ({
+    ...where,
+    message: `“${words}” invites contact, and the settings name nobody with a license.`,
+    advice:
+      'California asks for name as filed, license title and number wherever therapy is offered: write them in people/, and the name of that file under "licensee" in practice.json.',
+  }));
 }
 
-/** A cited source that is unconfirmed is refused by the rules of the content. */
-function overdueReferences({ library, today }: ReleaseCandidate): Problem[] {
-  return library.references.flatMap(({ id, checked }) => {
-    const at = { file: 'references.json', place: id };
-    const days = daysBetween(checked, today);
-    if (days <= REFERENCE_CHECK_DAYS) return [];
-    const message = `was last checked ${days} days ago. Open it again, then set "checked" to that day.`;
-    return [{ ...at, message }];
-  });
+/** The name that the project came with. */
+const FIRST_NAME = 'Close Reading';
+
+/** A blog that has a name of its own does not call itself by another. */
+function leftoverNames({ content }: ReleaseCandidate): Problem[] {
+  const { blogTitle } = content.practice;
+  if (blogTitle.includes(FIRST_NAME)) return [];
+  return readableTexts(content)
+    .filter(({ text }) => text.includes(FIRST_NAME))
+    .map(({ file, place, line }) => ({
+      ...{ file, place, ...(line !== undefined && { line }) },
+      message: `says “${FIRST_NAME}”, and the blog is called “${blogTitle}”. Change one of the two.`,
+    }));
+}
+
+/** Titles and letters that only a license gives. */
+const CLINICIAN =
+  /\b(?:A?MFT|LMFT|LCSW|ASW|LPCC|APCC|LEP|(?:psycho)?therapists?|psychologists?|psychiatrists?|counsell?ors?|clinicians?|social workers?)\b/i;
+
+/** Nobody is called a clinician beside a text without the license that makes them one. */
+function unlicensedBylines({ content }: ReleaseCandidate): Problem[] {
+  return content.people
+    .filter(({ data }) => !data.license)
+    .flatMap(({ file, data }) =>
+      (['credentials', 'short'] as const).flatMap((place) => {
+        const [words] = CLINICIAN.exec(data[place]) ?? [];
+        if (!words) return [];
+        const message = `calls ${data.name} “${words}”, and there is no license here. Write its title and number under "license", or take the word out.`;
+        return [{ file, place, message }];
+      }),
+    );
+}
+
+/** Cited sources that were last opened more than a year ago, with what cites them. */
+function overdueSources({ content, library, today }: ReleaseCandidate) {
+  const { released } = content;
+  const cited = [...citedSources(content)].filter(([path]) => sitePaths(content, today).has(path));
+  return library.references
+    .filter(({ checked }) => isDue(checked, INTERVALS.references, today))
+    .map(({ id, checked }) => ({
+      id,
+      days: daysBetween(checked, today),
+      /** Addresses that are new, or that cite more than they did at the last release. */
+      grown: cited
+        .filter(([, keys]) => keys.has(id))
+        .filter(([path, keys]) => {
+          const before = released[path]?.sources;
+          return !before || [...keys].some((key) => !before.includes(key));
+        })
+        .map(([path]) => path),
+    }));
+}
+
+const OPEN_AGAIN =
+  'Open each again and set its "checked" in references.json to that day; npm run references -- --check lists what to compare.';
+
+/**
+ * A source that is long due stops what leans on it anew, and never a fix of a text that is live.
+ * One that is unconfirmed is refused by the rules of the content.
+ */
+function overdueReferences(candidate: ReleaseCandidate): Problem[] {
+  return overdueSources(candidate)
+    .filter(({ days, grown }) => days > INTERVALS.references + GRACE_DAYS && grown.length > 0)
+    .map(({ id, days, grown }) => ({
+      file: 'references.json',
+      place: id,
+      message: `was last checked ${days} days ago, and ${grown.join(', ')} cites it and is new or cites more than before.`,
+      advice: OPEN_AGAIN,
+    }));
+}
+
+/** What is due and stops nothing yet, as lines to print. */
+export function releaseWarnings(candidate: ReleaseCandidate): string[] {
+  const due = overdueSources(candidate).map(
+    ({ id, days }) => `  ${id} was last checked ${days} days ago.`,
+  );
+  return due.length > 0 ? ['Sources to check:', ...due, OPEN_AGAIN] : [];
 }
 
 function lostAddresses({ content, today }: ReleaseCandidate): Problem[] {

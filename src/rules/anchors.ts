@@ -14,7 +14,7 @@ export const anchors: Rule = {
     const { articles, pages, redirects, unreadSlugs } = content;
     // A link to an old address arrives at the new one, with the same anchor.
     const released = Map.groupBy(
-      Object.entries(content.released).flatMap(([path, anchors]) =>
+      Object.entries(content.released).flatMap(([path, { anchors }]) =>
         anchors.map((anchor) => ({ anchor, path: redirects[path] ?? path })),
       ),
       ({ path }) => path,

@@ -7,7 +7,7 @@ import { escapeHtml, printHtml } from '#markdown/html';
 import { publisherName } from '#seo/metadata';
 import type { Publication } from '#seo/publisher-data';
 import { disclaimer, LABEL_NOTICE, reviewNotice } from '#seo/notices';
-import { authorOf, printName } from '#library/people';
+import { authorOf, printLicense, printName } from '#library/people';
 import { articlePath, PATHS, personPath } from '#addresses/paths';
 
 /** An article as feeds carry it: whole, with addresses that work anywhere. */
@@ -113,6 +113,7 @@ async function feedHtml(
   );
   const answers = await list(article.faq.map(({ answer }) => answer));
   const notice = reviewNotice(site, article);
+  const licensee = site.library.personById.get(site.practice.licensee);
   const html = [
     await renderer.text(article.answer),
     `<h2>Key points</h2><ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`,
@@ -122,6 +123,7 @@ async function feedHtml(
     ...(questions.length > 0 ? ['<h2>Questions people ask</h2>'] : []),
     ...questions.map((question, index) => `<h3>${question}</h3>${answers[index]}`),
     paragraph(disclaimer(site)),
+    ...(licensee?.license ? [paragraph(`${printName(licensee)}, ${printLicense(licensee)}.`)] : []),
   ].join('\n');
   return withoutPage(html, site.urls.absolute(articlePath(article.slug)));
 }

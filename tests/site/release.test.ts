@@ -44,7 +44,10 @@ describe('a release', () => {
     const redirects = path.join(content, 'redirects.json');
     const moved = { ...json(redirects), '/articles/moved/': '/articles/' };
     fs.writeFileSync(redirects, JSON.stringify(moved));
-    fs.writeFileSync(path.join(content, 'addresses.json'), '{ "/articles/moved/": ["once"] }');
+    fs.writeFileSync(
+      path.join(content, 'addresses.json'),
+      '{ "/articles/moved/": { "anchors": ["once"] } }',
+    );
   });
 
   it('is refused without a terminal while nobody has answered for a text, and names each', async () => {
@@ -79,8 +82,11 @@ describe('a release', () => {
       .filter((address) => !/\/\d+\/$/.test(address));
     const addresses = json(path.join(content, 'addresses.json'));
     expect(Object.keys(addresses)).toEqual([...pages, '/articles/moved/'].toSorted());
-    expect(addresses['/articles/moved/']).toEqual(['once']);
-    expect(addresses['/articles/arguing-about-chores/']).toContain('fair-is-not-the-same-as-even');
+    expect(addresses['/articles/moved/']).toEqual({ anchors: ['once'], sources: [] });
+    const chores = addresses['/articles/arguing-about-chores/'];
+    expect(chores.anchors).toContain('fair-is-not-the-same-as-even');
+    expect(chores.sources).toEqual(chores.sources.toSorted());
+    expect(chores.sources).not.toEqual([]);
     expect(fs.readFileSync(path.join(site, '.well-known/security.txt'), 'utf8')).toContain(
       'Contact: mailto:',
     );
@@ -89,7 +95,10 @@ describe('a release', () => {
   it('is refused, and the last one stays, with one list of all that is wrong', async () => {
     const before = fs.readFileSync(path.join(site, 'release.json'), 'utf8');
     const addresses = path.join(content, 'addresses.json');
-    fs.writeFileSync(addresses, JSON.stringify({ ...json(addresses), '/articles/gone/': [] }));
+    fs.writeFileSync(
+      addresses,
+      JSON.stringify({ ...json(addresses), '/articles/gone/': { anchors: [] } }),
+    );
     const topics = path.join(content, 'topics.json');
     fs.writeFileSync(topics, fs.readFileSync(topics, 'utf8').slice(0, 20));
     const { said, released } = await release();

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { buildLibrary } from '#library/build-library';
 import type { ReleaseCandidate } from '#review/release';
-import { keepsFromRelease, releaseProblems } from '#review/release';
+import { keepsFromRelease, releaseProblems, releaseWarnings } from '#review/release';
 import { promisedAddresses } from '#library/published-paths';
 import type { Files } from '../sample-content.ts';
-import { readSample } from '../sample-content.ts';
+import { readSample, swap } from '../sample-content.ts';
 import { KIM } from '../sample-files.ts';
 
+const quiet = 'articles/going-quiet.mdx';
 const kim = { 'people/kim-lee.md': KIM };
 const TODAY = '2026-03-01';
 
@@ -15,6 +16,8 @@ interface Changes extends Partial<ReleaseCandidate> {
   redirects?: Record<string, string>;
   /** Addresses of the last release. */
   released?: string[];
+  /** The sources of each at that time. */
+  sources?: string[];
   files?: Files;
 }
 
@@ -23,13 +26,17 @@ function candidate({
   practice,
   redirects = {},
   released = ['/'],
+  sources = [],
   files,
   ...changes
 }: Changes = {}) {
   const content = readSample(files);
   Object.assign(content.practice, practice);
   Object.assign(content.redirects, redirects);
-  Object.assign(content.released, Object.fromEntries(released.map((path) => [path, []])));
+  Object.assign(
+    content.released,
+    Object.fromEntries(released.map((path) => [path, { anchors: [], sources }])),
+  );
   const library = buildLibrary(content, changes.today ?? TODAY);
   const address = 'https://blog.example.com';
   return { content, library, address, today: TODAY, ...changes };
@@ -64,7 +71,7 @@ describe('a release', () => {
     { contact: { email: '', phone: '+1-415-555-0100' } },
   ])('needs the whole license where it invites contact: %o', (invitation) => {
     expect(problems({ practice: invitation })).toEqual([
-      expect.stringMatching(/^practice\.json licensee names nobody with a license/),
+      expect.stringMatching(/^practice\.json .* invites contact, and the settings name nobody/),
     ]);
     const practice = { ...invitation, licensee: 'kim-lee' };
     const unlicensed = { 'people/kim-lee.md': '---\nname: Kim Lee\n---\n' };
@@ -72,11 +79,83 @@ describe('a release', () => {
     expect(problems({ practice, files: kim })).toEqual([]);
   });
 
-  it('needs every cited source to be checked within a year', () => {
-    const overdue = problems({ today: '2027-06-01' });
-    expect(overdue).toHaveLength(candidate().library.references.length);
-    expect(overdue[0]).toMatch(/^references\.json .* was last checked \d+ days ago/);
+  it.each([
+    ['a number', 'Ring (415) 555-0100 at any time.', '(415) 555-0100'],
+    ['an email address', 'Write to office\\@example.com.', 'office@example.com'],
+    ['words', 'Call me when you are ready.', 'Call me'],
+    ['an offer', 'You can book a first session online.', 'book a first session'],
+    ['a link to call', '[Ring](tel:+14155550100) me.', 'tel:+14155550100'],
+    ['a calendar', '[Choose a time](https://calendly.com/x).', 'https://calendly.com/x'],
+  ])('needs the license where a text invites contact by %s', (_, text, words) => {
+    const files = { [quiet]: swap(['Wait a little', `${text}\n\nWait a little`]) };
+    expect(problems({ files })[0]).toBe(
+      `${quiet} body “${words}” invites contact, and the settings name nobody with a license.`,
+    );
+    const draft = swap(
+      ['Wait a little', `${text}\n\nWait a little`],
+      ['status: published', 'status: draft'],
+    );
+    expect(problems({ files: { [quiet]: draft } })).toEqual([]);
+    const practice = { licensee: 'kim-lee' };
+    expect(problems({ practice, files: { ...files, ...kim } })).toEqual([]);
   });
+
+  it.each([
+    'Call [988](tel:988) at any time.',
+    'Call 988, or call a friend.',
+    'Ask what a therapist does before you call.',
+  ])('takes no help line and no advice for an invitation: %s', (text) => {
+    const files = { [quiet]: swap(['Wait a little', `${text}\n\nWait a little`]) };
+    expect(problems({ files })).toEqual([]);
+  });
+
+  const path = '/articles/going-quiet/';
+  const DUE = '2027-03-10'; // 34 days after the year that a check of the sample's sources lasts.
+  const LONG_DUE = '2027-06-01';
+
+  it('warns of a source that is due, and stops what leans on it anew when that is long ago', () => {
+    expect(releaseWarnings(candidate())).toEqual([]);
+    expect(problems({ today: DUE })).toEqual([]);
+    expect(releaseWarnings(candidate({ today: DUE }))[1]).toMatch(/papp-2009 was last checked 399/);
+    const overdue = problems({ today: LONG_DUE });
+    expect(overdue).toContainEqual(
+      expect.stringMatching(
+        /^references\.json papp-2009 was last checked \d+ days ago, and .*\/articles\/going-quiet\/.* cites it/,
+      ),
+    );
+  });
+
+  it('stops no fix of a text that is live and cites no more than before', () => {
+    const released = Object.keys(promisedAddresses(candidate().content, TODAY));
+    const live = { today: LONG_DUE, released };
+    expect(problems({ ...live, sources: ['papp-2009', 'samhsa-988'] })).toEqual([]);
+    expect(problems({ ...live, sources: ['samhsa-988'] })).toEqual([expect.stringContaining(path)]);
+    expect(releaseWarnings(candidate(live))).not.toEqual([]);
+  });
+
+  it('leaves no name of another blog behind', () => {
+    const practice = { blogTitle: 'Quiet Rooms' };
+    expect(problems({ practice })).toEqual([]);
+    const files = { 'pages/about.mdx': swap(['We do.', 'Close Reading does.']) };
+    expect(problems({ files })).toEqual([]);
+    expect(problems({ practice, files })).toEqual([
+      expect.stringMatching(/^pages\/about\.mdx body says “Close Reading”/),
+    ]);
+  });
+
+  it.each(['credentials: LMFT', 'short: A psychotherapist in the city.'])(
+    'calls nobody a clinician without a license: %s',
+    (line) => {
+      const ann = (license = '') => ({
+        'people/ann-roe.md': `---\nname: Ann Roe\n${line}\n${license}---\n`,
+      });
+      expect(problems({ files: ann() })).toEqual([
+        expect.stringMatching(/^people\/ann-roe\.md .* calls Ann Roe “(?:LMFT|psychotherapist)”/),
+      ]);
+      const license = 'license: { title: Licensed Marriage and Family Therapist, number: 1 }\n';
+      expect(problems({ files: ann(license) })).toEqual([]);
+    },
+  );
 
   it('keeps every address of the last release, or leads on from it', () => {
     const gone = { released: ['/', '/articles/old/'] };
@@ -104,7 +183,7 @@ describe('a release', () => {
       released: ['/gone/'],
       practice: { bookingUrl: 'https://example.com/book' },
     });
-    const places = ['siteUrl', 'licensee', '/gone/', candidate().library.references[0]!.id];
+    const places = ['siteUrl', 'bookingUrl', '/gone/', candidate().library.references[0]!.id];
     for (const place of places) expect(all.join('\n')).toContain(` ${place} `);
   });
 });

@@ -5,7 +5,9 @@ import { swap } from '../sample-content.ts';
 const file = 'articles/going-quiet.mdx';
 const path = '/articles/going-quiet/';
 const released = (anchors: Record<string, string[]>) => ({
-  'addresses.json': JSON.stringify(anchors),
+  'addresses.json': JSON.stringify(
+    Object.fromEntries(Object.entries(anchors).map(([path, anchors]) => [path, { anchors }])),
+  ),
 });
 const withOld = (lines: string) =>
   swap(['status: published', `oldAnchors:\n${lines}\nstatus: published`]);
