@@ -93,6 +93,8 @@ export const ANCHORS = {
   footnote: (number: string) => `footnote-${number}`,
   footnoteUse: (number: string, use: number) => nth(`footnote-use-${number}`, use),
   footnotes: 'notes',
+  /** In the ledger: its claims with one verdict. */
+  verdict: (verdict: string) => `verdict-${verdict}`,
   safety: 'safety',
 };
 

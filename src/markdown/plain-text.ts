@@ -13,7 +13,7 @@ export function plainText(html: string): string {
   return parseFragment(html).map(wordsOf).join('').replace(/\s+/g, ' ').trim();
 }
 
-const BLOCKS = /^(?:p|ul|ol|li|blockquote|figure|figcaption|h[1-6]|div|table|tr|td|th)$/;
+const BLOCKS = /^(?:p|ul|ol|li|blockquote|figure|figcaption|h[1-6]|div|dt|dd|table|tr|td|th)$/;
 
 function wordsOf(node: RootContent): string {
   if (node.type === 'text') return node.value;

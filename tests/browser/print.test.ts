@@ -32,22 +32,23 @@ it.each(articles)('on paper, %s says where its links lead', async (address) => {
   expect(silent).toEqual([]);
 });
 
-it('on paper, the ledger tells what its verdicts mean in lines one can read', async () => {
+it('on paper, the ledger tells what its verdicts mean and what was found on each claim', async () => {
   const page = await printed(`${site.url}evidence/`);
   const widths = await page
-    .locator('.filter label:visible')
-    .evaluateAll((labels) =>
-      labels.map((label) => label.lastElementChild!.getBoundingClientRect().width),
-    );
-  expect(widths).toHaveLength(4);
-  expect(Math.min(...widths)).toBeGreaterThan(PAPER.width / 2);
+    .locator('.chart li span:nth-child(2)')
+    .evaluateAll((meanings) => meanings.map((meaning) => meaning.getBoundingClientRect().width));
+  expect(widths).toHaveLength(5);
+  expect(Math.min(...widths)).toBeGreaterThan(PAPER.width / 4);
+  const found = await page
+    .locator('.claim .prose')
+    .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().height));
+  expect(found.length).toBeGreaterThan(20);
+  expect(Math.min(...found)).toBeGreaterThan(20);
 });
 
 it('on paper there is nothing to press', async () => {
   for (const path of site.pages) {
     const page = await printed(site.url + path);
-    expect(
-      await page.locator('nav:visible, .filter input:visible, .cite button:visible').count(),
-    ).toBe(0);
+    expect(await page.locator('nav:visible, .cite button:visible').count()).toBe(0);
   }
 });

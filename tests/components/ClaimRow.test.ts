@@ -14,7 +14,7 @@ async function row(id: string, files = {}): Promise<string> {
 it('a row of the ledger says the verdict, the evidence, its sources and where it is used', async () => {
   const html = await row('pressing-and-silence');
   expect(plainText(html)).toBe(
-    'Well supported 2 Pressing and silence go together. Diaries of couples show both on the same days. Sources: Papp et al., 2009 Checked February 3, 2026 In the text: How to come back after silence',
+    '2 Claim: Pressing and silence go together. Well supported Diaries of couples show both on the same days. Checked February 3, 2026 Sources Papp et al., 2009, diary study Told in How to come back after silence Address Link to this row',
   );
   expect(html).toContain('href="/articles/coming-back/#claim-pressing-and-silence"');
 });
@@ -39,5 +39,13 @@ it('it names each of several places', async () => {
     ]),
   });
   expect(html).toContain('href="/articles/coming-back/#claim-pressing-and-silence-2"');
-  expect(plainText(html)).toMatch(/How to come back after silence, again \(2\)$/);
+  expect(plainText(html)).toContain('How to come back after silence again (2)');
+});
+
+it('one that no text marks leads to its article', async () => {
+  const html = await row('pressing-and-silence', {
+    'articles/coming-back.mdx': swap(['[claim: pressing-and-silence]', '[@papp-2009]']),
+  });
+  expect(plainText(html)).toContain('Belongs to Why a partner goes quiet');
+  expect(html).toContain('href="/articles/going-quiet/"');
 });

@@ -12,18 +12,21 @@ const { articles, claims } = readContent();
 
 describe.each(sites)('on the $name site', (site) => {
   it('every claim is a row of the ledger, with its words, its verdict and the way to each place', () => {
-    const rows = ledgerRows(site).map(({ id, heading, verdict, places }) => ({
+    const rows = ledgerRows(site).map(({ id, number, heading, verdict, places }) => ({
       id,
+      number,
       heading,
       verdict,
       places,
     }));
     expect(rows, 'let the ledger show what the claims and the articles say').toEqual(
-      inReadingOrder().map(({ id, claim, verdict }, index) => ({
+      inReadingOrder().map(({ id, article, claim, verdict }, index) => ({
         id,
-        heading: `${index + 1} ${claim}`,
+        number: String(index + 1),
+        heading: `Claim: ${claim}`,
         verdict: VERDICT_LABELS[verdict],
-        places: placesOf(id),
+        // One that no text marks leads to its article.
+        places: placesOf(id).length > 0 ? placesOf(id) : [`/articles/${article}/`],
       })),
     );
   });
@@ -49,7 +52,7 @@ describe.each(sites)('on the $name site', (site) => {
         const row = rows.get(id);
         expect(row, `“${text}” leads to "${id}", which is no row`).toBeDefined();
         expect(text, `${page.file}#${anchor}: say what the ledger says`).toBe(
-          `Claim ${row!.heading.split(' ')[0]}: ${row!.verdict!}`,
+          `Claim ${row!.number}: ${row!.verdict!}`,
         );
         expect(row!.places, `lead from the row ${id} back to this place`).toContain(
           `${page.path}#${anchor}`,
@@ -99,16 +102,25 @@ function ledgerRows(site: Site) {
     page.elements
       .filter(({ tagName }) => tagName === 'article')
       .map((row) => ({
-        id: attribute(row, 'aria-labelledby'),
-        heading: visibleText(page.byId.get(attribute(row, 'aria-labelledby')) ?? row),
+        // The place that a jump opens.
+        id: elementsIn(row)
+          .map((element) => attribute(element, 'id'))
+          .find(Boolean),
+        number: textOf(row, 'span'),
+        heading: textOf(row, 'h2'),
         verdict: verdictIn(row),
         places: linksIn(page, row).flatMap((href) => {
           const target = follow(site, href, page.url);
           const inArticle = target.kind === 'page' && target.page.path.startsWith('/articles/');
-          return inArticle ? [target.page.path + href.replace(/.*(?=#)/, '')] : [];
+          return inArticle ? [target.page.path + (/#.*/.exec(href)?.[0] ?? '')] : [];
         }),
       })),
   );
+}
+
+/** The text of a row's first element of a kind. */
+function textOf(row: Element, tagName: string): string {
+  return visibleText(elementsIn(row).find((element) => element.tagName === tagName)!);
 }
 
 /** The text of a row's label: the first words of the ledger's five that it shows by themselves. */
