@@ -4,6 +4,8 @@ import { site, sites } from './sites.ts';
 import { DESK, PHONE, visitor } from './visitor.ts';
 
 const visit = visitor();
+/** Where the text begins on a phone at the latest, in pixels, with the wide letters of test machines. */
+const FIRST_WORDS = 1600;
 const WITHOUT_SCRIPT = { javaScriptEnabled: false };
 
 // What the search shows without JavaScript, its own tests tell.
@@ -38,6 +40,12 @@ describe.each(site.articles)('/%s', (path) => {
     const answer = (await page.locator('#answer').boundingBox())!;
     expect(answer.y).toBeGreaterThan(0);
     expect(answer.y + answer.height).toBeLessThanOrEqual(PHONE.height);
+  });
+
+  it('begins its text on the second screen of a phone', async () => {
+    const page = await visit(site.url + path, { viewport: PHONE });
+    const { y } = (await page.locator('.article > .prose').boundingBox())!;
+    expect(y).toBeLessThanOrEqual(FIRST_WORDS);
   });
 
   it('opens its contents on a phone by a tap, and they lead to each section', async () => {
