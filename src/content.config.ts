@@ -5,7 +5,8 @@ import { defineCollection } from 'astro:content';
 import { readEnvironment } from '#environment';
 import type { ArticleSource } from '#library/content';
 import type { LibraryText } from '#library/library';
-import { isPublished } from '#library/content';
+import { isPublished, pathBeside } from '#library/content';
+import { coverPicture } from '#library/cover';
 import type { Problem } from '#evidence/problems';
 import { articleComponents, MARKS_INSTEAD } from '#markdown/components';
 import { brokenText, isShowable } from '#markdown/text';
@@ -15,13 +16,14 @@ import {
   optionalJson,
   readArticles,
   readClaims,
-  readContent,
+  readPictures,
   readDiagrams,
   readPages,
   readPeople,
   readPractice,
   readSafety,
 } from '#reader/read-content';
+import { checkContent, unreadablePictures } from '#reader/check-content';
 import { Reader, slugOfFile } from '#reader/reader';
 import {
   articleSchema,
@@ -53,11 +55,14 @@ const { contentDir, today } = environment;
  *
  * @param entriesOf reads the entries; `isPreview` in `astro dev`, where drafts show
  */
-function loader(name: string, entriesOf: (reader: Reader, isPreview: boolean) => Entry[]): Loader {
+function loader(
+  name: string,
+  entriesOf: (reader: Reader, isPreview: boolean) => Entry[] | Promise<Entry[]>,
+): Loader {
   return {
     name,
     load: async ({ config, store, generateDigest, parseData, watcher }) => {
-      const entries = entriesOf(openContent(contentDir), watcher !== undefined);
+      const entries = await entriesOf(openContent(contentDir), watcher !== undefined);
       const ids = new Set(entries.map(({ id }) => id));
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
       for (const { id, data, file, body } of entries) {
@@ -93,16 +98,31 @@ const marks = new Set(Object.keys(MARKS_INSTEAD));
 function articleEntry(
   { slug, file, data, body, texts, questions }: ArticleSource,
   components: Set<string>,
+  isBroken: boolean,
 ): Entry {
   const isShown = (text: ArticleSource['texts'][number]) =>
     isShowable(text, text.place === 'keyPoints' ? marks : components);
-  if (!texts.every(isShown)) {
+  if (isBroken || !texts.every(isShown)) {
     const nothing = { place: 'body', ...libraryTextOf(brokenText()) };
     const empty = { ...data, answer: '', keyPoints: [], doors: [], faq: [] };
     return { id: slug, data: { ...empty, texts: [nothing], questions: [] } };
   }
   const facts = texts.map((text) => ({ place: text.place, ...libraryTextOf(text) }));
   return { id: slug, data: { ...data, texts: facts, questions }, file, body };
+}
+
+/** Texts that show a picture that is not there or cannot be opened: Astro would stop at it. */
+async function filesWithBrokenPictures(
+  reader: Reader,
+  articles: ArticleSource[],
+): Promise<Set<string>> {
+  const pictures = readPictures(reader);
+  const content = { articles, pages: [], people: [], pictures };
+  const unreadable = await unreadablePictures(content, environment);
+  const missing = articles.filter(({ file, texts }) =>
+    texts.some(({ facts }) => facts.images.some(({ src }) => !pictures.has(pathBeside(file, src)))),
+  );
+  return new Set([...unreadable, ...missing].map(({ file }) => file));
 }
 
 /** In the preview, a page for an article whose fields cannot be read: it lists why. */
@@ -117,15 +137,19 @@ function unreadEntry(slug: string): Entry {
 }
 
 const articles = defineCollection({
-  loader: loader('articles', (reader, isPreview) => {
+  loader: loader('articles', async (reader, isPreview) => {
     const read = readArticles(reader);
     const shown = read.filter(({ data }) => isPreview || isPublished(data, today));
+    const broken = isPreview ? await filesWithBrokenPictures(reader, shown) : new Set();
     const unread = reader
       .list('articles', '.mdx')
       .map(slugOfFile)
       .filter((slug) => isPreview && !read.some((article) => article.slug === slug));
     const components = componentNames();
-    return [...shown.map((one) => articleEntry(one, components)), ...unread.map(unreadEntry)];
+    return [
+      ...shown.map((article) => articleEntry(article, components, broken.has(article.file))),
+      ...unread.map(unreadEntry),
+    ];
   }),
   schema: articleSchema.extend({
     texts: z.array(z.custom<LibraryText>()),
@@ -227,11 +251,36 @@ const furnishings = defineCollection({
   }),
 });
 
+/** The pictures that the fields of what is shown name, by their paths: covers. */
+const pictures = defineCollection({
+  loader: {
+    name: 'pictures',
+    load: async ({ config, store, parseData, watcher }) => {
+      store.clear();
+      const reader = openContent(contentDir);
+      const shown = readArticles(reader).filter(
+        ({ data }) => watcher !== undefined || isPublished(data, today),
+      );
+      for (const { file, data } of shown) {
+        const id = coverPicture(data);
+        if (id === undefined || !reader.exists(id)) continue;
+        const filePath = path.relative(config.root.pathname, path.join(contentDir, file));
+        const picture = { id, data: { image: `./${data.cover}` }, filePath };
+        store.set({ ...picture, data: await parseData(picture) });
+      }
+    },
+  },
+  schema: ({ image }) => z.object({ image: image() }),
+});
+
 /** In the preview, everything the check of the content finds, for the bar at the end of a page. */
 const problems = defineCollection({
-  loader: loader('problems', (_, isPreview) =>
+  loader: loader('problems', async (_, isPreview) =>
     isPreview
-      ? readContent(environment).problems.map((data, index) => ({ id: String(index), data }))
+      ? (await checkContent(environment)).problems.map((data, index) => ({
+          id: String(index),
+          data,
+        }))
       : [],
   ),
   schema: z.custom<Problem>(),
@@ -250,5 +299,6 @@ export const collections = {
   topics,
   practice,
   furnishings,
+  pictures,
   problems,
 };

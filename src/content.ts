@@ -28,7 +28,7 @@ export function getFonts(): Promise<FontFile[]> {
 }
 
 async function linkCollections(): Promise<Site> {
-  const [articles, pages, people, claims, references, topics, practice, furnishings] =
+  const [articles, pages, people, claims, references, topics, pictures, practice, furnishings] =
     await Promise.all([
       getCollection('articles'),
       getCollection('pages'),
@@ -36,6 +36,7 @@ async function linkCollections(): Promise<Site> {
       getCollection('claims'),
       getCollection('references'),
       getCollection('topics'),
+      getCollection('pictures'),
       getEntry('practice', 'practice'),
       getEntry('furnishings', 'furnishings'),
     ]);
@@ -66,6 +67,7 @@ async function linkCollections(): Promise<Site> {
     practice: practice!.data,
     safety,
     diagrams: new Map(diagrams),
+    images: new Map(pictures.map(({ id, data }) => [id, data.image])),
     redirects,
     synonyms,
   };

@@ -64,6 +64,11 @@ const pageOrAddress = z
     ),
   );
 
+/** The name of a file beside the text. */
+const pictureFile = z
+  .string()
+  .regex(/^[^/\\]+\.[a-z]+$/i, 'is not the name of a picture beside the text, like bench.jpg');
+
 const unsourced = z
   .array(z.strictObject({ text, reason: text }))
   .default([])
@@ -81,8 +86,8 @@ export const articleSchema = z.strictObject({
   doors: z.array(z.strictObject({ reader: text, section: anchor })).default([]),
   cover: z
     .union(
-      [z.enum(['span', 'door']), z.number().min(0).max(100)],
-      'is neither the name of a drawing (span, door) nor a number from 0 to 100',
+      [z.enum(['span', 'door']), z.number().min(0).max(100), pictureFile],
+      'is neither a picture beside the text, like bench.jpg, nor a drawing (span, door), nor a number from 0 to 100',
     )
     .optional(),
   published: date,
@@ -92,6 +97,9 @@ export const articleSchema = z.strictObject({
   reviewedBy: id.optional(),
   reviewed: date.optional(),
   topics: z.array(id).min(1, NONE),
+  coverAlt: text.optional(),
+  coverCredit: text.optional(),
+  consent: z.array(z.strictObject({ picture: pictureFile, given: text })).default([]),
   faq: z
     .array(
       z.strictObject({

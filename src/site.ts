@@ -17,7 +17,10 @@ import { createUrls } from '#addresses/urls';
 
 /** What a site is made of. */
 export type SiteContent = LibraryContent &
-  Pick<Content, 'practice' | 'diagrams' | 'redirects' | 'synonyms'>;
+  Pick<Content, 'practice' | 'diagrams' | 'redirects' | 'synonyms'> & {
+    /** Covers, by their paths below the content folder. The commands show none. */
+    images?: Site['images'];
+  };
 
 /** A picture of a person, and the address of a copy for machines. */
 export interface Portrait {
@@ -39,6 +42,8 @@ export interface Site {
   safety: string;
   /** SVG source of each drawing, by its name. */
   diagrams: Map<string, string>;
+  /** What Astro read of the covers, by their paths below the content folder. */
+  images: Map<string, ImageMetadata>;
   redirects: Redirects;
   /** Readers' words with the site's words for them, for the search. */
   synonyms: SynonymList;
@@ -64,7 +69,7 @@ export function createSite(
   environment: Environment,
   { drafts = false } = {},
 ): Site {
-  const { practice, diagrams, redirects, synonyms } = content;
+  const { practice, diagrams, images = new Map(), redirects, synonyms } = content;
   const origin = siteOrigin(environment, practice);
   return {
     environment,
@@ -75,6 +80,7 @@ export function createSite(
     safety: content.safety.source,
     portraits: new Map(),
     diagrams,
+    images,
     redirects,
     synonyms,
     indexable: origin !== '',

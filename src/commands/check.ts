@@ -2,7 +2,7 @@ import { readEnvironment } from '#environment';
 import { count } from '#evidence/problems';
 import type { Content } from '#library/content';
 import { blockingProblems, ContentProblems, formatProblems } from '#evidence/problems';
-import { readContent } from '#reader/read-content';
+import { checkContent } from '#reader/check-content';
 
 /** "2 articles, 10 questions, 33 references, 49 claims" */
 function describe({ articles, references, claims }: Content): string {
@@ -17,7 +17,7 @@ function describe({ articles, references, claims }: Content): string {
 
 /** `npm run check` begins with this: the content's one list of problems, without a build. */
 try {
-  const { content, problems } = readContent(readEnvironment());
+  const { content, problems } = await checkContent(readEnvironment());
   if (problems.length > 0) console.error(formatProblems(problems));
   if (blockingProblems(problems).length > 0) process.exitCode = 1;
   else console.log(`Content checked: ${describe(content)}.`);

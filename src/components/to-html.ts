@@ -2,8 +2,11 @@ import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
 import { articleComponents } from '#components/article.ts';
+import Cover from '#components/Cover.astro';
 import Markdown from '#components/Markdown.astro';
+import { coverPicture } from '#library/cover';
 import { pageReferences } from '#library/page-references';
+import { escapeHtml } from '#markdown/html';
 import type { Article } from '#library/library';
 import type { FeedRenderer } from '#seo/feed';
 import type { Site } from '#site';
@@ -38,6 +41,15 @@ async function bodyToHtml(Content: Body | undefined, locals: Locals): Promise<st
   return (await container.renderToString(Content, { props, locals })).trim();
 }
 
+async function coverToHtml(article: Article, locals: Locals): Promise<string> {
+  const container = await (created ??= createContainer());
+  const html = await container.renderToString(Cover, { props: { article }, locals });
+  const credit = article.coverCredit
+    ? `<figcaption>${escapeHtml(article.coverCredit)}</figcaption>`
+    : '';
+  return `<figure>${html.trim()}${credit}</figure>`;
+}
+
 /**
  * Renders the texts of an article for a feed, where citations lead to the list of the whole site.
  *
@@ -45,13 +57,15 @@ async function bodyToHtml(Content: Body | undefined, locals: Locals): Promise<st
  */
 export function feedRenderer(
   site: Site,
-  { slug, citations }: Article,
+  article: Article,
   loadBody: (slug: string) => Promise<Body | undefined>,
 ): FeedRenderer {
   const { bibliography, library } = site;
+  const { slug, citations } = article;
   const references = pageReferences(bibliography, library, citations.keys(), library.safetyKeys);
   const locals = { site, references };
   return {
+    cover: async () => (coverPicture(article) ? coverToHtml(article, locals) : ''),
     text: (text, as) => textToHtml(text, locals, as),
     body: async () => bodyToHtml(await loadBody(slug), locals),
   };

@@ -73,7 +73,7 @@ export const ARTICLE_LABELS: Record<keyof ArticleData, FieldLabels> = {
   },
   cover: {
     label: 'Cover',
-    hint: 'The drawing "span" or "door", or a number from 0 (two forms that are one) to 100 (far apart). Without it, one is made.',
+    hint: 'The file of a picture, like bench.jpg; the drawing "span" or "door"; or a number from 0 (two forms that are one) to 100 (far apart). Without it, one is made.',
     options: { widget: 'string', options: undefined, use_emoji_autocomplete: false },
   },
   published: {
@@ -114,6 +114,21 @@ export const ARTICLE_LABELS: Record<keyof ArticleData, FieldLabels> = {
       file: 'topics',
       value_field: 'topics.*.id',
       display_fields: ['topics.*.name'],
+    },
+  },
+  coverAlt: {
+    label: 'What the cover shows',
+    hint: 'For those who do not see it, in one sentence; or the word decorative.',
+  },
+  coverCredit: { label: 'Credit of the cover', hint: 'Shown below it, like “Photo: her name”.' },
+  consent: {
+    label: 'People in the pictures',
+    one: 'picture',
+    hint: 'Kept here only, and shown nowhere: who agreed that a picture of them is published.',
+    summary: '{{picture}}',
+    of: {
+      picture: { label: 'File of the picture', hint: 'Like bench.jpg.' },
+      given: { label: 'Who agreed, when and how', options: LONG },
     },
   },
   faq: {

@@ -23,6 +23,9 @@ export interface Leftover extends Placed {
   message: string;
 }
 
+/** What stands in place of the words for a picture that shows nothing a reader would miss. */
+export const DECORATIVE = 'decorative';
+
 /** Everything the rules and the library need to know of a text, without its tree. */
 export interface TextFacts {
   sections: Section[];
@@ -35,7 +38,13 @@ export interface TextFacts {
     containsCitation?: true;
   } & Placed)[];
   /** Pictures in Markdown. */
-  images: Placed[];
+  images: ({
+    /** As it is written: the name of a file. */
+    src: string;
+    alt: string;
+    /** Whether it has a line of its own, which makes it a figure. */
+    isAlone?: true;
+  } & Placed)[];
   components: ({
     name: string;
     attributes: Record<string, string>;
@@ -90,7 +99,7 @@ export function readFacts(tree: Root, firstLine = 1, leftovers: Leftover[] = [])
 
   const quoted = new Set<Nodes>();
 
-  visit(tree, (node) => {
+  visit(tree, (node, _, parent) => {
     if (node.type === 'root') return;
     if (quoted.has(node) || isQuotation(node)) {
       if ('children' in node) for (const child of node.children) quoted.add(child);
@@ -144,7 +153,15 @@ export function readFacts(tree: Root, firstLine = 1, leftovers: Leftover[] = [])
         const href = property(node, 'href');
         facts.links.push({ href, ...(containsCitation(node) && { containsCitation: true }), line });
       }
-      if (node.tagName === 'img') facts.images.push({ line });
+      if (node.tagName === 'img') {
+        const isAlone = parent?.type === 'mdxJsxFlowElement' && parent.name === 'Figure';
+        facts.images.push({
+          src: fileName(property(node, 'src')),
+          alt: property(node, 'alt').trim(),
+          ...(isAlone && { isAlone }),
+          line,
+        });
+      }
       if (BLOCKS.has(node.tagName)) add(readBlock(node, line, quoted.has(node)));
     }
     return undefined;
@@ -181,6 +198,15 @@ function expressionsOf(node: { attributes?: unknown[] }): string[] {
       ? []
       : [`${name}={…}`];
   });
+}
+
+/** The name of a file as the folder has it, of its address in Markdown. */
+function fileName(src: string): string {
+  try {
+    return decodeURI(src).replace(/^\.\//, '');
+  } catch {
+    return src;
+  }
 }
 
 function containsCitation(node: Element): boolean {

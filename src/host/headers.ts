@@ -42,6 +42,12 @@ const HASHED = [
   ...['*.pf_meta', 'index/*', 'fragment/*', 'filter/*'].map((files) => `pagefind/${files}`),
 ];
 
+/** What other sites may show: feeds, the list of posts, and the pictures in them. */
+const SHARED = [
+  ...['feed.json', 'rss.xml', 'embed.js'],
+  ...['social/*', '_astro/*.avif', '_astro/*.webp', '_astro/*.jpeg'],
+];
+
 const IMMUTABLE = `public, max-age=${YEAR}, immutable`;
 
 /**
@@ -91,7 +97,7 @@ export function headersFile(
         ['Cache-Control', IMMUTABLE],
       ] satisfies HeaderRule['headers'],
     })),
-    ...['feed.json', 'rss.xml', 'embed.js', 'social/*'].map((pattern) => ({
+    ...SHARED.map((pattern) => ({
       pattern,
       headers: crossOrigin,
     })),

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Environment } from '#environment';
 import { blockingProblems, ContentProblems, formatProblems } from '#evidence/problems';
-import { readContent } from '#reader/read-content';
+import { checkContent } from '#reader/check-content';
 
 /**
  * Checks the content before a site is built from it: every problem in one list, and nothing is
@@ -18,8 +18,8 @@ export function contentCheck(environment: Environment): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig }) => {
         updateConfig({ vite: { define: { IS_PREVIEW: String(command === 'dev') } } });
       },
-      'astro:build:start': ({ logger }) => {
-        const { problems } = readContent(environment);
+      'astro:build:start': async ({ logger }) => {
+        const { problems } = await checkContent(environment);
         const blocking = blockingProblems(problems);
         const waiting = problems.filter((problem) => !blocking.includes(problem));
         if (waiting.length > 0) logger.warn(`\n${formatProblems(waiting)}`);

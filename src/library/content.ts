@@ -77,6 +77,8 @@ export interface Content {
   /** The text of the help box. */
   safety: { source: string } & Text;
   diagrams: Map<string, string>;
+  /** Paths of the pictures beside the texts, below the content folder. */
+  pictures: Set<string>;
   redirects: Redirects;
   /** What releases before this one have promised to keep. */
   released: Released;
@@ -86,6 +88,11 @@ export interface Content {
   /** Slugs of articles, pages, people and claims that could not be read in full: what they lack is not reported. */
   unreadSlugs: Set<string>;
   unreadTexts: UnreadText[];
+}
+
+/** Path below the content folder of a file that a text names, which is beside it. */
+export function pathBeside<Name extends string | undefined>(file: string, name: Name) {
+  return (name && file.replace(/[^/]+$/, name)) as Name;
 }
 
 /** Drafts, texts in review and those dated after today are not published. */

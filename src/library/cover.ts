@@ -8,6 +8,11 @@ export type Cover = {
 } & (
   | { drawing: keyof typeof DRAWINGS }
   | {
+      /** Of the file, below the content folder. */
+      picture: string;
+      credit: string;
+    }
+  | {
       /** Of the two forms, from 0 to 100. */
       distance: number;
       /** Place of the topic in the list of topics, from 0. */
@@ -25,11 +30,25 @@ export const DRAWINGS = {
  * The cover an article names, or one computed from its topic and a distance.
  *
  */
-export function coverOf({ slug, cover, topics: [first] }: Article, topics: Topic[]): Cover {
-  if (typeof cover === 'string') return { drawing: cover, alt: DRAWINGS[cover] };
-  const distance = cover ?? distanceOf(slug);
+export function coverOf(article: Article, topics: Topic[]): Cover {
+  const {
+    slug,
+    cover,
+    coverAlt = '',
+    coverCredit = '',
+    topics: [first],
+  } = article;
+  const picture = coverPicture(article);
+  if (picture) return { picture, alt: coverAlt, credit: coverCredit };
+  if (cover === 'span' || cover === 'door') return { drawing: cover, alt: DRAWINGS[cover] };
+  const distance = typeof cover === 'number' ? cover : distanceOf(slug);
   const ground = topics.findIndex(({ id }) => id === first);
   return { distance, ground, alt: inWords(distance) };
+}
+
+/** Path below the content folder of the picture that is the cover of an article. */
+export function coverPicture({ cover }: Pick<Article, 'cover'>): string | undefined {
+  return typeof cover === 'string' && cover.includes('.') ? `articles/${cover}` : undefined;
 }
 
 /** A distance from 0 to 100 that an article keeps and that few others have. */

@@ -69,8 +69,6 @@ function construct(node: Node): Node {
       return isElement(alone, 'a') ? (linkCard(alone, node) ?? node) : node;
     case 'blockquote':
       return callout(node) ?? node;
-    case 'table':
-      return scroller(node);
     case 'sup':
       return isElement(alone, 'a') && alone.properties['dataFootnoteRef']
         ? footnote(alone, node)
@@ -170,30 +168,36 @@ function lineBelow({ position }: Element): Pick<Element, 'position'> {
 /** `Table: What it shows`, above or below a table and apart from it, as Pandoc has it. */
 function takeCaptions(parent: Parents): void {
   const blocks = parent.children.filter((node) => !isBlank(node));
-  const taken = new Set<Node>();
+  const captions = new Map<Node, Element>();
   for (const [index, node] of blocks.entries()) {
     if (!isElement(node, 'table')) continue;
     const caption = [blocks[index - 1], blocks[index + 1]].find(
       (other): other is Element =>
-        isElement(other, 'p') && !taken.has(other) && CAPTION.test(toString(other)),
+        isElement(other, 'p') &&
+        ![...captions.values()].includes(other) &&
+        CAPTION.test(toString(other)),
     );
     if (!caption) continue;
-    taken.add(caption);
     const [first] = caption.children;
     if (first?.type === 'text') first.value = first.value.replace(CAPTION, '');
-    node.children.unshift({ ...caption, tagName: 'caption' });
+    captions.set(node, caption);
   }
-  parent.children = parent.children.filter((node) => !taken.has(node)) as ElementContent[];
+  const taken = new Set<Node>(captions.values());
+  parent.children = parent.children
+    .filter((node) => !taken.has(node))
+    .map((node) =>
+      isElement(node, 'table') ? scroller(node, captions.get(node)) : node,
+    ) as ElementContent[];
 }
 
 const CAPTION = /^Table:\s+/;
 
-/** A wide table scrolls in itself, by the keys as well. */
-function scroller(table: Element): Element {
-  const [caption] = elementsIn(table, 'caption');
-  const label = caption ? toString(caption).trim() : 'Table';
-  const properties = { className: ['scroller'], role: 'group', tabIndex: 0, ariaLabel: label };
-  return element('div', properties, [table], table);
+/** A wide table scrolls in itself, by the keys as well, below its caption. */
+function scroller(table: Element, caption: Element | undefined): Element {
+  const ariaLabel = caption ? toString(caption).trim() : 'Table';
+  const properties = { className: ['scroller'], role: 'group', tabIndex: 0, ariaLabel };
+  const box = element('div', properties, [table], table);
+  return caption ? element('figure', {}, [element('figcaption', {}, [caption]), box]) : box;
 }
 
 /** A video or an episode alone on its line: its title, where there is one, and where it opens. */

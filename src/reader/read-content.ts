@@ -65,6 +65,7 @@ export function readContent({ contentDir, today }: Environment): ContentReport {
     practice,
     safety: readSafety(reader),
     diagrams: readDiagrams(reader),
+    pictures: readPictures(reader),
     released: optionalJson(reader, 'addresses.json', releasedSchema) ?? {},
     approvals: optionalJson(reader, APPROVALS, approvalsSchema) ?? [],
     redirects: optionalJson(reader, 'redirects.json', redirectsSchema) ?? {},
@@ -177,6 +178,15 @@ export function readDiagrams(reader: Reader): Map<string, string> {
     reader
       .list('diagrams', '.svg')
       .map((name) => [name.replace(/\.svg$/, ''), reader.text(`diagrams/${name}`) ?? '']),
+  );
+}
+
+/** Paths of the pictures beside the texts. */
+export function readPictures(reader: Reader): Content['pictures'] {
+  return new Set(
+    ['articles', 'pages', 'people'].flatMap((folder) =>
+      reader.pictures(folder).map((name) => `${folder}/${name}`),
+    ),
   );
 }
 

@@ -40,7 +40,7 @@ const UNREADABLE: Record<string, string> = {
 const UNSEEN = /[\u200B\u2060\uFEFF\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 
 /** Pictures may be beside a text: what does not use them does not show them. */
-const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|heic|tiff?)$/i;
+const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|heic|tiff?|svg)$/i;
 
 /** What systems leave in any folder. */
 const SYSTEM_FILE = /^(?:\..*|Thumbs\.db|desktop\.ini)$/i;
@@ -75,6 +75,18 @@ export class Reader {
       this.complain(`${folder}/${name}`, message);
     }
     return names.filter((name) => name.endsWith(extension)).toSorted();
+  }
+
+  /** Names of the pictures in a folder, sorted. */
+  pictures(folder: string): string[] {
+    const at = path.join(this.#folder, folder);
+    const isFolder = fs.statSync(at, { throwIfNoEntry: false })?.isDirectory();
+    return isFolder
+      ? fs
+          .readdirSync(at)
+          .filter((name) => PICTURE.test(name))
+          .toSorted()
+      : [];
   }
 
   exists(file: string): boolean {

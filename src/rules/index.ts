@@ -14,6 +14,7 @@ import { relations } from '#rules/relations';
 import { sourced } from '#rules/sourced';
 import { topicTexts } from '#rules/topic-texts';
 import { unique } from '#rules/unique';
+import { pictures } from '#rules/pictures';
 import { placeholders } from '#rules/placeholders';
 import type { Rule } from '#rules/rule';
 
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   placeholders,
   markup,
   diagrams,
+  pictures,
   links,
   redirects,
   practice,

@@ -8,7 +8,7 @@ import { parseCitations } from '#evidence/citations';
 import type { TextFacts } from '#evidence/facts';
 import type { Content } from '#library/content';
 
-/** Texts are Markdown and a few known components: no code, no HTML, no picture without words. */
+/** Texts are Markdown and a few known components: no code, no HTML. */
 export const markup: Rule = {
   name: 'markup',
   check: (content) => {
@@ -22,10 +22,6 @@ export const markup: Rule = {
         complain(line, codeAdvice(source));
       }
       for (const { line, message } of facts.leftovers) complain(line, message);
-      for (const { line } of facts.images) {
-        const advice = `Put it in diagrams/ as SVG and write <Diagram src="its name" alt="what it shows" caption="…" />.`;
-        complain(line, `a picture in Markdown is not shown. ${advice}`);
-      }
       for (const component of facts.components) {
         const complaint = component.isMade
           ? complaintOfMade(component, place)

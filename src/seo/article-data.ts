@@ -14,14 +14,14 @@ import type { Topic } from '#schemas';
 /**
  * An article and its questions.
  *
- * @param image path of its social image below the site's address
+ * @param images addresses of its pictures, the most telling first
  * @param references the sources it cites
  * @param answers its questions as the page shows them
  */
 export function articleNodes(
   { urls, library }: { urls: Urls; library: Pick<Library, 'topics' | 'personById'> },
   article: Article,
-  image: string,
+  images: string[],
   references: CitedReference[],
   answers: { id: string; question: string; html: string }[],
 ): Thing[] {
@@ -35,7 +35,7 @@ export function articleNodes(
     url,
     headline: article.title,
     description: article.description,
-    image: absolute(image),
+    image: images.length > 1 ? images : images[0]!,
     datePublished: dateTime(article.published),
     dateModified: dateTime(article.modified),
     author: { '@id': author ? personId({ urls }, author.id) : publisherId({ urls }) },

@@ -27,6 +27,8 @@ export interface FeedEntry {
 
 /** Renders texts of an article as HTML. */
 export interface FeedRenderer {
+  /** The picture at its top; nothing for a drawing, which says what the title says. */
+  cover(): Promise<string>;
   /** A Markdown text of a field, in paragraphs or as the words of one line. */
   text(markdown: string, as?: 'line'): Promise<string>;
   /** The main text of an article. */
@@ -115,6 +117,7 @@ async function feedHtml(
   const notice = reviewNotice(site, article);
   const licensee = site.library.personById.get(site.practice.licensee);
   const html = [
+    await renderer.cover(),
     await renderer.text(article.answer),
     `<h2>Key points</h2><ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`,
     article.claimUses.size > 0 ? paragraph(LABEL_NOTICE) : '',
@@ -124,7 +127,9 @@ async function feedHtml(
     ...questions.map((question, index) => `<h3>${question}</h3>${answers[index]}`),
     paragraph(disclaimer(site)),
     ...(licensee?.license ? [paragraph(`${printName(licensee)}, ${printLicense(licensee)}.`)] : []),
-  ].join('\n');
+  ]
+    .filter(Boolean)
+    .join('\n');
   return withoutPage(html, site.urls.absolute(articlePath(article.slug)));
 }
 
@@ -142,7 +147,7 @@ function withoutPage(html: string, url: string): string {
   const tree = htmlToHast(html, { fragment: true }) as Root;
   visit(tree, 'element', (element, index, parent) => {
     const { tagName, properties } = element;
-    if (tagName === 'button') {
+    if (tagName === 'button' || tagName === 'source') {
       parent!.children.splice(index!, 1);
       return [SKIP, index!];
     }
@@ -156,6 +161,9 @@ function withoutPage(html: string, url: string): string {
       element.children = element.children.flatMap(wordsOfHeading);
     } else if (tagName === 'a') {
       properties['href'] = new URL(String(properties['href']), url).href;
+    } else if (tagName === 'img') {
+      const { src, alt, width, height } = properties;
+      element.properties = { src: new URL(String(src), url).href, alt, width, height };
     }
     for (const name of ['id', 'popover', 'tabIndex']) delete properties[name];
     return undefined;

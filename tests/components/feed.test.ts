@@ -18,6 +18,7 @@ async function entry(files: Files = {}) {
   const site = createSite(content, readEnvironment({ TODAY, ...ADDRESS }));
   const bodies = new Map(content.articles.map(({ slug, body }) => [slug, body]));
   const renderer = ({ slug }: Article): FeedRenderer => ({
+    cover: async () => '',
     text: (text, as) => renderText(text, { inline: as === 'line' }, { site }),
     body: () => renderText(bodies.get(slug)!, { place: 'body' }, { site }),
   });

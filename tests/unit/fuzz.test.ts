@@ -50,7 +50,13 @@ function textsOf(site: Site): string[] {
       html: escapeHtml(answer),
     }));
     const metadata = { ...article, path: '/', type: 'article', image: '/a.png' } as const;
-    const nodes = articleNodes(site, article, '/a.png', library.references, answers);
+    const nodes = articleNodes(
+      site,
+      article,
+      ['https://a.example/a.png'],
+      library.references,
+      answers,
+    );
     // Whatever leaves the element is found as an element of the page.
     return `<i>${serializeGraph(pageGraph(site, metadata, { nodes }))}</i>`;
   });

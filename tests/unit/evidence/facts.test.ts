@@ -53,7 +53,7 @@ describe('a facts', () => {
       { id: 'b', line: 22 },
     ]);
     expect(facts.links).toEqual([{ href: '/faq/', line: 24 }]);
-    expect(facts.images).toEqual([{ line: 24 }]);
+    expect(facts.images).toEqual([{ src: '/a.png', alt: 'A drawing', line: 24 }]);
     expect(facts.components).toEqual([
       { name: 'Diagram', attributes: { src: 'circle', alt: 'A circle' }, line: 28 },
     ]);

@@ -275,7 +275,7 @@ it('twelve faults in six files are twelve problems, each with its line, in one r
         ['Pressing and', 'See [it](/nowhere/).\n\nHalf of men leave.\n\nPressing and'],
         ['[claim: pressing-and-silence]', '[claim: nothing]'],
       ),
-      'pages/about.mdx': swap(['See [all', '{now}\n\n![](a.png)\n\nSee [all']),
+      'pages/about.mdx': swap(['See [all', '{now}\n\n![A](a.png)\n\nSee [all']),
       'claims/quiet-means-leaving.md': swap(['no-good-evidence', 'false']),
       'safety.md': (text) => `${text}\n## More\n`,
       'practice.json': swap(
@@ -315,7 +315,7 @@ it('twelve faults in six files are twelve problems, each with its line, in one r
       at: '{now}',
       message: 'is in braces, which hold code',
     },
-    { file: 'pages/about.mdx', place: 'body', at: '![]', message: 'a picture in Markdown' },
+    { file: 'pages/about.mdx', place: 'body', at: '![A]', message: 'there is no pages/a.png' },
     {
       file: 'claims/quiet-means-leaving.md',
       place: 'verdict',

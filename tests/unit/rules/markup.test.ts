@@ -21,9 +21,6 @@ describe('the rule on markup', () => {
       '<Video> is not a component an article may use. Use <Callout />',
     ],
     ['a name that every object has', '<constructor />', '<constructor> is HTML'],
-    ['a picture without words', '![](/x.png)', 'write <Diagram src="its name" alt="what it shows"'],
-    ['a picture from elsewhere', '![A](https://a.example/b.png)', 'is not shown. Put it in diag'],
-    ['a picture by reference', '![A][b]', 'is not shown. Put it in diagrams/'],
     ['a heading of the first rank', '# Text', 'Only the title has that level'],
     ['a heading that skips a rank', '#### Text', '“Text” skips a level. Use one # fewer'],
     [

@@ -5,6 +5,7 @@ import { loadSample } from '../sample-content.ts';
 
 const ADDRESS = { SITE_URL: 'https://blog.example.com', BASE_PATH: 'blog' };
 const ROOT = 'https://blog.example.com/blog/';
+const SOCIAL = `${ROOT}social/a.png`;
 type Node = Record<string, unknown> & { '@type': string };
 const node = (nodes: readonly unknown[], type: string) =>
   (nodes as Node[]).find((candidate) => candidate['@type'] === type);
@@ -19,10 +20,7 @@ describe('an article', () => {
   it('is a posting with its dates, topics, sources and words', () => {
     const from = site();
     const [papp] = from.library.references;
-    const posting = node(
-      articleNodes(from, article(from), '/social/a.png', [papp!], []),
-      'BlogPosting',
-    );
+    const posting = node(articleNodes(from, article(from), [SOCIAL], [papp!], []), 'BlogPosting');
     expect(posting).toMatchObject({
       '@id': `${ROOT}articles/going-quiet/#article`,
       headline: 'Why a partner goes quiet',
@@ -31,12 +29,12 @@ describe('an article', () => {
       articleSection: ['Silence'],
       citation: [{ '@id': 'https://doi.org/10.1111/j.1475-6811.2009.01223.x' }],
     });
-    expect(JSON.stringify(posting)).toContain(`${ROOT}social/a.png`);
+    expect(JSON.stringify(posting)).toContain(SOCIAL);
   });
 
   it('has its questions, with answers as HTML, where the FAQ page finds them', () => {
     const from = site();
-    const faq = node(articleNodes(from, article(from), '/a.png', [], answers), 'FAQPage')!;
+    const faq = node(articleNodes(from, article(from), [SOCIAL], [], answers), 'FAQPage')!;
     expect(faq['mainEntity']).toMatchObject([
       { name: 'Is it over?', acceptedAnswer: { text: '<p>Not by <b>itself</b>.</p>' } },
     ]);
@@ -46,6 +44,6 @@ describe('an article', () => {
 
   it('has no FAQ without questions', () => {
     const from = site();
-    expect(node(articleNodes(from, article(from), '/a.png', [], []), 'FAQPage')).toBeUndefined();
+    expect(node(articleNodes(from, article(from), [SOCIAL], [], []), 'FAQPage')).toBeUndefined();
   });
 });

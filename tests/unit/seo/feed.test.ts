@@ -9,6 +9,7 @@ const ADDRESS = { SITE_URL: 'https://blog.example.com', BASE_PATH: 'blog' };
 
 /** Stands for the components; how they render a text is tried with them. */
 const renderer = ({ slug }: Article): FeedRenderer => ({
+  cover: async () => '',
   text: async (markdown, as) => (as ? markdown.trim() : `<p>${markdown.trim()}</p>`),
   body: async () => `<h2 id="a-place">A place</h2><p>The text of ${slug}.</p>`,
 });

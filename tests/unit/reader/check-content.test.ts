@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { readEnvironment } from '#environment';
+import { checkContent } from '#reader/check-content';
+import { brokenPictures, photographs } from '../../photographs.ts';
+import type { Files } from '../sample-content.ts';
+import { swap, TODAY, writeContent } from '../sample-content.ts';
+
+const file = 'articles/going-quiet.mdx';
+
+/** What is wrong with the sample when its text shows a picture. */
+async function problems(name: string, bytes: Uint8Array, changes: Files = {}) {
+  const contentDir = writeContent({
+    [file]: swap(['Wait a little', `![A bench](${name})\n\nWait a little`]),
+    [`articles/${name}`]: bytes,
+    ...changes,
+  });
+  return (await checkContent(readEnvironment({ TODAY, CONTENT_DIR: contentDir }))).problems;
+}
+
+describe('pictures are opened before a site is built', () => {
+  it('and those of any camera can be', async () => {
+    for (const [name, bytes] of Object.entries(await photographs())) {
+      expect(await problems(name, bytes), name).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['page.jpg', 'cannot be opened as a picture'],
+    ['cut-off.jpg', 'cannot be opened as a picture'],
+    ['empty.png', 'cannot be opened as a picture'],
+    ['script.jpg', 'is a drawing with a script in it'],
+    ['drawing.png', 'is a drawing under the name of a photograph'],
+  ] as const)('and %s cannot', async (name, message) => {
+    expect(await problems(name, (await brokenPictures())[name])).toMatchObject([
+      { file, place: 'body', line: 41, message: expect.stringContaining(`${name} ${message}`) },
+    ]);
+  });
+
+  it('a broken one of a draft can wait', async () => {
+    const { 'page.jpg': page } = await brokenPictures();
+    const draft = swap(['status: published', 'status: draft\ncover: page.jpg\ncoverAlt: A bench']);
+    const found = await problems('page.jpg', page, { [file]: draft });
+    expect(found.filter(({ place }) => place === 'cover')).toMatchObject([{ file, later: true }]);
+  });
+});
