@@ -70,7 +70,7 @@ function withoutSettings(): string {
   fs.writeFileSync(path.join(folder, 'practice.json'), JSON.stringify(settings));
   fs.rmSync(path.join(folder, 'people'), { recursive: true });
   const articles = path.join(folder, 'articles');
-  for (const name of fs.readdirSync(articles)) {
+  for (const name of fs.readdirSync(articles).filter((file) => file.endsWith('.mdx'))) {
     const file = path.join(articles, name);
     const text = fs.readFileSync(file, 'utf8');
     const views = /<FromPractice by="[^"]*">.*?<\/FromPractice>/gs;

@@ -10,9 +10,10 @@ export async function photographs(): Promise<Record<string, Buffer>> {
     'portrait.jpg': await grain(3000, 2000)
       .jpeg({ quality: 97 })
       .withExif({
-        IFD0: { Orientation: '6', Model: CAMERA },
+        IFD0: { Model: CAMERA },
         IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '37/1 46/1 30/1' },
       })
+      .withMetadata({ orientation: 6 })
       .toBuffer(),
     'printed.jpg': await grain(1500, 1000).toColourspace('cmyk').jpeg().toBuffer(),
     'cut-out.png': await cutOut(900, 900),

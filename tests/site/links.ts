@@ -26,7 +26,11 @@ export function follow(site: Site, href: string, from: string): Target {
     return nowhere(`leaves the site. Begin its path with ${site.basePath}.`);
   }
   if (pathname.endsWith('/index.html')) return nowhere('is redirected. Leave out "index.html".');
-  if (pathname !== pathname.toLowerCase()) return nowhere('has capital letters. Write small ones.');
+  // Astro names its own files, by their content.
+  const isOurs = !pathname.startsWith(`${site.basePath}_astro/`);
+  if (isOurs && pathname !== pathname.toLowerCase()) {
+    return nowhere('has capital letters. Write small ones.');
+  }
   const file = decodeURI(pathname.slice(site.basePath.length));
   if (site.files.includes(`${file}/index.html`)) {
     return nowhere('is redirected. End it with a slash.');
