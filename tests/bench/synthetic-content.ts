@@ -19,7 +19,7 @@ const DAY = 86_400_000;
 
 /** What stays of a real text: components, its marks, the ends of its links, its signs. */
 const PARTS =
-  /(?<component><[^>]*\/>)|(?<claim>\s*\[claims?:[^\]]*\])|(?<link>\]\([^)]*\))|@(?<key>[a-z0-9-]+)|(?<word>[\p{L}\p{N}][\p{L}\p{N}’'-]*)/gu;
+  /(?<component><\/?[A-Z][^>]*>)|(?<claim>\s*\[claims?:[^\]]*\])|(?<link>\]\([^)]*\))|@(?<key>[a-z0-9-]+)|(?<word>[\p{L}\p{N}][\p{L}\p{N}’'-]*)/gu;
 
 /**
  * Writes a content folder with so many articles: the real ones, and copies of their build with
@@ -105,6 +105,7 @@ export function writeSyntheticContent(real: string, folder: string, count: numbe
         answer: own(text),
       })),
       related: [{ id: pick(slugs), why: `${capital(wordsOf(60))}.` }],
+      oldAnchors: {},
       unsourced: [],
     };
     const write = (fields: ArticleData) => `---\n${stringify(fields)}---\n${body}`;
