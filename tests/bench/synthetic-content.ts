@@ -17,9 +17,9 @@ const CLAIMS = 3;
 const ARTICLES_PER_SOURCE = 5;
 const DAY = 86_400_000;
 
-/** What stays of a real text: components, its marks, the ends of its links, its signs. */
+/** What stays of a real text: components, steps, its marks, the ends of its links, its signs. */
 const PARTS =
-  /(?<component><\/?[A-Z][^>]*>)|(?<claim>\s*\[claims?:[^\]]*\])|(?<link>\]\([^)]*\))|@(?<key>[a-z0-9-]+)|(?<word>[\p{L}\p{N}][\p{L}\p{N}’'-]*)/gu;
+  /(?<kept><\/?[A-Z][^>]*>|^\d+\. )|(?<claim>\s*\[claims?:[^\]]*\])|(?<link>\]\([^)]*\))|@(?<key>[a-z0-9-]+)|(?<word>[\p{L}\p{N}][\p{L}\p{N}’'-]*)/gmu;
 
 /**
  * Writes a content folder with so many articles: the real ones, and copies of their build with
@@ -141,8 +141,8 @@ export function writeSyntheticContent(real: string, folder: string, count: numbe
   /** The same text with other words; `keys` and `ids` are used up before others are drawn. */
   function vary(text: string, keys: string[] = [], ids: string[] = []): string {
     return text.replace(PARTS, (part: string, ...rest: unknown[]) => {
-      const { component, claim, link, key } = rest.at(-1) as Record<string, string | undefined>;
-      if (component !== undefined) return part;
+      const { kept, claim, link, key } = rest.at(-1) as Record<string, string | undefined>;
+      if (kept !== undefined) return part;
       if (claim !== undefined) return ids.length > 0 ? ` [claim: ${ids.shift()}]` : '';
       if (link !== undefined) return '](/articles/)';
       if (key !== undefined) return `@${keys.shift() ?? pick(confirmed).id}`;
@@ -157,9 +157,12 @@ export function writeSyntheticContent(real: string, folder: string, count: numbe
   }
 }
 
-/** What stands below the frontmatter. */
+/** What stands below the frontmatter, without the words that repeat others. */
 function bodyOf(file: string): string {
-  return fs.readFileSync(file, 'utf8').replace(/^---\n.*?\n---\n/s, '');
+  return fs
+    .readFileSync(file, 'utf8')
+    .replace(/^---\n.*?\n---\n/s, '')
+    .replace(/<PullQuote>.*?<\/PullQuote>/gs, '');
 }
 
 function slugsOf(markdown: string): string[] {
