@@ -11,6 +11,8 @@ declare namespace App {
     problems?: import('#evidence/problems').Problem[];
     /** On an article's page: how often its earlier texts use each source and each verdict. */
     earlierUses?: import('#library/uses').EarlierUses;
+    /** With an article's texts: who wrote them, where it names a person. */
+    author?: import('#library/library').Person | undefined;
     /** On an article's page: what it cites, and the entries of its own list. */
     references?: import('#library/page-references').PageReferences;
   }

@@ -5,6 +5,7 @@ import { articleComponents } from '#components/article.ts';
 import Cover from '#components/Cover.astro';
 import Markdown from '#components/Markdown.astro';
 import { coverPicture } from '#library/cover';
+import { authorOf } from '#library/people';
 import { pageReferences } from '#library/page-references';
 import { escapeHtml } from '#markdown/html';
 import type { Article } from '#library/library';
@@ -20,7 +21,7 @@ async function createContainer(): Promise<AstroContainer> {
 type Body = Parameters<AstroContainer['renderToString']>[0];
 
 /** What a text is rendered with. */
-type Locals = Pick<App.Locals, 'site' | 'references'>;
+type Locals = Pick<App.Locals, 'site' | 'references' | 'author'>;
 
 /**
  * A Markdown text of the content as HTML, for feeds and structured data.
@@ -63,7 +64,7 @@ export function feedRenderer(
   const { bibliography, library } = site;
   const { slug, citations } = article;
   const references = pageReferences(bibliography, library, citations.keys(), library.safetyKeys);
-  const locals = { site, references };
+  const locals = { site, references, author: authorOf(library, article) };
   return {
     cover: async () => (coverPicture(article) ? coverToHtml(article, locals) : ''),
     text: (text, as) => textToHtml(text, locals, as),

@@ -19,11 +19,13 @@ export interface Citation {
   narrative?: true;
 }
 
-/** What an author's text is made of: plain text, citations and claim markers. */
+/** What an author's text is made of: plain text, citations and markers. */
 export type Piece =
   | { kind: 'text'; value: string }
   | ({ kind: 'citation' } & Citation)
-  | { kind: 'claims'; ids: string[] };
+  | { kind: 'claims'; ids: string[] }
+  /** `[my view]`: the sentence is the author's own view. */
+  | { kind: 'view' };
 
 /** Capitals are read as well, so that a key with one is refused instead of printed. */
 const KEY = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -31,6 +33,7 @@ const KEY = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const PLAIN = '(?:[^\\[\\]@]|@\u2060)';
 const MARKER = new RegExp(
   [
+    '\\s*(?<view>\\[my view\\])',
     '\\s*\\[claims?:\\s*(?<claims>[^\\]]*[^\\]\\s;][^\\]]*)\\]',
     `\\[(?<cluster>(?:${PLAIN}*(?<![\\w.]))?@${KEY}[^\\[\\]]*)\\]`,
     // Brackets after a key say where, and may go on with other sources after a semicolon.
@@ -45,7 +48,7 @@ const ITEM = new RegExp(
 
 /**
  * Splits text at its Pandoc citations (`[@a, p. 7; see @b]`, `@a`, `@a [p. 7]`, `[-@a]`) and at the
- * ledger markers `[claim: id; id]`. Whatever is neither stays text, so nothing an author wrote is
+ * ledger markers `[claim: id; id]`, and at `[my view]`. Whatever is none of these stays text, so nothing an author wrote is
  * lost.
  *
  * @see https://pandoc.org/MANUAL.html#citation-syntax
@@ -54,10 +57,12 @@ export function parseCitations(text: string): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
   for (const match of text.matchAll(MARKER)) {
-    const { claims, cluster, narrative, bareYear, where } = match.groups!;
+    const { view, claims, cluster, narrative, bareYear, where } = match.groups!;
     if (match.index > end) pieces.push(plain(text.slice(end, match.index)));
     end = match.index + match[0].length;
-    if (claims !== undefined) {
+    if (view !== undefined) {
+      pieces.push({ kind: 'view' });
+    } else if (claims !== undefined) {
       pieces.push({ kind: 'claims', ids: splitList(claims) });
     } else if (narrative !== undefined) {
       const [locator, ...others] = splitList(where ?? '');

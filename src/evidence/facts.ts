@@ -32,6 +32,8 @@ export interface TextFacts {
   /** Every use of a source in reading order; a key appears once for each use. */
   citations: ({ key: string } & Placed)[];
   claims: ({ id: string } & Placed)[];
+  /** Every `[my view]` after a sentence. */
+  views: Placed[];
   links: ({
     href: string;
     /** Whether its words contain a citation or a verdict, itself a link. */
@@ -78,6 +80,7 @@ export function readFacts(tree: Root, firstLine = 1, leftovers: Leftover[] = [])
     sections: [],
     citations: [],
     claims: [],
+    views: [],
     links: [],
     images: [],
     components: [],
@@ -90,20 +93,28 @@ export function readFacts(tree: Root, firstLine = 1, leftovers: Leftover[] = [])
   const linesOf = ({ position }: Element) =>
     position ? position.end.line - position.start.line + 1 : 1;
 
-  const add = ({ citations, claims, statements, words }: BlockFacts) => {
+  const add = ({ citations, claims, views, statements, words }: BlockFacts) => {
     facts.citations.push(...citations);
     facts.claims.push(...claims);
+    facts.views.push(...views);
     facts.statements.push(...statements);
     facts.words += words;
   };
 
   const quoted = new Set<Nodes>();
+  const views = new Set<Nodes>();
 
   visit(tree, (node, _, parent) => {
     if (node.type === 'root') return;
-    if (quoted.has(node) || isQuotation(node)) {
-      if ('children' in node) for (const child of node.children) quoted.add(child);
+    for (const [passages, begins] of [
+      [quoted, isQuotation(node)],
+      [views, isView(node)],
+    ] as const) {
+      if ((begins || passages.has(node)) && 'children' in node) {
+        for (const child of node.children) passages.add(child);
+      }
     }
+    const around = { inQuote: quoted.has(node), isView: views.has(node) || isView(node) };
     const line = lineOf(node);
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const elements = node.children.flatMap((child) =>
@@ -127,7 +138,7 @@ export function readFacts(tree: Root, firstLine = 1, leftovers: Leftover[] = [])
             (child.type === 'element' && !CONTAINERS.has(child.tagName)),
         )
       ) {
-        add(readBlock(node, line, quoted.has(node)));
+        add(readBlock(node, line, around));
       }
     } else if (node.type === 'mdxjsEsm') {
       facts.code.push({ source: node.value, line });
@@ -162,7 +173,7 @@ export function readFacts(tree: Root, firstLine = 1, leftovers: Leftover[] = [])
           line,
         });
       }
-      if (BLOCKS.has(node.tagName)) add(readBlock(node, line, quoted.has(node)));
+      if (BLOCKS.has(node.tagName)) add(readBlock(node, line, around));
     }
     return undefined;
   });
@@ -178,10 +189,15 @@ export function attributesOf(node: { attributes?: unknown[] }): Record<string, s
   return Object.fromEntries(pairs);
 }
 
-/** Whether what is in it are words to borrow, words of somebody else, or a view that says whose it is. */
+/** Whether what is in it are words to borrow, words of somebody else, or said in the text already. */
 function isQuotation(node: RootContent): boolean {
   if (node.type === 'element') return node.tagName === 'blockquote';
-  return node.type === 'mdxJsxFlowElement' && /^(?:FromPractice|PullQuote)$/.test(node.name ?? '');
+  return node.type === 'mdxJsxFlowElement' && node.name === 'PullQuote';
+}
+
+/** Whether what is in it is the view of the person whom it names. */
+function isView(node: RootContent): boolean {
+  return node.type === 'mdxJsxFlowElement' && node.name === 'FromPractice';
 }
 
 /** Whether an author wrote a component by its tag. */

@@ -21,11 +21,18 @@ export interface SourcingContext {
   previous?: string;
   /** Whether it stands in a quotation, so that somebody else says it. */
   inQuote?: boolean;
+  /** Whether it is marked as the view of a person. */
+  isView?: boolean;
 }
 
 /** A signal with what it adds to the score. */
 export type WeighedSignal = ShownSignal & { weight: number };
 
+/** What nobody's own view stands for, however it is said. */
+export const FIRM = new Set<ClaimKind>(['number', 'named-research', 'authority', 'treatment']);
+/** The beginning of a sentence that says what its writer thinks. */
+const THOUGHT =
+  /^(?:(?:in my (?:own )?(?:view|opinion|experience)|to my mind|for me|personally),? |(?:i|we) (?:\w+ )?(?:think|believe|find|feel|suspect|guess|know|am sure|am convinced) (?:that )?)/i;
 /** So many groups of words a message can name. */
 const NAMED = 3;
 /** Signals that many harmless sentences show as well; their words are named last. */
@@ -42,7 +49,16 @@ export function needsSource(
   context: SourcingContext = {},
 ): SourcingFinding | undefined {
   if (context.inQuote) return undefined;
-  const { score, signals } = weigh(sentence, context.previous);
+  const [thought] = THOUGHT.exec(sentence) ?? [];
+  if (thought) {
+    const finding = judge(sentence.slice(thought.length), context.previous);
+    if (finding && FIRM.has(finding.kind)) return finding;
+  }
+  return judge(sentence, context.previous);
+}
+
+function judge(sentence: string, previous?: string): SourcingFinding | undefined {
+  const { score, signals } = weigh(sentence, previous);
   if (score <= PROBABLE) return undefined;
   const claims = signals.filter(({ kind, weight }) => kind && weight > 0);
   if (claims.length === 0) return undefined;
@@ -123,30 +139,18 @@ const STATES: Record<ClaimKind, string> = {
   general: 'something about people in general',
 };
 
-/**
- * What to tell the author of a sentence: the words that raised the alarm, and the ways out.
- *
- * @param where.isField whether it stands in a field, where no source can stand
- */
-export function messageFor(
-  { kind, strength, words }: SourcingFinding,
-  sentence: string,
-  { isField = false } = {},
-): string {
-  const source = isField
-    ? 'say it in a text, with its source'
-    : 'add [@a-reference] or [claim: an-id]';
-  const view = 'say it as your own view, such as “I think …”';
-  const line = 'list it under "unsourced" with who answers for it and why';
-  const start = `“${opening(sentence)}”`;
-  return strength === 'certain'
-    ? `${start} states ${STATES[kind]} without a source (${quoted(words)}). ${capital(source)}; ${view}; or ${line}.`
-    : `${start} seems to state ${STATES[kind]} without a source (${quoted(words)}). If it does, ${source}, or ${view}; if not, ${line}.`;
+/** What to tell the author of a sentence, with the words that raised the alarm. */
+export function messageFor({ kind, strength, words }: SourcingFinding, sentence: string): string {
+  const states = strength === 'certain' ? 'states' : 'seems to state';
+  return `“${opening(sentence)}” ${states} ${STATES[kind]} without a source (${quoted(words)}).`;
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+/** The ways out, for a sentence of a text and for a field, where no source can stand. */
+export const WAYS_OUT = {
+  text: 'A sentence that states such a thing needs a source, [@a-reference], or a claim, [claim: an-id]. Or it is marked as your own view, with [my view] after it or <FromPractice by="an-id"> around the passage; but no view stands for a number about people, a named study, an authority or what a treatment does. Where it states nothing of the kind, list it under "unsourced" with who answers for it and why.',
+  field:
+    'A title, a heading, a key point or another field can name no source: say it in a text, with its source, and say less here. Where it states nothing of the kind, list it under "unsourced" with who answers for it and why.',
+};
 
 /** So much of a sentence that its author knows it again. */
 function opening(sentence: string): string {

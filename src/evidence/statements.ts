@@ -16,6 +16,8 @@ export interface Statement extends Placed {
   previous?: string;
   /** Whether it stands in a block quote: words to borrow, or words of somebody else. */
   inQuote?: true;
+  /** Whether it is marked as the view of a person who is named with it. */
+  isView?: true;
   citations: string[];
   claims: string[];
 }
@@ -25,9 +27,24 @@ export interface BlockFacts {
   /** Every use of a source, in reading order. */
   citations: ({ key: string } & Placed)[];
   claims: ({ id: string } & Placed)[];
+  /** Every `[my view]`. */
+  views: Placed[];
   /** Its sentences; a heading has none. */
   statements: Statement[];
   words: number;
+}
+
+/** What a block stands in. */
+export interface Around {
+  inQuote: boolean;
+  isView: boolean;
+}
+
+/** What a mark in a text names. */
+interface Mark {
+  citations: string[];
+  claims: string[];
+  isView: boolean;
 }
 
 /** Elements whose own text is read as sentences. */
@@ -68,11 +85,11 @@ const STAND_IN = 0xe000;
  * Reads the text of a block.
  *
  * @param firstLine line of the file on which the block begins
- * @param inQuote whether it stands in a block quote
+ * @param around whether it stands in a block quote, or in a passage that is somebody's view
  */
-export function readBlock(node: Parents, firstLine: number, inQuote: boolean): BlockFacts {
-  const block: BlockFacts = { citations: [], claims: [], statements: [], words: 0 };
-  const found: { citations: string[]; claims: string[] }[] = [];
+export function readBlock(node: Parents, firstLine: number, around: Around): BlockFacts {
+  const block: BlockFacts = { citations: [], claims: [], views: [], statements: [], words: 0 };
+  const found: Mark[] = [];
   let plain = '';
   let line = firstLine;
   for (const piece of parseCitations(ownText(node))) {
@@ -86,22 +103,23 @@ export function readBlock(node: Parents, firstLine: number, inQuote: boolean): B
     const citations = [...new Set(keys)];
     const claims = piece.kind === 'claims' ? piece.ids : [];
     block.citations.push(...citations.map((key) => ({ key, line })));
+    if (piece.kind === 'view') block.views.push({ line });
     block.claims.push(...claims.map((id) => ({ id, line })));
     plain += String.fromCharCode(STAND_IN + found.length);
-    found.push({ citations, claims });
+    found.push({ citations, claims, isView: piece.kind === 'view' });
   }
   block.words = words(plain).length;
   if (!isHeading(node)) {
-    block.statements = readStatements(plain, found, firstLine, inQuote);
+    block.statements = readStatements(plain, found, firstLine, around);
   }
   return block;
 }
 
 function readStatements(
   plain: string,
-  found: { citations: string[]; claims: string[] }[],
+  found: Mark[],
   firstLine: number,
-  inQuote: boolean,
+  { inQuote, isView }: Around,
 ): Statement[] {
   let from = 0;
   let previous = '';
@@ -120,6 +138,7 @@ function readStatements(
       text,
       ...(before && { previous: before }),
       ...(inQuote && { inQuote: true }),
+      ...((isView || used.some((mark) => mark.isView)) && { isView: true }),
       citations: used.flatMap((piece) => piece.citations),
       claims: used.flatMap((piece) => piece.claims),
       line: firstLine + joined.slice(0, at).split('\n').length - 1,

@@ -14,7 +14,7 @@ const CLOSING = /^[.,;:?!)’”]+/;
 
 /**
  * Turns the marks of a text into components: `[@a, p. 7; see @b]`, `@a` and `[-@a]` into `<Cite>`,
- * `[claim: id]` into `<Verdict>`. Each is numbered within its text, by source and by claim.
+ * `[claim: id]` into `<Verdict>`, `[my view]` into `<View>`. Each is numbered within its text, by source and by claim.
  */
 export const citationPlugin: HastPluginEntry = ({ data }) => {
   const place = data.place ?? 'body';
@@ -38,6 +38,7 @@ export const citationPlugin: HastPluginEntry = ({ data }) => {
           const value = follows ? piece.value.replace(CLOSING, '') : piece.value;
           return [{ type: 'text', value }];
         }
+        if (piece.kind === 'view') return [component('View', {})];
         if (piece.kind === 'claims') {
           return piece.ids.map((id) =>
             component('Verdict', { claim: id, place, use: nextUse(`claim ${id}`) }),

@@ -16,6 +16,7 @@ const FOLDER = path.resolve('src/components/article');
 export const MARKS_INSTEAD: Record<string, string> = {
   Cite: '[@a-reference]',
   Verdict: '[claim: an-id]',
+  View: '[my view]',
   Footnote: '[^1]',
   Footnotes: '[^1]',
   FootnoteText: '[^1]: and its words on a line of their own,',

@@ -2,7 +2,7 @@ import type { TextFacts } from '#evidence/facts';
 import type { Content } from '#library/content';
 import { splitSentences } from '#evidence/sentences';
 import type { SourcingContext, SourcingFinding } from '#evidence/sourcing';
-import { needsSource } from '#evidence/sourcing';
+import { FIRM, needsSource } from '#evidence/sourcing';
 import { PLACEHOLDER } from '#library/placeholders';
 import { namesSource, plainFieldsOf } from '#rules/plain-field-list';
 
@@ -34,14 +34,15 @@ type Judged = Pick<Content, 'articles' | 'pages' | 'people' | 'topics' | 'practi
   Partial<Pick<Content, 'unreadTexts'>>;
 
 /**
- * Every sentence of which the gate says that it needs a source, whether it
- * has one or not.
+ * Every sentence of which the gate says that it needs a source, whether it has one or not.
  *
  * A citation or a claim covers its own sentence and no other. Where several sentences rest on one
  * source, each names it: a reader who lands in the middle of a paragraph sees what backs the line
  * in front of them, and a sentence that is added later borrows no source it does not have. A heading
  * and a key point can name none; they stand for their section and are covered where that names
- * one, unless they give a figure or speak of research: that stands beside its source only.
+ * one, unless they give a figure or speak of research: that stands beside its source only. A person's
+ * own view needs none, unless it gives a number about people, names a study or an authority, or says
+ * what a treatment does.
  */
 export function alarmsOf(content: Judged): Alarm[] {
   const excuses = new Map(
@@ -60,6 +61,7 @@ export function alarmsOf(content: Judged): Alarm[] {
         needsSource(sentence.text, context) ??
         (sentence.isField && sentence.place !== 'title' ? share(sentence.text) : undefined);
       if (!finding) return [];
+      if (context.isView && !FIRM.has(finding.kind)) return [];
       const isFigure = FIGURES.has(finding.kind);
       if (onlyFigures && !isFigure) return [];
       const isBacked = isCited || (leadsToSource === true && !isFigure);

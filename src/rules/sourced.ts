@@ -1,8 +1,10 @@
 import type { Problem } from '#evidence/problems';
-import { messageFor } from '#evidence/sourcing';
+import { messageFor, WAYS_OUT } from '#evidence/sourcing';
 import type { Alarm } from '#rules/gate';
 import { alarmsOf } from '#rules/gate';
+import type { Content } from '#library/content';
 import type { Rule } from '#rules/rule';
+import { authoredTexts } from '#rules/rule';
 
 /**
  * A sentence that states something about people in general names its source or its claim; see
@@ -27,9 +29,28 @@ export const sourced: Rule = {
             message: `“${shorten(text)}” excuses no sentence any more. Remove it, or copy three words or more exactly as they stand.`,
           })),
     );
-    return [...open.filter(({ excuse }) => !excuse).map(toProblem), ...idle];
+    return [
+      ...open.filter(({ excuse }) => !excuse).map(toProblem),
+      ...idle,
+      ...viewsOfNobody(content),
+    ];
   },
 };
+
+/** `[my view]` says whose view it is: the author's, or else the licensee's. */
+function viewsOfNobody({ articles, practice, ...content }: Content): Problem[] {
+  const authored = new Set(articles.flatMap(({ file, data }) => (data.author ? [file] : [])));
+  if (practice.licensee) return [];
+  return authoredTexts({ articles, practice, ...content })
+    .filter(({ file }) => !authored.has(file))
+    .flatMap(({ file, place, facts }) =>
+      facts.views.map(({ line }) => ({
+        ...{ file, place, line },
+        message:
+          '[my view] is nobody’s. Name the author of the article, or the licensee in practice.json.',
+      })),
+    );
+}
 
 function toProblem(alarm: Alarm): Problem {
   const { file, place, line, text, isField, strength } = alarm;
@@ -37,7 +58,8 @@ function toProblem(alarm: Alarm): Problem {
     file,
     place,
     ...(line !== undefined && { line }),
-    message: messageFor(alarm, text, { isField }),
+    message: messageFor(alarm, text),
+    advice: isField ? WAYS_OUT.field : WAYS_OUT.text,
     ...(strength === 'probable' && { question: true }),
   };
 }

@@ -7,6 +7,7 @@ import KeyPoints from '#components/KeyPoints.astro';
 import Markdown from '#components/Markdown.astro';
 import Questions from '#components/Questions.astro';
 import { readEnvironment } from '#environment';
+import type { Person } from '#library/library';
 import type { EarlierUses } from '#library/uses';
 import { earlierUses } from '#library/uses';
 import { ANCHORS } from '#addresses/paths';
@@ -22,6 +23,8 @@ export interface Surroundings {
   site?: Site;
   /** Of an article's page; other pages have none. */
   earlierUses?: EarlierUses;
+  /** Of an article with an author. */
+  author?: Person;
 }
 
 let created: Promise<AstroContainer> | undefined;

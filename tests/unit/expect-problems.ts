@@ -29,7 +29,10 @@ export function problemsIn(folder: string): Problem[] {
 /** Expects exactly these problems, in any order, of the sample with these changes. */
 export function expectProblems(files: Files, ...expected: Expected[]): void {
   const folder = writeContent(files);
-  const found = problemsIn(folder).map(({ message, ...where }) => ({ where, message }));
+  const found = problemsIn(folder).map(({ message, advice: _, ...where }) => ({
+    where,
+    message,
+  }));
   const wanted = expected.map(({ file, place, at, later, question, message }) => ({
     where: {
       file,

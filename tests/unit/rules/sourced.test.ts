@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { needsSource } from '#evidence/sourcing';
-import { openQuestions } from '#evidence/problems';
+import { formatProblems, openQuestions } from '#evidence/problems';
 import { expectProblems, problemsIn } from '../expect-problems.ts';
 import { swap, writeContent } from '../sample-content.ts';
+import { KIM } from '../sample-files.ts';
 
 const article = 'articles/going-quiet.mdx';
 
@@ -137,7 +138,11 @@ describe('the rule on evidence', () => {
       [' [@papp-2009, p. 7]', ''],
       [' [claim: quiet-means-leaving]', ''],
     ];
-    const problem = { file: article, place: 'keyPoints', message: 'Say it in a text, with its' };
+    const problem = {
+      file: article,
+      place: 'keyPoints',
+      message: 'a number about people without a source',
+    };
     const worse = 'Silence makes partners feel worse';
     expectProblems({ [article]: point(worse) });
     expectProblems(
@@ -176,4 +181,45 @@ describe('the rule on evidence', () => {
       { file: article, place: 'body', at: 'To write', message: 'still begins a text' },
     );
   });
+});
+
+describe('an own view', () => {
+  const licensed = (change: (text: string) => string) => ({
+    [article]: change,
+    'people/kim-lee.md': KIM,
+    'practice.json': swap(['"licensee": ""', '"licensee": "kim-lee"']),
+  });
+
+  it('needs no source after a sentence or around a passage', () => {
+    const sentence = 'Silence makes partners feel worse.';
+    expectProblems(licensed(saying(`${sentence} [my view]`)));
+    const passage = `<FromPractice by="kim-lee">\n${sentence}\n</FromPractice>\n\n`;
+    expectProblems(licensed(saying(`\n\n${passage}`)));
+  });
+
+  it.each(['Half of men leave.', 'One study says so.', 'Couples therapy helps most people.'])(
+    'stands for no number, study or treatment: %s',
+    (sentence) => {
+      const about = (text: string) =>
+        problemsIn(writeContent(licensed(saying(text)))).map(({ message }) => message);
+      expect(about(`${sentence} [my view]`)).toEqual([expect.stringContaining(sentence)]);
+      const passage = `\n\n<FromPractice by="kim-lee">\n${sentence}\n</FromPractice>\n\n`;
+      expect(about(passage)).toEqual([expect.stringContaining(sentence)]);
+    },
+  );
+
+  it('is somebody’s', () => {
+    expectProblems(
+      { [article]: saying('Silence hurts. [my view]') },
+      { file: article, place: 'body', at: 'Silence hurts', message: '[my view] is nobody’s' },
+    );
+  });
+});
+
+it('says once what to do about several sentences', () => {
+  const said = formatProblems(
+    problemsIn(writeContent({ [article]: saying('Half of men leave. Ninety couples stayed.') })),
+  );
+  expect(said.match(/without a source/g)).toHaveLength(2);
+  expect(said.match(/needs a source, \[@a-reference\]/g)).toHaveLength(1);
 });
