@@ -52,9 +52,9 @@ export function personPath(id: string): string {
   return `/people/${id}/`;
 }
 
-/** Path of the picture shown where a page is shared: an article's own, or the site's. */
-export function socialImagePath(slug = 'site'): string {
-  return `/social/${slug}.png`;
+/** Path of the picture shown where a page is shared: the site's, an article's, or `pages/about`. */
+export function socialImagePath(name = 'site'): string {
+  return `/social/${name}.png`;
 }
 
 /** Path of a paginated list's page, counted from 1: `/evidence/`, `/evidence/2/`. */

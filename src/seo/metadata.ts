@@ -1,4 +1,5 @@
 import { socialImagePath } from '#addresses/paths';
+import { DRAWINGS } from '#library/cover';
 import type { Practice } from '#schemas';
 import { MAX_TITLE } from '#schemas';
 
@@ -11,6 +12,8 @@ export interface Metadata {
   type: 'website' | 'article';
   /** Path of the picture shown where the page is shared. */
   image: string;
+  /** What that picture shows beside the title, in words; the site's own needs none. */
+  picture?: string;
   /** Pages such as search and 404 stay out of indexes even when the site is in them. */
   noindex?: boolean;
   published?: string;
@@ -35,12 +38,12 @@ export function documentTitle(
   return full.length > MAX_TITLE ? title : full;
 }
 
-/** The words in the picture of a page: an article's title, on the site's own the tagline. */
+/** The picture of a page in words: what it says, and what is seen beside that. */
 export function imageText(
-  { image, title }: Pick<Metadata, 'image' | 'title'>,
+  { image, title, picture = DRAWINGS.span }: Pick<Metadata, 'image' | 'title' | 'picture'>,
   { blogTitle, tagline }: Pick<Practice, 'blogTitle' | 'tagline'>,
 ): string {
-  return `${image === socialImagePath() ? tagline : title}. ${blogTitle}`;
+  return `“${image === socialImagePath() ? tagline : title}” (${blogTitle}). ${picture}`;
 }
 
 /** Who publishes the blog: the practice or, while it has no name, the blog itself. */
@@ -54,6 +57,8 @@ export function listMetadata(list: {
   page: number;
   title: string;
   description: string;
+  image?: string;
+  picture?: string;
 }): Metadata {
   const number = list.page > 1 ? `, page ${list.page}` : '';
   return {
@@ -61,6 +66,7 @@ export function listMetadata(list: {
     title: list.title + number,
     description: list.page > 1 ? `Page ${list.page}. ${list.description}` : list.description,
     type: 'website',
-    image: socialImagePath(),
+    image: list.image ?? socialImagePath(),
+    ...(list.picture && { picture: list.picture }),
   };
 }

@@ -1,23 +1,23 @@
-import fs from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import satori from 'satori';
 import sharp from 'sharp';
 import { Cache } from '#seo/cache';
 
-/** What the picture says: the kind of page, its title, and whose it is. */
+/** What a picture shows: a title with the blog's mark and name, and a cover beside them. */
 export interface SocialImage {
-  kind: string;
   title: string;
   blogTitle: string;
-  /** The practice's own, on light paper, like `#0b4a52`. */
-  accent?: string;
+  /** The cover, as SVG with its own colors. */
+  cover: string;
+  /** As `#rrggbb`. */
+  colors: { paper: string; ink: string; near: string; far: string; lens: string };
 }
 
 const SIZE = { width: 1200, height: 630 };
-/** Light paper, as in `src/styles/base.css`. */
-const COLORS = { paper: '#fbf7ef', ink: '#221d17', accent: '#722818' };
+/** Width of the part with the words. */
+const WORDS = 560;
+const MAX_BYTES = 100_000;
 /** Changes with the design, so that pictures of an older design are drawn again. */
-const DESIGN_VERSION = '3';
+const DESIGN_VERSION = '4';
 
 /** A picture, and the characters of its words that the font does not have. */
 export interface DrawnImage {
@@ -29,68 +29,83 @@ export interface DrawnImage {
  * Draws a page's picture for chats and feeds, 1200 × 630, or takes it from the cache, where only
  * complete ones are kept.
  *
+ * @param font of its words, as TrueType
  * @param cacheDir folder of pictures by their content
  * @returns the PNG file, and each character that could not be drawn, once
  */
-export async function drawSocialImage(image: SocialImage, cacheDir: string): Promise<DrawnImage> {
+export async function drawSocialImage(
+  image: SocialImage,
+  font: Buffer,
+  cacheDir: string,
+): Promise<DrawnImage> {
   const cache = new Cache(cacheDir, '.png');
   const drawn = cache.read([DESIGN_VERSION, image]);
   if (drawn) return { png: drawn, missing: [] };
   const missing = new Set<string>();
-  const svg = await satori(layout(image), {
-    ...SIZE,
-    fonts: fonts(),
+  const words = await satori(layout(image), {
+    width: WORDS,
+    height: SIZE.height,
+    fonts: [{ name: 'Title', data: font, weight: 500 }],
     loadAdditionalAsset: async (_, signs) => {
       for (const { segment } of new Intl.Segmenter('en').segment(signs)) missing.add(segment);
       return [];
     },
   });
-  // A palette would halve the 50 kB and take twice the time, which is most of a large build's.
-  const png = await sharp(Buffer.from(svg)).removeAlpha().png({ compressionLevel: 2 }).toBuffer();
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE.width}" height="${SIZE.height}">`,
+    `<rect width="100%" height="100%" fill="${image.colors.paper}"/>`,
+    words,
+    mark(image.colors),
+    image.cover.replace('<svg ', `<svg x="${WORDS}" width="${SIZE.width - WORDS}" height="100%" `),
+    '</svg>',
+  ].join('');
+  const png = await inFewColors(Buffer.from(svg));
   if (missing.size === 0) cache.write([DESIGN_VERSION, image], png);
   return { png, missing: [...missing] };
 }
 
-function layout({
-  kind,
-  title,
-  blogTitle,
-  accent = COLORS.accent,
-}: SocialImage): Parameters<typeof satori>[0] {
-  return box({ ...SIZE, padding: 72, justifyContent: 'space-between', background: COLORS.paper }, [
-    box({ fontSize: 40, color: accent }, kind),
-    box({ fontSize: title.length > 45 ? 72 : 88, lineHeight: 1.15, color: COLORS.ink }, title),
-    box(
-      { fontSize: 44, color: COLORS.ink, borderTop: `4px solid ${accent}`, paddingTop: 28 },
-      blogTitle,
-    ),
+/** With as many colors as fit into what chats load at once: a drawing has few, a photograph many. */
+async function inFewColors(svg: Buffer): Promise<Buffer> {
+  let png: Buffer;
+  let colors = 256;
+  do {
+    colors /= 2;
+    png = await sharp(svg, { unlimited: true })
+      .png({ palette: true, colors, dither: 0.5 })
+      .toBuffer();
+  } while (png.length > MAX_BYTES && colors > 8);
+  return png;
+}
+
+/** The two forms at the lower left, beside the blog's name. */
+function mark({ near, far, lens }: SocialImage['colors']): string {
+  return [
+    '<g transform="translate(60 543) scale(1.3)">',
+    `<circle cx="11" cy="12" r="10" fill="${near}"/><circle cx="25" cy="12" r="10" fill="${far}"/>`,
+    `<path fill="${lens}" d="M18 4.86a10 10 0 0 1 0 14.28 10 10 0 0 1 0-14.28"/></g>`,
+  ].join('');
+}
+
+function layout({ title, blogTitle, colors }: SocialImage): Parameters<typeof satori>[0] {
+  const style = {
+    ...{
+      display: 'flex',
+      boxSizing: 'border-box',
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+    },
+    ...{ width: WORDS, height: SIZE.height, padding: '52px 40px 50px 60px' },
+    ...{ fontFamily: 'Title', color: colors.ink, letterSpacing: '-0.02em' },
+  };
+  return box(style, [
+    box({ fontSize: title.length > 40 ? 58 : 68, lineHeight: 1.06 }, title),
+    box({ fontSize: 32, lineHeight: 1.2, marginLeft: 62, letterSpacing: '-0.01em' }, blogTitle),
   ]);
 }
 
 function box(style: object, children: unknown) {
-  return {
-    type: 'div',
-    props: {
-      style: {
-        display: 'flex',
-        flexDirection: 'column',
-        boxSizing: 'border-box',
-        fontFamily: 'Source Serif 4',
-        ...style,
-      },
-      children,
-    },
-  } as Parameters<typeof satori>[0] & object;
-}
-
-let loaded: Parameters<typeof satori>[1]['fonts'] | undefined;
-
-function fonts() {
-  const file = (name: string) =>
-    fs.readFileSync(fileURLToPath(import.meta.resolve(`@fontsource/source-serif-4/files/${name}`)));
-  loaded ??= [
-    { name: 'Source Serif 4', data: file('source-serif-4-latin-600-normal.woff'), weight: 600 },
-    { name: 'Source Serif 4', data: file('source-serif-4-latin-ext-600-normal.woff'), weight: 600 },
-  ];
-  return loaded;
+  return { type: 'div', props: { style: { display: 'flex', ...style }, children } } as Parameters<
+    typeof satori
+  >[0] &
+    object;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverOf } from '#library/cover';
+import { coverOf, formShapes, topicCover } from '#library/cover';
 import { loadSample, swap } from '../sample-content.ts';
 
 const article = (line = '') =>
@@ -30,4 +30,17 @@ describe('the cover of an article', () => {
     expect(coverOf(article(), topics())).toEqual(coverOf(article(), topics()));
     expect(coverOf(article(), topics())).toMatchObject({ distance: expect.any(Number) });
   });
+});
+
+it('of a topic has the ground of its articles and words for what is seen', () => {
+  expect(topicCover(topics()[0]!, topics())).toMatchObject({
+    ground: 0,
+    alt: expect.stringMatching(/^Two round forms/),
+  });
+});
+
+it('draws what two forms share while they overlap', () => {
+  const colors = (distance: number) => formShapes(distance).map(({ color }) => color);
+  expect(colors(10)).toContain('lens');
+  expect(colors(90)).not.toContain('lens');
 });

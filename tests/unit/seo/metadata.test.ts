@@ -18,13 +18,16 @@ describe('robots', () => {
   });
 });
 
-describe('the words of a picture', () => {
+describe('a picture in words', () => {
   const blog = { blogTitle: 'Close Reading', tagline: 'The evidence checked' };
 
-  it('are those it shows: of the site, or of an article', () => {
-    const article = { title: 'Why he goes', image: socialImagePath('why') };
-    expect(imageText(listMetadata(list), blog)).toBe('The evidence checked. Close Reading');
-    expect(imageText(article, blog)).toBe('Why he goes. Close Reading');
+  it('says what it shows: of the site, or of an article', () => {
+    const picture = 'Two round forms.';
+    const article = { title: 'Why he goes', image: socialImagePath('why'), picture };
+    expect(imageText(listMetadata(list), blog)).toMatch(
+      /^“The evidence checked” \(Close Reading\)\. Two people on a long bench/,
+    );
+    expect(imageText(article, blog)).toBe('“Why he goes” (Close Reading). Two round forms.');
   });
 });
 
