@@ -15,7 +15,7 @@ describe.each(sites)('on the $name site', (site) => {
     const built = site.pages.map((page) => page.path);
     const written = [
       ...articles.map(({ slug }) => `/articles/${slug}/`),
-      ...pages.map(({ slug }) => `/${slug}/`),
+      ...pages.map(({ slug, data }) => (data.topic ? `/topics/${data.topic}/` : `/${slug}/`)),
     ];
     expect(
       written.filter((at) => !built.includes(at)),

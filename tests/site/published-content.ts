@@ -22,6 +22,7 @@ export interface Text {
     published: string;
     modified: string;
     topics?: string[];
+    topic?: string;
     author?: string;
     reviewedBy?: string;
     status?: string;

@@ -59,9 +59,9 @@ function dayOf(at: string): string {
   }
   const [, kind, id = ''] = at.split('/');
   if (kind === 'topics' && id) {
-    return last(
-      articles.filter(({ data }) => data.topics?.includes(id)).map(({ data }) => data.modified),
-    );
+    const texts = pages.filter(({ data }) => data.topic === id);
+    const there = articles.filter(({ data }) => data.topics?.includes(id));
+    return last([...texts, ...there].map(({ data }) => data.modified));
   }
   const named = articles.filter(
     ({ data }) => kind === 'people' && [data.author, data.reviewedBy].includes(id),
