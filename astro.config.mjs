@@ -10,6 +10,8 @@ import { hostFiles } from '#integrations/host-files';
 import { searchIndex } from '#integrations/pagefind';
 import { sitemapEntries } from '#integrations/sitemap-entry';
 import { wholeBuild } from '#integrations/whole-build';
+import { readTerms } from '#reader/read-content';
+import { termPlugin } from '#markdown/term-plugin';
 import { atSigns } from '#markdown/at-sign-vite-plugin';
 import { FEATURES } from '#markdown/markdown';
 import { PLUGINS } from '#markdown/markdown';
@@ -34,7 +36,10 @@ export default defineConfig({
   trailingSlash: 'always',
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: FEATURES, hastPlugins: PLUGINS }),
+    processor: satteri({
+      features: FEATURES,
+      hastPlugins: [...PLUGINS, termPlugin(readTerms(environment))],
+    }),
   },
   integrations: [
     contentCheck(environment),

@@ -24,6 +24,8 @@ import {
   readSafety,
 } from '#reader/read-content';
 import { checkContent, unreadablePictures } from '#reader/check-content';
+import { unexplainedTerms } from '#review/terms';
+import type { Term } from '#schemas';
 import { Reader, slugOfFile } from '#reader/reader';
 import {
   articleSchema,
@@ -34,6 +36,7 @@ import {
   redirectsSchema,
   referenceSchema,
   synonymsSchema,
+  termSchema,
   topicSchema,
 } from '#schemas';
 
@@ -94,21 +97,29 @@ const componentNames = () => new Set(articleComponents().keys());
 /** Those of texts that show no others: key points, claims, the help box. */
 const marks = new Set(Object.keys(MARKS_INSTEAD));
 
+/** How many words of the trade a page explains; more would make a lesson of it. */
+const MAX_TERMS = 6;
+
 /** The entry of an article. One with a text that cannot be shown has none: its page lists why. */
 function articleEntry(
   { slug, file, data, body, texts, questions }: ArticleSource,
   components: Set<string>,
   isBroken: boolean,
+  list: Term[],
 ): Entry {
   const isShown = (text: ArticleSource['texts'][number]) =>
     isShowable(text, text.place === 'keyPoints' ? marks : components);
   if (isBroken || !texts.every(isShown)) {
     const nothing = { place: 'body', ...libraryTextOf(brokenText()) };
     const empty = { ...data, answer: '', keyPoints: [], doors: [], faq: [] };
-    return { id: slug, data: { ...empty, texts: [nothing], questions: [] } };
+    return { id: slug, data: { ...empty, texts: [nothing], questions: [], terms: [] } };
   }
+  const main = texts.filter(({ place }) => place === 'body');
+  const terms = unexplainedTerms(list, main)
+    .slice(0, MAX_TERMS)
+    .map(({ term, plain }) => ({ term, plain }));
   const facts = texts.map((text) => ({ place: text.place, ...libraryTextOf(text) }));
-  return { id: slug, data: { ...data, texts: facts, questions }, file, body };
+  return { id: slug, data: { ...data, texts: facts, questions, terms }, file, body };
 }
 
 /** Texts that show a picture that is not there or cannot be opened: Astro would stop at it. */
@@ -133,7 +144,7 @@ function unreadEntry(slug: string): Entry {
   const words = { title, description: '', audience: '', answer: '' };
   const fields = { ...words, ...days, ...lists, oldAnchors: {} };
   const texts = [{ place: 'body', ...libraryTextOf(brokenText()) }];
-  return { id: slug, data: { ...fields, status: 'draft', texts, questions: [] } };
+  return { id: slug, data: { ...fields, status: 'draft', texts, questions: [], terms: [] } };
 }
 
 const articles = defineCollection({
@@ -146,21 +157,24 @@ const articles = defineCollection({
       .map(slugOfFile)
       .filter((slug) => isPreview && !read.some((article) => article.slug === slug));
     const components = componentNames();
+    const list = optionalJson(reader, 'terms.json', z.array(termSchema)) ?? [];
     return [
-      ...shown.map((article) => articleEntry(article, components, broken.has(article.file))),
+      ...shown.map((one) => articleEntry(one, components, broken.has(one.file), list)),
       ...unread.map(unreadEntry),
     ];
   }),
   schema: articleSchema.extend({
     texts: z.array(z.custom<LibraryText>()),
     questions: z.array(z.string()),
+    terms: z.array(termSchema),
   }),
 });
 
 const pages = defineCollection({
   loader: loader('pages', (reader) => {
     const components = componentNames();
-    return readPages(reader).map(({ slug, file, data, body, ...text }) => ({
+    const names = readPractice(reader);
+    return readPages(reader, names).map(({ slug, file, data, body, ...text }) => ({
       id: slug,
       data: { ...data, ...libraryTextOf(text) },
       ...(isShowable(text, components) && { file, body }),

@@ -42,11 +42,12 @@ async function linkCollections(): Promise<Site> {
     ]);
   const { safety, diagrams, redirects, synonyms } = furnishings!.data;
   const content = {
-    articles: articles.map(({ id, data: { texts, questions, ...data } }) => ({
+    articles: articles.map(({ id, data: { texts, questions, terms, ...data } }) => ({
       slug: id,
       data,
       texts,
       questions,
+      terms,
     })),
     pages: pages.map(({ id, data: { facts, parts, ...data } }) => ({
       slug: id,

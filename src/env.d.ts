@@ -13,6 +13,8 @@ declare namespace App {
     earlierUses?: import('#library/uses').EarlierUses;
     /** With an article's texts: who wrote them, where it names a person. */
     author?: import('#library/library').Person | undefined;
+    /** On an article's page: the terms it explains below its text. */
+    terms?: import('#schemas').Term[];
     /** On an article's page: what it cites, and the entries of its own list. */
     references?: import('#library/page-references').PageReferences;
   }

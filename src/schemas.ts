@@ -350,7 +350,12 @@ export const practiceSchema = z.strictObject({
     .default([])
     .describe('When you work, one line for each, like "Monday to Friday, 9 am to 6 pm"'),
   bookingUrl: webAddress.default('').describe('Address where appointments are made'),
-  bookingWords: setting.describe('Words of the button, like "Book a free call"'),
+  bookingWords: z
+    .string()
+    .trim()
+    .default('')
+    .transform((words) => words || 'Book a session')
+    .describe('Words of the button, like "Book a free call"'),
   contact: z
     .strictObject({
       email: z

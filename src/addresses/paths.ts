@@ -89,6 +89,11 @@ export const ANCHORS = {
   citation: (key: string, use: number) => nth(`cite-${key}`, use),
   claim: (id: string, use: number) => nth(`claim-${id}`, use),
   question: (id: string) => `faq-${id}`,
+  term: (term: string) =>
+    `term-${term
+      .toLowerCase()
+      .replaceAll('/', '_')
+      .replace(/[^a-z0-9_]+/g, '-')}`,
   /** By the number of a note, from 1. */
   footnote: (number: string) => `footnote-${number}`,
   footnoteUse: (number: string, use: number) => nth(`footnote-use-${number}`, use),

@@ -62,7 +62,5 @@ ${PLACEHOLDER} what a reader can say or do tonight.
 ## What we could not confirm
 
 ${PLACEHOLDER} what you looked for and did not find.
-
-<Practice />
 `;
 }

@@ -107,7 +107,7 @@ function inReadingOrder(
 }
 
 function toArticle(
-  { slug, data, texts, questions }: LibraryContent['articles'][number],
+  { slug, data, texts, questions, terms = [] }: LibraryContent['articles'][number],
   today: string,
 ): Article {
   const facts = texts.map((text) => text.facts);
@@ -117,6 +117,7 @@ function toArticle(
     slug,
     texts,
     questions,
+    terms,
     sections: withSafety(main),
     citations: count(facts.flatMap((facts) => facts.citations.map(({ key }) => key))),
     claimUses: count(facts.flatMap((facts) => facts.claims.map(({ id }) => id))),

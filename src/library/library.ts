@@ -7,7 +7,7 @@ import type {
   PageSource,
   PersonSource,
 } from '#library/content';
-import type { ArticleData, Claim, PersonData, Reference, Topic } from '#schemas';
+import type { ArticleData, Claim, PersonData, Reference, Term, Topic } from '#schemas';
 
 /** What pages, lists and the search need to know of a text. */
 export interface LibraryText {
@@ -18,7 +18,11 @@ export interface LibraryText {
 
 /** The part of the content that is linked for the pages. */
 export interface LibraryContent {
-  articles: (Pick<ArticleSource, 'slug' | 'data' | 'questions'> & { texts: LibraryText[] })[];
+  articles: (Pick<ArticleSource, 'slug' | 'data' | 'questions'> & {
+    texts: LibraryText[];
+    /** Words of the trade that its text leaves unexplained; only pages need them. */
+    terms?: Term[];
+  })[];
   pages: (Pick<PageSource, 'slug' | 'data'> & Omit<LibraryText, 'place'>)[];
   people: (Pick<PersonSource, 'id' | 'data' | 'body'> & Omit<LibraryText, 'place'>)[];
   claims: (Claim & Pick<ClaimSource, 'id' | 'evidence'> & Omit<LibraryText, 'place'>)[];
@@ -41,6 +45,8 @@ export interface Article extends ArticleData {
   claimUses: Map<string, number>;
   /** Of all its texts together. */
   words: number;
+  /** Words of the trade that its page explains. */
+  terms: Term[];
   /** Whether it shows in the preview alone. */
   isDraft: boolean;
 }

@@ -17,6 +17,8 @@ export const MARKS_INSTEAD: Record<string, string> = {
   Cite: '[@a-reference]',
   Verdict: '[claim: an-id]',
   View: '[my view]',
+  Term: 'the word itself',
+  Name: '[blog] or [practice]',
   Footnote: '[^1]',
   Footnotes: '[^1]',
   FootnoteText: '[^1]: and its words on a line of their own,',

@@ -7,6 +7,7 @@ import { citationPlugin } from '#markdown/citation-plugin';
 import { arrangeConstructs, constructsPlugin } from '#markdown/constructs';
 import { anchorHeadings, anchorPlugin } from '#markdown/headings';
 import { htmlAdvice } from '#markdown/html-advice';
+import { namePlugin } from '#markdown/name-plugin';
 import { tablePlugin } from '#markdown/table-plugin';
 
 /** A text that is not MDX: a stray `<` or `{`, a component that is never closed. */
@@ -34,6 +35,7 @@ export const PLUGINS: HastPluginEntry[] = [
   anchorPlugin,
   tablePlugin,
   citationPlugin,
+  namePlugin,
 ];
 
 /**

@@ -12,6 +12,8 @@ import type { Problem } from '#evidence/problems';
 import { ContentProblems } from '#evidence/problems';
 import type { Environment } from '#environment';
 import { brokenText } from '#markdown/text';
+import type { Names } from '#practice/names';
+import { withNames } from '#practice/names';
 import { readArticle } from '#reader/read-article';
 import { Reader, slugOfFile } from '#reader/reader';
 import { RULES } from '#rules/index';
@@ -48,12 +50,12 @@ export interface ContentReport {
 export function readContent({ contentDir, today }: Environment): ContentReport {
   const reader = openContent(contentDir);
   const articles = readArticles(reader);
-  const pages = readPages(reader);
+  const practice = readPractice(reader);
+  const pages = readPages(reader, practice);
   const people = readPeople(reader);
   const claims = readClaims(reader);
   const references = reader.json('references.json', z.array(referenceSchema));
   const topics = reader.json('topics.json', z.array(topicSchema));
-  const practice = readPractice(reader);
   const content: Content = {
     articles,
     pages,
@@ -100,6 +102,12 @@ export function readReferences({ contentDir }: Environment): Reference[] {
   return references;
 }
 
+/** The words of the trade, in small letters; none while their list cannot be read. */
+export function readTerms({ contentDir }: Environment): string[] {
+  const terms = optionalJson(new Reader(contentDir), 'terms.json', z.array(termSchema)) ?? [];
+  return terms.map(({ term }) => term.toLowerCase());
+}
+
 /** @throws {ContentProblems} when there is no such folder */
 export function openContent(contentDir: string): Reader {
   if (fs.statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
@@ -118,14 +126,16 @@ export function readArticles(reader: Reader): ArticleSource[] {
   });
 }
 
-export function readPages(reader: Reader): PageSource[] {
+/** @param names what the settings call the blog and the practice */
+export function readPages(reader: Reader, names: Names): PageSource[] {
   return reader.list('pages', '.mdx').flatMap((name) => {
     const file = `pages/${name}`;
     const read = reader.frontmatter(file, reader.text(file), pageSchema);
     if (!read) return [];
     const { data, fields, body, bodyLine } = read;
     const place = 'body';
-    const text = reader.markdown(file, body, { place, line: bodyLine }) ?? brokenText();
+    const source = withNames(body, names);
+    const text = reader.markdown(file, source, { place, line: bodyLine }) ?? brokenText();
     if (data) return [{ slug: slugOf(reader, file), file, data, body, ...text }];
     reader.unreadTexts.push({ file, place, facts: text.facts, fields });
     return [];

@@ -17,6 +17,20 @@ export function dueOn(date: string, interval: number): string {
   return day.toISOString().slice(0, 10);
 }
 
+/** The day on which an article is to be looked at again: its sources or its review. */
+export function nextReview({
+  referencesChecked,
+  reviewed,
+}: {
+  referencesChecked: string;
+  reviewed?: string | undefined;
+}): string {
+  return [
+    dueOn(referencesChecked, INTERVALS.references),
+    ...(reviewed ? [dueOn(reviewed, INTERVALS.review)] : []),
+  ].toSorted()[0]!;
+}
+
 /** Whether more than `interval` days have passed since `date`. */
 export function isDue(date: string, interval: number, today: string): boolean {
   return daysBetween(date, today) > interval;

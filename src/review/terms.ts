@@ -1,4 +1,5 @@
 import type { TextFacts } from '#evidence/facts';
+import { termPattern } from '#evidence/terms';
 import type { Term } from '#schemas';
 
 /** A technical term that is not explained where its reader meets it. */
@@ -25,11 +26,7 @@ export function unexplainedTerms(
 ): UnexplainedTerm[] {
   if (terms.length === 0) return [];
   const byWord = new Map(terms.map((term) => [normal(term.term), term]));
-  const patterns = [...byWord.keys()].toSorted((a, b) => b.length - a.length).map(escape);
-  const anyTerm = new RegExp(
-    `(?<![\\p{L}\\p{N}])(${patterns.join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`,
-    'gu',
-  );
+  const anyTerm = termPattern([...byWord.keys()]);
   const found: UnexplainedTerm[] = [];
   for (const { place, facts } of texts) {
     const sentences = facts.statements.map(({ text }) => normal(text));

@@ -67,7 +67,7 @@ export function articleNodes(
 /** What articles of a topic are about. */
 export function topicNode({ urls }: { urls: Urls }, { id, name }: Pick<Topic, 'id' | 'name'>) {
   const url = urls.absolute(topicPath(id));
-  return { '@type': 'Thing' as const, '@id': `${url}#topic`, name, url };
+  return { '@type': 'Thing' as const, '@id': `${url}#topic`, name };
 }
 
 /** The questions of the FAQ page: those of the articles, which have their text. */

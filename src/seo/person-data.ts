@@ -13,7 +13,7 @@ export function personId({ urls }: { urls: Urls }, id: string): string {
 /** A person, the same on every page that names them. */
 export function personNode(
   { practice, urls, portraits }: Publication & { portraits: Map<string, { url: string }> },
-  { id, name, credentials, license, short, links }: LibraryPerson,
+  { id, name, credentials, license, links }: LibraryPerson,
 ): Person {
   const portrait = portraits.get(id);
   return {
@@ -22,7 +22,6 @@ export function personNode(
     name,
     url: urls.absolute(personPath(id)),
     ...(credentials && { honorificSuffix: credentials }),
-    ...(short && { description: short }),
     ...(portrait && { image: portrait.url }),
     ...(license && {
       jobTitle: license.title,

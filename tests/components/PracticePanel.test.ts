@@ -25,7 +25,7 @@ describe('the panel of the practice', () => {
     [
       'how to come to one, before anybody has a name',
       { bookingUrl: 'https://example.com/book' },
-      'Make an appointment',
+      'Book a session',
     ],
     [
       'all that the settings say',

@@ -26,11 +26,12 @@ describe('the components an author may write', () => {
 
   it('are these on this site, beside those that stand for marks', () => {
     const components = articleComponents();
-    const marks = ['Cite', 'Verdict', 'View', 'Footnote', 'Footnotes', 'FootnoteText'];
+    const marks = ['Cite', 'Verdict', 'View', 'Term', 'Name'];
+    marks.push('Footnote', 'Footnotes', 'FootnoteText');
     expect(Object.keys(MARKS_INSTEAD)).toEqual(marks);
     expect([...components.keys()].filter((name) => !marks.includes(name))).toEqual([
-      ...['Callout', 'Diagram', 'Figure', 'FromPractice', 'Practice', 'PullQuote', 'Safety'],
-      ...['SayIt', 'Steps'],
+      ...['Callout', 'Diagram', 'Figure', 'FromPractice', 'People', 'Practice', 'PullQuote'],
+      ...['Safety', 'SayIt', 'Steps'],
     ]);
     expect(components.get('Diagram')).toEqual({
       required: ['src', 'alt', 'caption'],

@@ -28,7 +28,6 @@ it('a person is told with the credential, and the licensee with the practice', (
     name: 'Kim Lee',
     url: `${ROOT}people/kim-lee/`,
     honorificSuffix: 'LMFT',
-    description: 'About Kim.',
     image: `${ROOT}kim.jpg`,
     jobTitle: 'Licensed Marriage and Family Therapist',
     hasCredential: {
