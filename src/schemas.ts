@@ -64,6 +64,8 @@ const pageOrAddress = z
     ),
   );
 
+const optionalDate = z.union([z.literal(''), date]).default('');
+
 /** The name of a file beside the text. */
 const pictureFile = z
   .string()
@@ -77,12 +79,14 @@ const unsourced = z
   );
 
 /** Frontmatter of `articles/<slug>.mdx`. */
+// What only some of them must have, `reader/read-article.ts` asks for.
 export const articleSchema = z.strictObject({
   title,
-  description,
-  audience: text,
-  answer: text,
-  keyPoints: z.array(z.strictObject({ text, section: anchor })).min(1, NONE),
+  kind: z.enum(['guide', 'post']).default('post'),
+  description: z.union([z.literal(''), description]).default(''),
+  audience: z.string().trim().default(''),
+  answer: z.string().trim().default(''),
+  keyPoints: z.array(z.strictObject({ text, section: anchor })).default([]),
   doors: z.array(z.strictObject({ reader: text, section: anchor })).default([]),
   cover: z
     .union(
@@ -90,13 +94,13 @@ export const articleSchema = z.strictObject({
       'is neither a picture beside the text, like bench.jpg, nor a drawing (span, door), nor a number from 0 to 100',
     )
     .optional(),
-  published: date,
-  modified: date,
-  referencesChecked: date,
+  published: optionalDate,
+  modified: optionalDate,
+  referencesChecked: optionalDate,
   author: id.optional(),
   reviewedBy: id.optional(),
   reviewed: date.optional(),
-  topics: z.array(id).min(1, NONE),
+  topics: z.array(id).default([]),
   coverAlt: text.optional(),
   coverCredit: text.optional(),
   consent: z.array(z.strictObject({ picture: pictureFile, given: text })).default([]),
@@ -113,7 +117,7 @@ export const articleSchema = z.strictObject({
   unsourced,
   oldAnchors,
   featured: z.boolean().default(false),
-  status: z.enum(['draft', 'in-review', 'published']),
+  status: z.enum(['draft', 'in-review', 'published']).default('draft'),
 });
 
 /** Frontmatter of `pages/<slug>.mdx`. */

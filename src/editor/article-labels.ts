@@ -37,6 +37,11 @@ const oldAnchors: FieldLabels = {
 /** What the form says of an article, in the order of the form. */
 export const ARTICLE_LABELS: Record<keyof ArticleData, FieldLabels> = {
   title: { label: 'Title', hint: 'What a reader would ask or search for: 15 to 60 characters.' },
+  kind: {
+    label: 'Kind',
+    hint: 'A guide answers a question and has who it is for, a short answer and key points. A post needs none of them.',
+    options: { default: 'guide' },
+  },
   description: {
     label: 'Description',
     hint: 'Shown below the title in search results: 70 to 160 characters.',
@@ -104,11 +109,9 @@ export const ARTICLE_LABELS: Record<keyof ArticleData, FieldLabels> = {
   reviewed: { label: 'Reviewed on', hint: 'The day of that review.' },
   topics: {
     label: 'Topics',
-    hint: 'At least one.',
     options: {
       widget: 'relation',
       multiple: true,
-      min: 1,
       dropdown_threshold: 12,
       collection: 'lists',
       file: 'topics',

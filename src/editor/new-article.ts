@@ -25,6 +25,7 @@ export function draftArticle(title: string, topic: string, today: string): strin
   const slug = slugFor(title);
   return `---
 title: ${JSON.stringify(title)}
+kind: guide
 description: ${JSON.stringify(`${PLACEHOLDER} what “${title}” tells its reader, in one or two sentences.`)}
 audience: "${PLACEHOLDER} who should read this, in one line."
 answer: |

@@ -49,9 +49,39 @@ export function readArticle(
     }
     return withoutMarks(text?.parts[0]?.text ?? question);
   });
-  if (data) return { data: withPresentAnchors(data), body, texts, questions };
+  if (data) {
+    const citations = texts.flatMap(({ facts }) => facts.citations);
+    for (const [place, message] of missing(data, citations.length > 0)) {
+      reader.complain(file, `is missing. ${message}`, { place, line: lineOfField([place]) });
+    }
+    const modified = data.modified || data.published;
+    return { data: { ...withPresentAnchors(data), modified }, body, texts, questions };
+  }
   reader.unreadTexts.push(...texts.map(({ place, facts }) => ({ file, place, facts, fields })));
   return undefined;
+}
+
+/**
+ * What an article of its kind lacks, with advice. A draft may lack all of it but the title: until it
+ * is published, such a problem waits.
+ */
+function missing(data: ArticleData, cites: boolean): [place: string, advice: string][] {
+  const { kind, description, published, referencesChecked, audience, answer } = data;
+  const isGuide = kind === 'guide';
+  const asked: [place: string, isMissing: boolean, advice: string][] = [
+    ['description', !description, 'Write 70 to 160 characters for search results.'],
+    ['published', !published, 'Write the day it appears, like 2026-11-22.'],
+    [
+      'referencesChecked',
+      cites && !referencesChecked,
+      'Write the day somebody last opened every source.',
+    ],
+    ['audience', isGuide && !audience, 'Write in one line who should read this guide.'],
+    ['answer', isGuide && !answer, 'Write the answer in two or three sentences.'],
+    ['keyPoints', isGuide && data.keyPoints.length === 0, 'Write at least one key point.'],
+    ['topics', isGuide && data.topics.length === 0, 'Name at least one of topics.json.'],
+  ];
+  return asked.flatMap(([place, isMissing, advice]) => (isMissing ? [[place, advice]] : []));
 }
 
 /** An old anchor is as good as the one that took its place. */

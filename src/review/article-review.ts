@@ -25,7 +25,8 @@ export interface ArticleReview {
   evidence: { text: string; line: number; sources: string[]; claims: string[] }[];
   /** Sources in alphabetical order; one that `references.json` lacks has no reference. */
   citations: { key: string; uses: number; reference: Reference | undefined }[];
-  referencesChecked: { on: string; days: number };
+  /** Nothing while no day is named: the text may rest on no source. */
+  referencesChecked: { on: string; days: number } | undefined;
   reviewed: { on: string; by: string; days: number } | undefined;
   links: { internal: number; external: { href: string; place: string; line: number }[] };
   /** Lines that still have the placeholders of a new draft. */
@@ -82,7 +83,9 @@ export function reviewArticle(
         claims,
       })),
     citations: countCitations(texts, references),
-    referencesChecked: { on: referencesChecked, days: daysBetween(referencesChecked, today) },
+    referencesChecked: referencesChecked
+      ? { on: referencesChecked, days: daysBetween(referencesChecked, today) }
+      : undefined,
     reviewed:
       reviewed === undefined
         ? undefined

@@ -22,12 +22,16 @@ export function reviewEvents({ articles, claims }: Content, today: string): Cale
           summary: `Review: ${title}`,
           description: `${reviewed ? `Last reviewed on ${longDate(reviewed)}` : 'Not reviewed yet'}.\n${file}`,
         },
-        {
-          uid: uidOf('references', slug),
-          date: notBefore(today, dueOn(referencesChecked, INTERVALS.references)),
-          summary: `Open the sources: ${title}`,
-          description: `Last checked on ${longDate(referencesChecked)}.\n${file}`,
-        },
+        ...(referencesChecked
+          ? [
+              {
+                uid: uidOf('references', slug),
+                date: notBefore(today, dueOn(referencesChecked, INTERVALS.references)),
+                summary: `Open the sources: ${title}`,
+                description: `Last checked on ${longDate(referencesChecked)}.\n${file}`,
+              },
+            ]
+          : []),
         ...claimsEvent(slug, title, byArticle.get(slug) ?? [], today),
       ];
     })

@@ -105,7 +105,7 @@ function recheck(article: ArticleReview, claims: Review['claimsDue']): Task[] {
     const what = `Check ${count(claims.length, 'claim')} again; the oldest check is ${claims[0].days} days old.`;
     tasks.push({ kind: 'claims', what, file, weight: claims[0].days });
   }
-  const { days } = referencesChecked;
+  const days = referencesChecked?.days ?? 0;
   if (days > INTERVALS.references) {
     const opened = [
       ...(citations.length > 0 ? [count(citations.length, 'source')] : []),

@@ -26,7 +26,9 @@ export function factsOf(article: ArticleReview): [name: string, fact: string][] 
     ['citations', `${count(uses, 'use')} of ${count(citations.length, 'source')}`],
     [
       'references',
-      `checked ${ago(referencesChecked.days)}, again by ${longDate(dueOn(referencesChecked.on, INTERVALS.references))}`,
+      referencesChecked
+        ? `checked ${ago(referencesChecked.days)}, again by ${longDate(dueOn(referencesChecked.on, INTERVALS.references))}`
+        : 'no day named',
     ],
     [
       'review',

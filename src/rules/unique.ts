@@ -22,7 +22,9 @@ export const unique: Rule = {
       ),
       ...findDuplicates(
         'description',
-        texts.map(({ file, data }) => ({ file, value: data.description })),
+        texts
+          .filter(({ data }) => data.description !== '')
+          .map(({ file, data }) => ({ file, value: data.description })),
       ),
       ...findDuplicates(
         'address',

@@ -119,7 +119,9 @@ async function feedHtml(
   const html = [
     await renderer.cover(),
     await renderer.text(article.answer),
-    `<h2>Key points</h2><ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`,
+    points.length > 0
+      ? `<h2>Key points</h2><ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`
+      : '',
     article.claimUses.size > 0 ? paragraph(LABEL_NOTICE) : '',
     notice && paragraph(notice),
     await renderer.body(),

@@ -1,5 +1,6 @@
 const QUIET = `---
 title: Why a partner goes quiet
+kind: guide
 description: What is known about silence after an argument, what is not known yet, and what you can try.
 audience: For someone who waits for an answer.
 answer: |
@@ -25,7 +26,6 @@ related:
     why: For the one who went quiet.
 status: published
 ---
-
 ## Silence has many causes
 
 Some couples argue, and one goes quiet [@papp-2009, p. 7].
@@ -45,6 +45,7 @@ Wait a little, and read [the ledger](/evidence/#quiet-means-leaving).
 
 const BACK = `---
 title: How to come back after silence
+kind: guide
 description: What to say when you went quiet and want to return, with words to borrow and a time to name.
 audience: For someone who went quiet.
 answer: You can say that you are back.

@@ -25,7 +25,12 @@ const CASES: Case[] = [
   [
     'a missing description',
     { [article]: (text) => text.replace(/^description: .*\n/m, '') },
-    { file: article, place: 'description', at: 'title:', message: 'write 70 to 160 characters' },
+    {
+      file: article,
+      place: 'description',
+      at: 'title:',
+      message: 'is missing. Write 70 to 160 characters',
+    },
   ],
   [
     'an over-long description',
@@ -152,7 +157,7 @@ Nobody knows.
   [
     'a list without an entry',
     { [article]: swap(['topics: [silence]', 'topics: []']) },
-    { file: article, place: 'topics', at: 'topics:', message: 'write at least one' },
+    { file: article, place: 'topics', at: 'topics:', message: 'is missing. Name at least one' },
   ],
   [
     'an unknown field',

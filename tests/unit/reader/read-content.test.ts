@@ -28,6 +28,7 @@ function draft(status: string, day: string): Files {
   return {
     [DRAFT]: `---
 title: What to do while you wait
+kind: guide
 description: A text that somebody has begun and not finished, which no reader should see before its day.
 audience: For someone who waits.
 answer: You can wait.
@@ -74,7 +75,7 @@ const FAULTS: [
   [
     'a missing field',
     ['audience: For someone who waits.\n', ''],
-    { place: 'audience', at: 'title:', message: 'is missing. Write it.' },
+    { place: 'audience', at: 'title:', message: 'is missing. Write in one line who' },
   ],
   [
     'a citation of a source that nobody knows',
@@ -209,14 +210,14 @@ describe('a published article', () => {
 
   it('is not excused by words of its text that look like a field', () => {
     const article = swap(
-      ['status: published\n', ''],
+      ['status: published\n', 'status: ready\n'],
       ['Waiting helps.', 'status: draft\n\nIt helps.'],
     );
     const broken = { ...files, [DRAFT]: article(files[DRAFT] as string) };
     expectProblems(broken, {
       file: DRAFT,
       place: 'status',
-      at: 'title:',
+      at: 'status:',
       message: 'must be one of draft, in-review, published',
     });
     expect(() => load(broken)).toThrow(ContentProblems);
@@ -332,7 +333,7 @@ it('an article tells the faults of its fields together with those of its texts',
   expectProblems(
     {
       [published]: swap(
-        ['modified: 2026-02-01\n', ''],
+        ['modified: 2026-02-01', 'modified: soon'],
         ['[@papp-2009].\n', '[@nobody-1900].\n'],
         ['Not by itself.', 'Half of men leave.'],
         ['Wait a little', 'See [it](/nowhere/). Wait a little'],
@@ -340,7 +341,7 @@ it('an article tells the faults of its fields together with those of its texts',
       ),
       'redirects.json': '{ "/articles/old/": "/articles/going-quiet/" }',
     },
-    { file: published, place: 'modified', at: 'title:', message: 'is missing; write a day like' },
+    { file: published, place: 'modified', at: 'modified:', message: 'is not a valid date' },
     { file: published, place: 'answer', at: '@nobody', message: '"nobody-1900" is not in' },
     { file: published, place: 'faq › is-it-over', at: 'Half of', message: 'states a number' },
     { file: published, place: 'body', at: '/nowhere/', message: '/nowhere/ is not a page' },
