@@ -78,7 +78,8 @@ function withoutSettings(): string {
       file,
       text
         .replace(/^(?:author|reviewedBy|reviewed): .*\n/gm, '')
-        .replace(views, '<FromPractice />'),
+        .replace(views, '<FromPractice />')
+        .replaceAll(' [my view]', ''),
     );
   }
   return folder;
