@@ -3,6 +3,7 @@ import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { readEnvironment } from '#environment';
+import { tellOfLoading } from '#integrations/content-refresh';
 import type { ArticleSource } from '#library/content';
 import type { LibraryText } from '#library/library';
 import { isPublished, pathBeside } from '#library/content';
@@ -64,7 +65,8 @@ function loader(
 ): Loader {
   return {
     name,
-    load: async ({ config, store, generateDigest, parseData, watcher }) => {
+    load: async ({ config, store, generateDigest, parseData, refreshContextData, watcher }) => {
+      tellOfLoading(refreshContextData);
       const entries = await entriesOf(openContent(contentDir), watcher !== undefined);
       const ids = new Set(entries.map(({ id }) => id));
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
@@ -289,15 +291,14 @@ const pictures = defineCollection({
 
 /** In the preview, everything the check of the content finds, for the bar at the end of a page. */
 const problems = defineCollection({
-  loader: loader('problems', async (_, isPreview) =>
-    isPreview
-      ? (await checkContent(environment)).problems.map((data, index) => ({
-          id: String(index),
-          data,
-        }))
-      : [],
-  ),
-  schema: z.custom<Problem>(),
+  // One entry, because Astro warns on each page of a collection that has none.
+  loader: loader('problems', async (_, isPreview) => [
+    {
+      id: 'problems',
+      data: { list: isPreview ? (await checkContent(environment)).problems : [] },
+    },
+  ]),
+  schema: z.object({ list: z.array(z.custom<Problem>()) }),
 });
 
 function libraryTextFields() {

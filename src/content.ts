@@ -98,5 +98,5 @@ export async function renderBody(collection: 'articles' | 'pages', slug: string)
 
 /** In the preview, everything the check of the content finds. */
 export async function contentProblems(): Promise<Problem[]> {
-  return (await getCollection('problems')).map(({ data }) => data);
+  return (await getEntry('problems', 'problems'))?.data.list ?? [];
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Environment } from '#environment';
 import { blockingProblems, ContentProblems, formatProblems } from '#evidence/problems';
+import { queuedRefresh } from '#integrations/content-refresh';
 import { checkContent } from '#reader/check-content';
 
 /**
@@ -27,8 +28,10 @@ export function contentCheck(environment: Environment): AstroIntegration {
       },
       'astro:server:setup': ({ server, refreshContent }) => {
         server.watcher.add(contentDir);
+        if (!refreshContent) return;
+        const refresh = queuedRefresh(refreshContent);
         server.watcher.on('all', (_, file) => {
-          if (file.startsWith(contentDir + path.sep)) void refreshContent?.({});
+          if (file.startsWith(contentDir + path.sep)) void refresh();
         });
       },
     },
