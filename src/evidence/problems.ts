@@ -26,8 +26,8 @@ export class ContentProblems extends Error {
   constructor(problems: Problem[]) {
     super(formatProblems(problems));
     this.problems = problems;
-    // Printing the error prints this too, and a stack trace does not help an author.
-    this.stack = this.message;
+    // A stack trace does not help an author, and without one Astro prints no heading for it.
+    this.stack = '';
   }
 }
 
