@@ -69,13 +69,3 @@ export function topicNode({ urls }: { urls: Urls }, { id, name }: Pick<Topic, 'i
   const url = urls.absolute(topicPath(id));
   return { '@type': 'Thing' as const, '@id': `${url}#topic`, name };
 }
-
-/** The questions of the FAQ page: those of the articles, which have their text. */
-export function questionReferences(
-  { urls }: { urls: Urls },
-  questions: { id: string; article: Article }[],
-) {
-  return questions.map(({ id, article }) => ({
-    '@id': `${urls.absolute(articlePath(article.slug))}#${ANCHORS.question(id)}`,
-  }));
-}

@@ -2,7 +2,6 @@ import type { BreadcrumbList, Graph, Thing, WebPage, WebSite } from 'schema-dts'
 import { dateTime } from '#evidence/dates';
 import type { Urls } from '#addresses/urls';
 import type { Metadata } from '#seo/metadata';
-import { PATHS } from '#addresses/paths';
 import type { Publication } from '#seo/publisher-data';
 import { publisher, publisherId } from '#seo/publisher-data';
 
@@ -65,8 +64,7 @@ export function pageGraph(
   return {
     '@context': 'https://schema.org',
     '@graph': [
-      // Search engines read the site's name on its first page alone; the others point there.
-      ...(metadata.path === PATHS.home ? [website({ practice, urls })] : []),
+      website({ practice, urls }),
       publisher({ practice, urls }),
       webPage,
       ...(crumbs.length > 1 ? [breadcrumbs(urls, url, crumbs)] : []),

@@ -36,9 +36,7 @@ export function structuredDataFaults({ pages }: Site): string[] {
   return [
     ...pages.flatMap((page) => [
       ...scriptFaults(page),
-      ...checkGraph(page.graph, { isOtherPageId: (id) => described.has(id) }).map(
-        ({ path, message }) => `${page.file}, ${path}: ${message}`,
-      ),
+      ...checkGraph(page.graph).map(({ path, message }) => `${page.file}, ${path}: ${message}`),
     ]),
     ...contradictions,
   ];

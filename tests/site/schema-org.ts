@@ -25,16 +25,6 @@ import { checkRequirements } from './structured-data-rules.ts';
 export type { Finding } from './json-ld-graph.ts';
 export { vocabulary } from './schema-org-vocabulary.ts';
 
-export interface CheckOptions {
-  /** Whether another page of the site describes a node with this `@id`. By default none does. */
-  isOtherPageId?: (id: string) => boolean;
-}
-
-interface Surroundings {
-  graph: Graph;
-  isOtherPageId: (id: string) => boolean;
-}
-
 /**
  * Checks the JSON-LD of one page against schema.org and the project's own requirements.
  *
@@ -42,16 +32,13 @@ interface Surroundings {
  * @returns every fault with its place; empty when all is well
  * @see https://schema.org/docs/datamodel.html
  */
-export function checkGraph(
-  document: unknown,
-  { isOtherPageId = () => false }: CheckOptions = {},
-): Finding[] {
+export function checkGraph(document: unknown): Finding[] {
   if (!isObject(document)) return report('', 'Write one JSON object with @context and @graph.');
 
   const graph = openGraph(valuesOf(document, '@graph'));
   return [
     ...checkEnvelope(document),
-    ...graph.places.flatMap((place) => checkNode(place, { graph, isOtherPageId })),
+    ...graph.places.flatMap((place) => checkNode(place, graph)),
     ...checkIdentities(graph),
     ...checkRequirements(graph),
   ];
@@ -72,7 +59,7 @@ function checkEnvelope(document: JsonLdNode): Finding[] {
   ];
 }
 
-function checkNode({ node, path }: Place, surroundings: Surroundings): Finding[] {
+function checkNode({ node, path }: Place, graph: Graph): Finding[] {
   const { '@id': id, '@type': _, ...properties } = node;
   return [
     ...('@id' in node && !isAbsoluteUrl(id) ? report(`${path}.@id`, relativeAdvice(id)) : []),
@@ -82,10 +69,10 @@ function checkNode({ node, path }: Place, surroundings: Surroundings): Finding[]
       const advice = checkProperty(property, node);
       if (advice) return report(at, advice);
       if (!Array.isArray(value) || value.length === 0) {
-        return report(at, checkValue(value, property, node, surroundings));
+        return report(at, checkValue(value, property, node, graph));
       }
       return value.flatMap((item, index) =>
-        report(`${at}[${index}]`, checkValue(item, property, node, surroundings)),
+        report(`${at}[${index}]`, checkValue(item, property, node, graph)),
       );
     }),
   ];
@@ -96,24 +83,21 @@ function checkValue(
   value: unknown,
   property: string,
   node: JsonLdNode,
-  surroundings: Surroundings,
+  graph: Graph,
 ): string | undefined {
   if (isEmpty(value)) return `Leave "${property}" out while there is nothing to say.`;
   return (
     bannedTerm(memberName(value) ?? '', node) ??
-    checkReference(value, surroundings) ??
-    checkRange(value, property, surroundings.graph)
+    checkReference(value, graph) ??
+    checkRange(value, property, graph)
   );
 }
 
-function checkReference(
-  value: unknown,
-  { graph, isOtherPageId }: Surroundings,
-): string | undefined {
+function checkReference(value: unknown, graph: Graph): string | undefined {
   if (!isReference(value) || isMemberReference(value)) return undefined;
   const id = value['@id'];
   if (typeof id !== 'string' || !isAbsoluteUrl(id)) return relativeAdvice(id);
-  if (graph.byId.has(id) || isOtherPageId(id)) return undefined;
+  if (graph.byId.has(id)) return undefined;
   return `"${id}" is described nowhere. Add that node to "@graph" or refer to one that exists.`;
 }
 
