@@ -17,18 +17,22 @@ export function dueOn(date: string, interval: number): string {
   return day.toISOString().slice(0, 10);
 }
 
-/** The day on which an article is to be looked at again: its sources or its review. */
+/**
+ * The day on which an article is to be looked at again: its sources or its review.
+ *
+ * @returns nothing for a text that has neither
+ */
 export function nextReview({
   referencesChecked,
   reviewed,
 }: {
   referencesChecked: string;
   reviewed?: string | undefined;
-}): string {
+}): string | undefined {
   return [
-    dueOn(referencesChecked, INTERVALS.references),
+    ...(referencesChecked ? [dueOn(referencesChecked, INTERVALS.references)] : []),
     ...(reviewed ? [dueOn(reviewed, INTERVALS.review)] : []),
-  ].toSorted()[0]!;
+  ].toSorted()[0];
 }
 
 /** Whether more than `interval` days have passed since `date`. */
