@@ -24,9 +24,10 @@ const environment = readEnvironment();
 // One day for the whole build, also when midnight passes in between.
 process.env.TODAY = environment.today;
 
+let report;
 let loaded;
-/** Read once in a build, after the check of the content. */
-const site = () => (loaded ??= loadSite(environment));
+/** Of what the check of the content has read. */
+const site = () => (loaded ??= loadSite(environment, report));
 
 export default defineConfig({
   site: readOrigin(environment),
@@ -42,7 +43,7 @@ export default defineConfig({
     }),
   },
   integrations: [
-    contentCheck(environment),
+    contentCheck(environment, (read) => (report = read)),
     mdx(),
     sitemap({
       serialize: sitemapEntries(site),

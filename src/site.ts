@@ -8,6 +8,7 @@ import type { Library, LibraryContent } from '#library/library';
 import { buildLibrary } from '#library/build-library';
 import { blockingProblems, ContentProblems } from '#evidence/problems';
 import type { Redirects } from '#schemas';
+import type { ContentReport } from '#reader/read-content';
 import { readContent } from '#reader/read-content';
 import { Reader } from '#reader/reader';
 import type { Practice, SynonymList } from '#schemas';
@@ -91,10 +92,13 @@ export function createSite(
  * The site as commands and integrations see it, read from its folder. Pages get theirs from
  * `#content`.
  *
+ * @param report of the content, where it was read before
  * @throws {ContentProblems} one list of everything that stops a build
  */
-export function loadSite(environment: Environment = readEnvironment()): Site {
-  const { content, problems } = readContent(environment);
+export function loadSite(
+  environment: Environment = readEnvironment(),
+  { content, problems }: ContentReport = readContent(environment),
+): Site {
   const blocking = blockingProblems(problems);
   if (blocking.length > 0) throw new ContentProblems(blocking);
   return createSite(content, environment);

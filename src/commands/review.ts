@@ -44,7 +44,7 @@ export function review(environment: Environment): string {
  * the words that show it and with what answers for it.
  */
 export function explain(environment: Environment): string {
-  return withoutControls(explanation(readContent(environment).content));
+  return withoutControls(explanation(readContent(environment).content, environment));
 }
 
 if (import.meta.main) {

@@ -3,14 +3,20 @@ import type { AstroIntegration } from 'astro';
 import type { Environment } from '#environment';
 import { blockingProblems, ContentProblems, formatProblems } from '#evidence/problems';
 import { queuedRefresh } from '#integrations/content-refresh';
+import type { ContentReport } from '#reader/read-content';
 import { checkContent } from '#reader/check-content';
 
 /**
  * Checks the content before a site is built from it: every problem in one list, and nothing is
  * built while one of them is there. In the preview a change in the content shows at once, and the
  * pages themselves show the list.
+ *
+ * @param onRead takes what a build has read, once nothing stops it
  */
-export function contentCheck(environment: Environment): AstroIntegration {
+export function contentCheck(
+  environment: Environment,
+  onRead: (report: ContentReport) => void,
+): AstroIntegration {
   const { contentDir } = environment;
   return {
     name: 'content-check',
@@ -20,11 +26,13 @@ export function contentCheck(environment: Environment): AstroIntegration {
         updateConfig({ vite: { define: { IS_PREVIEW: String(command === 'dev') } } });
       },
       'astro:build:start': async ({ logger }) => {
-        const { problems } = await checkContent(environment);
+        const report = await checkContent(environment);
+        const { problems } = report;
         const blocking = blockingProblems(problems);
         const waiting = problems.filter((problem) => !blocking.includes(problem));
         if (waiting.length > 0) logger.warn(`\n${formatProblems(waiting)}`);
         if (blocking.length > 0) throw new ContentProblems(blocking);
+        onRead(report);
       },
       'astro:server:setup': ({ server, refreshContent }) => {
         server.watcher.add(contentDir);

@@ -47,7 +47,7 @@ export interface ContentReport {
  *
  * @throws {ContentProblems} when there is no such folder
  */
-export function readContent({ contentDir, today }: Environment): ContentReport {
+export function readContent({ contentDir, today, cacheDir }: Environment): ContentReport {
   const reader = openContent(contentDir);
   const articles = readArticles(reader);
   const practice = readPractice(reader);
@@ -78,7 +78,7 @@ export function readContent({ contentDir, today }: Environment): ContentReport {
   // A list that could not be read would make every mention of its entries a false alarm.
   const read = { references, topics };
   const problems = RULES.filter(({ needs = [] }) => needs.every((list) => read[list])).flatMap(
-    ({ check }) => check(content, { today }),
+    ({ check }) => check(content, { today, cacheDir }),
   );
   const all = [...reader.problems, ...problems];
   const later = unpublishedFiles(reader, content, today);

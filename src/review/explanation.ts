@@ -1,5 +1,6 @@
 import { quoted } from '#evidence/problems';
 import type { Content } from '#library/content';
+import type { RuleContext } from '#rules/rule';
 import type { Alarm } from '#rules/gate';
 import { alarmsOf } from '#rules/gate';
 
@@ -11,8 +12,9 @@ const HEADER = ['Kind', 'certain', 'probable', 'with a source', 'excused', 'open
  */
 export function explanation(
   content: Pick<Content, 'articles' | 'pages' | 'people' | 'topics' | 'practice'>,
+  context: Pick<RuleContext, 'cacheDir'>,
 ): string {
-  const alarms = alarmsOf(content);
+  const alarms = alarmsOf(content, context);
   if (alarms.length === 0) return 'No sentence seems to need a source.';
   const byFile = Map.groupBy(alarms, ({ file }) => file);
   return [

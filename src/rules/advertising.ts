@@ -1,10 +1,13 @@
+import path from 'node:path';
+import { Cache } from '#cache';
 import { quoted } from '#evidence/problems';
 import type { Content } from '#library/content';
 import type { Duty, DutyFinding } from '#rules/duty-reader';
 import { readDuties } from '#rules/duty-reader';
+import { judge } from '#rules/judge';
 import type { ReadableText } from '#rules/readable-texts';
 import { readableTexts } from '#rules/readable-texts';
-import type { Rule } from '#rules/rule';
+import type { Rule, RuleContext } from '#rules/rule';
 import { signableTexts, textOf } from '#rules/signed-texts';
 import { shorten } from '#rules/sourced';
 
@@ -36,11 +39,19 @@ const NOTE =
  *
  * @see https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=BPC&sectionNum=651
  */
-export function dutyAlarms(content: Content): DutyAlarm[] {
+export function dutyAlarms(
+  content: Content,
+  { cacheDir }: Pick<RuleContext, 'cacheDir'>,
+): DutyAlarm[] {
   const texts = readableTexts(content);
   const noted = new Set(texts.filter(({ text }) => NOTE.test(text)).map(({ file }) => file));
-  return texts.flatMap((text) => {
-    const finding = text.isCited ? undefined : readDuties(text.text);
+  const judged = judge(
+    texts.filter(({ isCited }) => !isCited),
+    new Cache(path.join(cacheDir, 'duties'), '.json'),
+    ({ text }) => text,
+    ({ text }) => readDuties(text),
+  );
+  return judged.flatMap(([text, finding]) => {
     if (!finding) return [];
     const isOthers = text.inQuote && finding.duty !== 'testimonial';
     const isNoted = finding.duty === 'client' && noted.has(text.file);
@@ -54,13 +65,13 @@ export function dutyAlarms(content: Content): DutyAlarm[] {
  */
 export const advertising: Rule = {
   name: 'advertising',
-  check: (content) => {
+  check: (content, context) => {
     const digests = new Map(signableTexts(content).map(({ text, digest }) => [text, digest]));
     const isSigned = (file: string) =>
       content.approvals.some(
         ({ text, digest }) => text === textOf(file) && digest === digests.get(text),
       );
-    return dutyAlarms(content)
+    return dutyAlarms(content, context)
       .filter(({ file }) => !isSigned(file))
       .map(({ file, place, line, text, duty, words }) => ({
         ...{ file, place, ...(line !== undefined && { line }) },

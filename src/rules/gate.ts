@@ -1,10 +1,14 @@
+import path from 'node:path';
+import { Cache } from '#cache';
 import type { TextFacts } from '#evidence/facts';
 import type { Content } from '#library/content';
 import { splitSentences } from '#evidence/sentences';
 import type { SourcingContext, SourcingFinding } from '#evidence/sourcing';
 import { FIRM, needsSource } from '#evidence/sourcing';
 import { PLACEHOLDER } from '#library/placeholders';
+import { judge } from '#rules/judge';
 import { namesSource, plainFieldsOf } from '#rules/plain-field-list';
+import type { RuleContext } from '#rules/rule';
 
 /** A sentence that states something about people in general, with what answers for it. */
 export interface Alarm extends SourcingFinding {
@@ -44,7 +48,7 @@ type Judged = Pick<Content, 'articles' | 'pages' | 'people' | 'topics' | 'practi
  * own view needs none, unless it gives a number about people, names a study or an authority, or says
  * what a treatment does.
  */
-export function alarmsOf(content: Judged): Alarm[] {
+export function alarmsOf(content: Judged, { cacheDir }: Pick<RuleContext, 'cacheDir'>): Alarm[] {
   const excuses = new Map(
     [
       ...[...content.articles, ...content.pages, ...content.people].map(({ file, data }) => ({
@@ -52,20 +56,31 @@ export function alarmsOf(content: Judged): Alarm[] {
         ...data,
       })),
       ...(content.unreadTexts ?? []).map(({ file, fields }) => ({ file, ...fields })),
-    ].map(({ file, unsourced = [] }) => [file, unsourced]),
+    ].map(({ file, unsourced = [] }) => [
+      file,
+      unsourced.map((excuse) => ({ excuse, part: plain(excuse.text) })),
+    ]),
   );
-  return [...textSentences(content), ...fieldSentences(content)].flatMap(
-    ({ context, isCited, leadsToSource, onlyFigures, ...sentence }) => {
-      if (sentence.text.startsWith(PLACEHOLDER)) return [];
-      const finding =
-        needsSource(sentence.text, context) ??
-        (sentence.isField && sentence.place !== 'title' ? share(sentence.text) : undefined);
+  const sentences = [...textSentences(content), ...fieldSentences(content)].filter(
+    ({ text }) => !text.startsWith(PLACEHOLDER),
+  );
+  const judged = judge(
+    sentences,
+    new Cache(path.join(cacheDir, 'sentences'), '.json'),
+    ({ text, context: { previous, inQuote } }) => [text, previous, inQuote],
+    ({ text, context }) => needsSource(text, context),
+  );
+  return judged.flatMap(
+    ([{ context, isCited, leadsToSource, onlyFigures, ...sentence }, needed]) => {
+      const isNamed = sentence.isField && sentence.place !== 'title';
+      const finding = needed ?? (isNamed ? share(sentence.text) : undefined);
       if (!finding) return [];
       if (context.isView && !FIRM.has(finding.kind)) return [];
       const isFigure = FIGURES.has(finding.kind);
       if (onlyFigures && !isFigure) return [];
       const isBacked = isCited || (leadsToSource === true && !isFigure);
-      const excuse = excuses.get(sentence.file)?.find(({ text }) => isExcused(sentence.text, text));
+      const whole = plain(sentence.text);
+      const excuse = excuses.get(sentence.file)?.find(({ part }) => isExcused(whole, part))?.excuse;
       return [{ ...sentence, ...finding, isBacked, ...(excuse && { excuse }) }];
     },
   );
@@ -155,9 +170,8 @@ function onOneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
-/** A word or two would excuse whatever sentence they stand in. */
-function isExcused(sentence: string, words: string): boolean {
-  const [whole, part] = [plain(sentence), plain(words)];
+/** A word or two would excuse whatever sentence they stand in. Both are plain. */
+function isExcused(whole: string, part: string): boolean {
   const isLong = part.split(' ').length > 2 || part.length * 2 >= whole.length;
   return whole.includes(part) && isLong;
 }

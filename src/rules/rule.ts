@@ -6,6 +6,8 @@ import type { Problem } from '#evidence/problems';
 export interface RuleContext {
   /** `YYYY-MM-DD`. */
   today: string;
+  /** Folder of what a later run can use again, absolute. */
+  cacheDir: string;
 }
 
 /** Something the content must satisfy. Every rule sees the whole content, drafts included. */

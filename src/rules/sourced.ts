@@ -15,8 +15,8 @@ import { authoredTexts } from '#rules/rule';
  */
 export const sourced: Rule = {
   name: 'sourced',
-  check: (content) => {
-    const open = alarmsOf(content).filter(({ isBacked }) => !isBacked);
+  check: (content, context) => {
+    const open = alarmsOf(content, context).filter(({ isBacked }) => !isBacked);
     const used = new Set(open.flatMap(({ excuse }) => (excuse ? [excuse] : [])));
     const people = content.people.map((person) => ({ ...person, slug: person.id }));
     const idle = [...content.articles, ...content.pages, ...people].flatMap(

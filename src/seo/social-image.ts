@@ -1,6 +1,6 @@
 import satori from 'satori';
 import sharp from 'sharp';
-import { Cache } from '#seo/cache';
+import { Cache } from '#cache';
 
 /** What a picture shows: a title with the blog's mark and name, and a cover beside them. */
 export interface SocialImage {
@@ -16,8 +16,6 @@ const SIZE = { width: 1200, height: 630 };
 /** Width of the part with the words. */
 const WORDS = 560;
 const MAX_BYTES = 100_000;
-/** Changes with the design, so that pictures of an older design are drawn again. */
-const DESIGN_VERSION = '4';
 
 /** A picture, and the characters of its words that the font does not have. */
 export interface DrawnImage {
@@ -39,7 +37,7 @@ export async function drawSocialImage(
   cacheDir: string,
 ): Promise<DrawnImage> {
   const cache = new Cache(cacheDir, '.png');
-  const drawn = cache.read([DESIGN_VERSION, image]);
+  const drawn = cache.read(image);
   if (drawn) return { png: drawn, missing: [] };
   const missing = new Set<string>();
   const words = await satori(layout(image), {
@@ -60,7 +58,7 @@ export async function drawSocialImage(
     '</svg>',
   ].join('');
   const png = await inFewColors(Buffer.from(svg));
-  if (missing.size === 0) cache.write([DESIGN_VERSION, image], png);
+  if (missing.size === 0) cache.write(image, png);
   return { png, missing: [...missing] };
 }
 

@@ -28,7 +28,8 @@ const PARTS =
  */
 export function writeSyntheticContent(real: string, folder: string, count: number): void {
   fs.cpSync(real, folder, { recursive: true });
-  const { content } = readContent(readEnvironment({ CONTENT_DIR: real }));
+  const environment = readEnvironment({ CONTENT_DIR: real });
+  const { content } = readContent(environment);
   const confirmed = content.references.filter(
     ({ custom, DOI }) => custom.verification === 'confirmed' && DOI,
   );
@@ -118,10 +119,8 @@ export function writeSyntheticContent(real: string, folder: string, count: numbe
     const file = `articles/${slug}.mdx`;
     const article = readArticle(new Reader(folder), file, source);
     if (!article) return [];
-    const alarms = alarmsOf({
-      ...{ articles: [{ ...article, slug, file }], pages: [], people: [] },
-      ...{ topics: [], practice: unreadPractice() },
-    });
+    const others = { pages: [], people: [], topics: [], practice: unreadPractice() };
+    const alarms = alarmsOf({ articles: [{ ...article, slug, file }], ...others }, environment);
     const open = alarms.filter(({ isBacked }) => !isBacked).map(({ text }) => text);
     return [...new Set(open)].map((text) => ({ text, reason: 'Words drawn at random.' }));
   }

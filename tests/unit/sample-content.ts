@@ -43,6 +43,9 @@ export function loadSample(files: Files = {}, env: Record<string, string> = {}):
   return loadSite(readEnvironment({ TODAY, CONTENT_DIR: folder, CACHE_DIR, ...env }));
 }
 
+/** What the rules know besides the content. */
+export const CONTEXT = readEnvironment({ TODAY });
+
 /** The sample as it stands in its files, drafts included. */
 export function readSample(files: Files = {}): Content {
   const folder = writeContent(files);

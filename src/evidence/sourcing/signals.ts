@@ -24,7 +24,8 @@ export interface ShownSignal extends Signal {
 
 /** The signals that a sentence shows. */
 export function shownSignals(reading: Reading): ShownSignal[] {
-  return SIGNALS.map((signal) => ({ ...signal, words: signal.read(reading) })).filter(
-    ({ words }) => words.length > 0,
-  );
+  return SIGNALS.flatMap((signal) => {
+    const words = signal.read(reading);
+    return words.length > 0 ? { ...signal, words } : [];
+  });
 }

@@ -2,10 +2,10 @@ import { unreadPractice } from '#reader/read-content';
 import { describe, expect, it } from 'vitest';
 import { explanation } from '#review/explanation';
 import type { Files } from '../sample-content.ts';
-import { readSample, swap } from '../sample-content.ts';
+import { CONTEXT, readSample, swap } from '../sample-content.ts';
 
 const article = 'articles/going-quiet.mdx';
-const explain = (files: Files = {}) => explanation(readSample(files));
+const explain = (files: Files = {}) => explanation(readSample(files), CONTEXT);
 
 describe('the explanation of the gate', () => {
   const sample = () =>
@@ -53,7 +53,7 @@ describe('the explanation of the gate', () => {
 
   it('says so where there is nothing to speak of', () => {
     const nothing = { articles: [], pages: [], people: [], topics: [] };
-    expect(explanation({ ...nothing, practice: unreadPractice() })).toBe(
+    expect(explanation({ ...nothing, practice: unreadPractice() }, CONTEXT)).toBe(
       'No sentence seems to need a source.',
     );
   });

@@ -4,11 +4,11 @@ import { DUTY_SIGNALS } from '#rules/duty-signals';
 import { WEIGHTS } from '#rules/duty-weights';
 import { advertisingSentences } from '../../bench/labeled-sentences.ts';
 import type { Files } from '../sample-content.ts';
-import { readSample, swap } from '../sample-content.ts';
+import { CONTEXT, readSample, swap } from '../sample-content.ts';
 
 const article = 'articles/going-quiet.mdx';
 
-const found = (files: Files) => dutyAlarms(readSample(files));
+const found = (files: Files) => dutyAlarms(readSample(files), CONTEXT);
 const inText = (words: string) =>
   found({ [article]: swap(['Wait a little', `${words}\n\nWait a little`]) });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { advertising } from '#rules/advertising';
 import { signableTexts, unsignedTexts } from '#rules/signed-texts';
 import type { Files } from '../sample-content.ts';
-import { readSample, swap, TODAY } from '../sample-content.ts';
+import { CONTEXT, readSample, swap, TODAY } from '../sample-content.ts';
 
 const article = 'articles/going-quiet.mdx';
 const signed = (files: Files = {}) => {
@@ -52,7 +52,7 @@ describe('the rule about advertising', () => {
   const files = {
     [article]: swap(['Wait a little', 'Our method erases trauma for good.\n\nWait a little']),
   };
-  const found = (files: Files) => advertising.check(readSample(files), { today: TODAY });
+  const found = (files: Files) => advertising.check(readSample(files), CONTEXT);
 
   it('asks, until somebody has answered for the text at a release', () => {
     expect(found(files)).toMatchObject([

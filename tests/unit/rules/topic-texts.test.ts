@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { topicTexts } from '#rules/topic-texts';
-import { readSample } from '../sample-content.ts';
+import { CONTEXT, readSample } from '../sample-content.ts';
 
 /** What the rule says when these pages open these topics. */
 function problems(topics: Record<string, string>): string[] {
@@ -10,7 +10,7 @@ function problems(topics: Record<string, string>): string[] {
   ]);
   const content = readSample(Object.fromEntries(files) as Record<string, string>);
   return topicTexts
-    .check(content, { today: '2026-03-01' })
+    .check(content, CONTEXT)
     .map(({ file, place, message }) => `${file} ${place} ${message}`);
 }
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { Cache } from '#seo/cache';
+import { Cache } from '#cache';
 
 function folder(): string {
   const made = fs.mkdtempSync(path.join(os.tmpdir(), 'cache-'));
@@ -46,4 +46,10 @@ it('does without a folder that cannot be made', () => {
   cache.write('source', 'made');
   expect(cache.read('source')).toBeUndefined();
   expect(fs.readFileSync(file, 'utf8')).toBe('');
+});
+
+it('makes what was not kept, once', () => {
+  const cache = new Cache(folder(), '.json');
+  expect(cache.json('Papp', () => [2009, null])).toEqual([2009, null]);
+  expect(cache.json('Papp', () => 'anything else')).toEqual([2009, null]);
 });

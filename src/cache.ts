@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** Finished work that a later build can use again: a file in a folder for each source. */
+/**
+ * Finished work that a later run can use again: a file in a folder for each source. What another
+ * version of the code has made is made again.
+ */
 export class Cache {
   readonly #folder: string;
   readonly #extension: string;
@@ -41,14 +44,33 @@ export class Cache {
     }
   }
 
+  /** What was kept for a source, or else is made now and kept; anything that JSON can say. */
+  json<Made>(source: unknown, make: () => Made): Made {
+    const kept = this.read(source);
+    if (kept) return JSON.parse(kept.toString()) as Made;
+    const made = make();
+    this.write(source, JSON.stringify(made));
+    return made;
+  }
+
   #fileOf(source: unknown): string {
-    return path.join(this.#folder, digest(JSON.stringify(source)) + this.#extension);
+    const name = digest(codeDigest() + JSON.stringify(source));
+    return path.join(this.#folder, name + this.#extension);
   }
 }
 
 const DIGEST_LENGTH = 32;
 
+let code: string | undefined;
+
+/** Of all that makes something: the code of the site, and the versions of its packages. */
+function codeDigest(): string {
+  if (code) return code;
+  const files = ['package-lock.json', ...fs.globSync('src/**/*.{ts,astro}').toSorted()];
+  return (code = digest(Buffer.concat(files.map((file) => fs.readFileSync(file)))));
+}
+
 /** A short hash of a text or a file. */
-export function digest(content: string | Buffer): string {
+function digest(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex').slice(0, DIGEST_LENGTH);
 }
