@@ -93,8 +93,7 @@ export const ARTICLE_LABELS: Record<keyof ArticleData, FieldLabels> = {
   },
   referencesChecked: {
     label: 'Sources looked up on',
-    hint: 'The day somebody last opened every source of this article.',
-    options: TODAY,
+    hint: 'The day somebody last opened every source of this article; empty while it has none.',
   },
   author: {
     label: 'Author',

@@ -38,7 +38,6 @@ keyPoints:
 doors: []
 published: ${today}
 modified: ${today}
-referencesChecked: ${today}
 topics: [${JSON.stringify(topic)}]
 faq:
   - id: ${slug}-question

@@ -37,7 +37,8 @@ export function invitationsOf(content: Content, today: string): Invitation[] {
   };
   const isOffer = ({ file }: { file: string }) => file !== 'safety.md' && !drafts.has(file);
   const said = readableTexts(content)
-    .filter(isOffer)
+    // The words of a button that shows only where there is an address to book.
+    .filter((text) => isOffer(text) && text.place !== 'bookingWords')
     .flatMap(({ file, place, line, text }) => {
       const [phone] = PHONE.exec(text) ?? [];
       const [words] =

@@ -99,7 +99,7 @@ export function writeSyntheticContent(real: string, folder: string, count: numbe
       })),
       published: date(data.published),
       modified: date(data.modified),
-      referencesChecked: date(data.referencesChecked),
+      ...(data.referencesChecked && { referencesChecked: date(data.referencesChecked) }),
       faq: data.faq.map(({ id, question, answer: text }) => ({
         id: `${id}-${number}`,
         question: vary(question).replace(/\?$/, ` ${number}?`),
