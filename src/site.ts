@@ -1,17 +1,16 @@
 import type { ImageMetadata } from 'astro';
 import type { Bibliography } from '#bibliography/bibliography';
-import { createBibliography } from '#bibliography/bibliography';
+import { createBibliography, formatBibliography } from '#bibliography/bibliography';
 import type { Environment } from '#environment';
 import { readEnvironment } from '#environment';
 import type { Content } from '#library/content';
 import type { Library, LibraryContent } from '#library/library';
 import { buildLibrary } from '#library/build-library';
 import { blockingProblems, ContentProblems } from '#evidence/problems';
-import type { Redirects } from '#schemas';
 import type { ContentReport } from '#reader/read-content';
 import { readContent } from '#reader/read-content';
 import { Reader } from '#reader/reader';
-import type { Practice, SynonymList } from '#schemas';
+import type { Practice, Redirects, Reference, SynonymList } from '#schemas';
 import { practiceSchema } from '#schemas';
 import type { Urls } from '#addresses/urls';
 import { createUrls } from '#addresses/urls';
@@ -72,11 +71,13 @@ export function createSite(
 ): Site {
   const { practice, diagrams, images = new Map(), redirects, synonyms } = content;
   const origin = siteOrigin(environment, practice);
+  const { today, cacheDir } = environment;
+  const format = (cited: Reference[]) => formatBibliography(cited, cacheDir);
   return {
     environment,
     practice,
-    library: buildLibrary(content, environment.today, { drafts }),
-    bibliography: createBibliography(content.references),
+    library: buildLibrary(content, today, { drafts, format }),
+    bibliography: createBibliography(content.references, cacheDir),
     urls: createUrls(origin || LOCAL_ORIGIN, environment.basePath),
     safety: content.safety.source,
     portraits: new Map(),

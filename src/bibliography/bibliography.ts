@@ -1,3 +1,4 @@
+import { Cache } from '#cache';
 import { FORMS } from '#bibliography/apa-style';
 import type { CitationPiece } from '#bibliography/citation-pieces';
 import { piecesOf } from '#bibliography/citation-pieces';
@@ -48,14 +49,22 @@ export interface Bibliography {
 
 /**
  * One bibliography serves a whole build: the engine behind it takes a second to start, and then
- * some 40 milliseconds for a page of 30 citations. What it printed once, it remembers: the feeds
- * print the citations of the pages again.
+ * some milliseconds for a page of 30 citations. What it printed once among a set of works, it
+ * remembers: the feeds print the citations of the pages again, and the next build all of them.
  *
  * @param references all that may be cited
+ * @param cacheDir where it remembers beyond this run; without one it does not
  */
-export function createBibliography(references: Reference[]): Bibliography {
+export function createBibliography(references: Reference[], cacheDir?: string): Bibliography {
   const items = new Map(references.map((reference) => [reference.id, cslItem(reference)]));
-  const remembered = new Map<string, unknown>();
+  const cache = cacheDir === undefined ? undefined : new Cache(`${cacheDir}/citations`, '.json');
+  const remembered = new Map<string, Record<string, unknown>>();
+  const unkept = new Map<Record<string, unknown>, string[]>();
+  const itemsOf = (keys: string[]) => keys.map((key) => items.get(key));
+  const keep = () => {
+    for (const [printed, keys] of unkept) cache?.write(itemsOf(keys), JSON.stringify(printed));
+    unkept.clear();
+  };
   /** Prints something among a set of works, unless that was done before. */
   const among = <Printed>(
     keys: Iterable<string>,
@@ -65,12 +74,18 @@ export function createBibliography(references: Reference[]): Bibliography {
     const sorted = [...new Set(keys)].toSorted();
     const unknown = sorted.find((key) => !items.has(key));
     if (unknown !== undefined) throw new Error(`Unknown reference "${unknown}"`);
-    const question = `${what} ${sorted.join(' ')}`;
-    if (!remembered.has(question)) {
+    const set = sorted.join(' ');
+    const kept = () => JSON.parse(cache?.read(itemsOf(sorted))?.toString() ?? '{}') as object;
+    if (!remembered.has(set)) remembered.set(set, { ...kept() });
+    const printed = remembered.get(set)!;
+    if (!Object.hasOwn(printed, what)) {
       selectItems(items, sorted);
-      remembered.set(question, print(sorted));
+      printed[what] = print(sorted);
+      // A page asks for all its citations at once, so they are kept together.
+      if (unkept.size === 0) setImmediate(keep);
+      unkept.set(printed, sorted);
     }
-    return remembered.get(question) as Printed;
+    return printed[what] as Printed;
   };
   return {
     entries: (keys) =>
@@ -80,7 +95,7 @@ export function createBibliography(references: Reference[]): Bibliography {
         return [...entries, ...chosen.filter((key) => !listed.has(key)).map(unlisted)];
       }),
     names: (keys) =>
-      among(keys, 'names', (chosen) => new Map(chosen.map((key) => [key, namesOf(key)]))),
+      new Map(among(keys, 'names', (chosen) => chosen.map((key) => [key, namesOf(key)] as const))),
     cite(citations, alsoListed = []) {
       const keys = [
         ...citations.flatMap((citation) => citation.items.map(({ key }) => key)),
@@ -101,15 +116,18 @@ let last: { key: string; entries: Map<string, FormattedReference> } | undefined;
  *
  * @returns an entry for each id, in the order of the reference list
  */
-export function formatBibliography(references: Reference[]): Map<string, FormattedReference> {
+export function formatBibliography(
+  references: Reference[],
+  cacheDir?: string,
+): Map<string, FormattedReference> {
   if (references.length === 0) return new Map();
   const key = JSON.stringify(references);
-  if (last?.key !== key) last = { key, entries: formatList(references) };
+  if (last?.key !== key) last = { key, entries: formatList(references, cacheDir) };
   return last.entries;
 }
 
-function formatList(references: Reference[]): Map<string, FormattedReference> {
-  const bibliography = createBibliography(references);
+function formatList(references: Reference[], cacheDir?: string): Map<string, FormattedReference> {
+  const bibliography = createBibliography(references, cacheDir);
   const names = bibliography.names(references.map(({ id }) => id));
   const entries = bibliography.entries(names.keys());
   return new Map(entries.map(({ key, html }) => [key, { html, ...names.get(key)! }]));

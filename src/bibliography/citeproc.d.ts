@@ -36,8 +36,10 @@ declare module 'citeproc' {
     opt: { development_extensions: Record<string, boolean> };
     citation: { opt: { layout_prefix: string; layout_suffix: string; layout_delimiter: string } };
     setOutputFormat(format: string): void;
-    /** Makes these the works of the list, and tells them apart. */
-    updateItems(ids: string[]): void;
+    /** Makes these the works of the list, tells them apart, and gives their order. */
+    updateItems(ids: string[]): string[];
+    /** How each work of the list is told apart from the others. */
+    registry: { registry: Record<string, { disambig: object }> };
     /** One citation of works of the list, in the order of the style. */
     makeCitationCluster(items: CiteItem[]): string;
     makeBibliography(): [{ entry_ids: string[][] }, string[]];

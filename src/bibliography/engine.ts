@@ -23,6 +23,10 @@ const HTML = 'reference-html';
 
 let items: Items = new Map();
 let selected = '';
+/** The selected works in the order of the list. */
+let order: string[] = [];
+/** What was printed of the items, by how each was told apart: most pages ask for the same. */
+const printed = new Map<string, unknown>();
 let engine: Engine | undefined;
 
 /**
@@ -72,23 +76,46 @@ export function selectItems(from: Items, ids: Iterable<string>): void {
   const key = sorted.join(MARK);
   if (from === items && key === selected) return;
   getEngine().updateItems([]);
+  if (from !== items) printed.clear();
   items = from;
   selected = key;
-  getEngine().updateItems(sorted);
+  order = getEngine().updateItems(sorted);
+}
+
+/** All that makes a selected work print as it does, besides its own fields. */
+function printKey(what: unknown, ids: string[]): string {
+  const { registry } = getEngine().registry;
+  return JSON.stringify([what, ids.map((id) => [id, registry[id]?.disambig])]);
 }
 
 /** The list of the selected works, as HTML in the order of the list. Some works are in no list. */
 export function printList(): { id: string; html: string }[] {
-  getEngine().setOutputFormat(HTML);
-  const [, entries] = getEngine().makeBibliography();
-  return entries.map((entry) => {
-    const [id = '', html = ''] = entry.split(MARK);
-    return { id, html: html.trim() };
+  const keyOf = (id: string) => printKey('entry', [id]);
+  if (!order.every((id) => printed.has(keyOf(id)))) {
+    getEngine().setOutputFormat(HTML);
+    for (const id of order) printed.set(keyOf(id), undefined);
+    for (const entry of getEngine().makeBibliography()[1]) {
+      const [id = '', html = ''] = entry.split(MARK);
+      printed.set(keyOf(id), html.trim());
+    }
+  }
+  return order.flatMap((id) => {
+    const html = printed.get(keyOf(id)) as string | undefined;
+    return html === undefined ? [] : { id, html };
   });
 }
 
 /** Selected works as one citation, without the parentheses around it. */
 export function printCitation(cited: CiteItem[], as: 'html' | 'text' = 'html'): PrintedItem[] {
+  const key = printKey(
+    [as, cited],
+    cited.map(({ id }) => id),
+  );
+  if (!printed.has(key)) printed.set(key, printAnew(cited, as));
+  return printed.get(key) as PrintedItem[];
+}
+
+function printAnew(cited: CiteItem[], as: 'html' | 'text'): PrintedItem[] {
   getEngine().setOutputFormat(as === 'html' ? HTML : 'text');
   const parts = getEngine().makeCitationCluster(cited).split(MARK);
   // delimiter, id, label, delimiter, id, label, …, and nothing after the last

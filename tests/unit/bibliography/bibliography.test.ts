@@ -1,6 +1,11 @@
-import { describe, expect, it, vi } from 'vitest';
-import { formatBibliography } from '#bibliography/bibliography';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import citeproc from 'citeproc';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { createBibliography, formatBibliography } from '#bibliography/bibliography';
 import type { Reference } from '#schemas';
+import { work } from './sample-references.ts';
 
 // The first list of a process takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -107,5 +112,54 @@ describe('the name of a source in the text', () => {
       { ...PAPP, id: 'later', issued: { 'date-parts': [[2010]] } },
     ]);
     expect([...list.values()].map(({ year }) => year)).toEqual(['2009', '2010']);
+  });
+});
+
+describe('what was printed before', () => {
+  const others = [work('ross-2019', ['Ross, Ann']), work('abel-2020', ['Abel, C.'])];
+  const keys = ['abel-2020', 'papp-2009'];
+  const cited = [{ items: [{ key: 'papp-2009', locator: 'p. 3' }] }];
+  const print = async (change: object, folder: string) => {
+    const bibliography = createBibliography([{ ...PAPP, ...change }, ...others], folder);
+    const names = [...bibliography.names(keys)];
+    const printed = [bibliography.entries(keys), names, bibliography.cite(cited, keys)];
+    await new Promise(setImmediate);
+    return printed;
+  };
+  const newFolder = () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'citations-'));
+    onTestFinished(() => fs.rmSync(folder, { recursive: true }));
+    return folder;
+  };
+  const kept = (folder: string) => {
+    const at = path.join(folder, 'citations');
+    return fs.readdirSync(at).map((name) => path.join(at, name));
+  };
+
+  it('is printed from the file that the run before has left, alike', async () => {
+    const folder = newFolder();
+    const first = await print({}, folder);
+    const engine = vi.spyOn(citeproc.Engine.prototype, 'updateItems');
+    expect(await print({}, folder)).toEqual(first);
+    expect(engine).not.toHaveBeenCalled();
+    engine.mockRestore();
+    expect(kept(folder)).toHaveLength(1);
+  });
+
+  it('is printed anew when one of the works has changed', async () => {
+    const folder = newFolder();
+    const first = JSON.stringify(await print({}, folder));
+    const second = JSON.stringify(await print({ title: 'Another title' }, folder));
+    expect(second).toContain('Another title');
+    expect(first).not.toContain('Another title');
+  });
+
+  it('is printed anew when its file is damaged', async () => {
+    const folder = newFolder();
+    const first = await print({}, folder);
+    for (const file of kept(folder)) {
+      fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('2009', '1999'));
+    }
+    expect(await print({}, folder)).toEqual(first);
   });
 });
