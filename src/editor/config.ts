@@ -38,6 +38,9 @@ const ID_SLUG = {
   ],
 };
 
+/** A picture is kept beside the text that shows it, and named without a folder. */
+const BESIDE = { media_folder: '', public_folder: '' };
+
 /** Formatting that the text keeps when it is edited without seeing Markdown. */
 const BUTTONS = [
   ...(['bold', 'italic', 'strikethrough', 'code', 'link'] as const),
@@ -73,6 +76,7 @@ export function editorConfig(site: EditedSite): CmsConfig {
         folder: `${content}/articles`,
         extension: 'mdx',
         format: 'yaml-frontmatter',
+        ...BESIDE,
         slug: {
           template: '{{title}}',
           editable: ['create'],
@@ -93,6 +97,7 @@ export function editorConfig(site: EditedSite): CmsConfig {
         folder: `${content}/pages`,
         extension: 'mdx',
         format: 'yaml-frontmatter',
+        ...BESIDE,
         slug: { template: '{{title}}', editable: ['create'], ...ID_SLUG },
         // The addresses of some are in the header and footer of every page.
         delete: false,
@@ -194,7 +199,7 @@ function withText(fields: Field[], before: string, labels: object = {}): Field[]
     widget: 'markdown',
     modes: ['rich_text', 'raw'],
     buttons: BUTTONS,
-    editor_components: [],
+    editor_components: ['image'],
     use_emoji_autocomplete: false,
     ...labels,
   };

@@ -9,7 +9,7 @@ const INSTEAD: [tags: RegExp, advice: string][] = [
   [/^h[1-6]$/, 'Begin the line with ## instead.'],
   [/^(?:ul|ol|li)$/, 'Begin each point with - or 1. and a space instead.'],
   [/^(?:blockquote|q)$/, 'Begin the line with > instead.'],
-  [/^hr$/, 'Write *** between empty lines instead.'],
+  [/^hr$/, 'Write --- between empty lines instead.'],
   [/^(?:table|thead|tbody|tr|td|th|caption)$/, 'Write it as | a | b | with |---|---| below it.'],
   [/^(?:iframe|embed|object|video|audio)$/, 'Write its address alone on a line instead.'],
   [/^(?:aside|details|summary)$/, 'Write <Callout> and </Callout> instead.'],

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'hast';
 import { parseCitations } from '#evidence/citations';
-import type { TextFacts } from '#evidence/facts';
+import type { Leftover, TextFacts } from '#evidence/facts';
 import { readFacts } from '#evidence/facts';
 import type { TextPart } from '#evidence/text-parts';
 import { textParts } from '#evidence/text-parts';
@@ -45,11 +45,25 @@ export function isShowable({ facts, isBroken }: Text, components: Set<string>): 
 export function readText(source: string, firstLine = 1): Text {
   const tree = parseMarkdown(source);
   const raw = parseSource(source);
+  const leftovers = [
+    ...findLeftovers(raw.tree, raw.source, firstLine),
+    ...spacedBreaks(source, firstLine),
+  ];
   return {
-    facts: readFacts(tree, firstLine, findLeftovers(raw.tree, raw.source, firstLine)),
+    facts: readFacts(tree, firstLine, leftovers),
     parts: textParts(tree),
     isPlainLine: isPlainLine(tree),
   };
+}
+
+/** Breaks that the editor in the browser would take for points of a list and save as such. */
+function spacedBreaks(source: string, firstLine: number): Leftover[] {
+  const message = '* * * becomes points of a list in the editor. Write --- between empty lines.';
+  return source
+    .split('\n')
+    .flatMap((words, index) =>
+      /^ {0,3}\*(?:[ \t]+\*){2,}[ \t]*$/.test(words) ? [{ line: firstLine + index, message }] : [],
+    );
 }
 
 const EMPHASIS = /^(?:em|strong|code|del)$/;

@@ -10,12 +10,12 @@ const A_MOMENT = 1000;
 /** Texts of files by their path from the root of the project. */
 type Files = Record<string, string>;
 
-/** A content folder as it stands. */
+/** The texts of a content folder as they stand. */
 export function contentFiles(folder = FIXTURE): Files {
   const entries = fs.readdirSync(folder, { recursive: true, withFileTypes: true });
   return Object.fromEntries(
     entries
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.jpg'))
       .map((entry) => path.join(entry.parentPath, entry.name))
       .map((file) => [file.split(path.sep).join('/'), fs.readFileSync(file, 'utf8')]),
   );

@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { launchChromium } from '../browser/chromium.ts';
+import { readText } from '#markdown/text';
 import { contentFiles, openEditor } from './editor-page.ts';
 import { FIXTURE, TODAY } from '../build-sites.ts';
 import type { ServedSite } from '../browser/sites.ts';
@@ -20,6 +21,12 @@ const ARTICLES = [
 ].map((slug) => `${FIXTURE}/articles/${slug}.mdx`);
 const NEW_TITLE = 'A title that somebody has changed';
 const UNKNOWN = 'margin: 12\nnotes:\n  - from: Jordan\n    text: "yes: no"\n';
+
+/** What a page would be made of: the facts and the words of a text, wherever its lines begin. */
+function shapeOf(body: string): unknown {
+  const { facts, parts } = readText(body);
+  return JSON.parse(JSON.stringify({ facts, parts }, (key, value) => (key === 'line' ? 0 : value)));
+}
 
 // As at a desk: one window in which one thing is saved after the other.
 describe('what is saved', () => {
@@ -58,6 +65,19 @@ describe('what is saved', () => {
 
     expect(after.body).toContain(added);
     expect(marksOf(after.body.replaceAll(added, ''))).toEqual(marksOf(before.body));
+  });
+
+  it('has each construct that an author can write when the text was changed', async () => {
+    const file = `${FIXTURE}/articles/a-note-on-the-kitchen-table.mdx`;
+    const before = partsOf(files[file]!);
+    await editor.openList();
+    await editor.openArticle(before.data.title);
+    await editor.typeText('You could say it like this.', ' Or not.');
+    const after = partsOf(await editor.save(file));
+
+    expect(after.body).toContain('You could say it like this. Or not.');
+    expect(shapeOf(after.body.replace(' Or not.', ''))).toEqual(shapeOf(before.body));
+    expect(withoutEmpty(after.data)).toEqual(withoutEmpty(before.data));
   });
 
   it('is a draft under its title where it is new', async () => {
@@ -165,6 +185,8 @@ describe('the editor', () => {
 function check(files: Record<string, string>): string {
   const folder = path.resolve('.cache/tests/content/editor');
   fs.rmSync(folder, { recursive: true, force: true });
+  // With the pictures, which are no texts.
+  fs.cpSync(FIXTURE, folder, { recursive: true });
   for (const [file, text] of Object.entries(files)) {
     fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     fs.writeFileSync(path.join(folder, file), text);

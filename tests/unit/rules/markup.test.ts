@@ -76,6 +76,13 @@ describe('the rule on markup', () => {
     );
   });
 
+  it('refuses a break that the editor would break', () => {
+    expectProblems(
+      { [file]: swap(['Wait a little', 'Some words.\n\n* * *\n\nWait a little']) },
+      { file, place: 'body', at: '* * *', message: 'Write --- between empty lines' },
+    );
+  });
+
   it('lets a line of --- part two paragraphs', () => {
     expectProblems({ [file]: swap(['Wait a little', 'Some words.\n\n---\n\nWait a little']) });
   });
