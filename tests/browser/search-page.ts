@@ -29,7 +29,9 @@ export function searchPage(page: Page) {
     targets: () =>
       results.locator('h2 a').evaluateAll((links) => {
         const { href: root } = new URL('..', location.href);
-        return links.map((link) => (link as HTMLAnchorElement).href.replace(root, '/'));
+        return links.map((link) =>
+          (link as HTMLAnchorElement).href.replace(root, '/').replace(/#?:~:.*/, ''),
+        );
       }),
   };
 }

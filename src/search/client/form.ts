@@ -3,7 +3,7 @@ import type { Engine } from '#search/client/engine';
 import { start } from '#search/client/engine';
 import { soughtAmong } from '#search/client/marks';
 import { resultItem } from '#search/client/results-view';
-import { foundLine, NOT_LOADED, SEARCHING } from '#search/client/status-lines';
+import { foundLine, NOT_LOADED, OFFLINE, SEARCHING } from '#search/client/status-lines';
 
 /** How long a pause in typing begins a search, and how long a longer one has the result announced. */
 const SEARCH_DELAY = 20;
@@ -36,8 +36,15 @@ function announce(line: string, after = ANNOUNCE_DELAY): void {
   announcement = setTimeout(say, after);
 }
 
+/** What an entry of the history keeps of a search. */
+interface Kept {
+  query?: string;
+  kind?: string;
+  most?: number;
+}
+
 /** Keeps what was typed for Back and reload: in this entry of the history, and nowhere else. */
-function keep(state: object): void {
+function keep(state: Kept): void {
   try {
     history.replaceState(state, '');
   } catch {
@@ -76,7 +83,7 @@ async function search(): Promise<void> {
     loading = undefined;
     if (mine !== turn) return;
     show([]);
-    announce(NOT_LOADED);
+    announce(navigator.onLine ? NOT_LOADED : OFFLINE);
   }
 }
 
@@ -100,8 +107,8 @@ more.addEventListener('click', async () => {
 field.addEventListener('focus', () => void load().catch(() => (loading = undefined)));
 field.addEventListener('input', searchAgain);
 form.addEventListener('change', ({ target }) => {
-  // The field says so when it is left, which may be for a result that is being clicked.
-  if (target !== field && target !== shortcut) searchAgain();
+  // The field, which has no name, says so when it is left, perhaps for a result that is being clicked.
+  if ((target as HTMLInputElement).name) searchAgain();
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -128,19 +135,29 @@ addEventListener('keydown', (event) => {
 status.textContent = '';
 
 // The home page carries what was typed there; it leaves the address at once.
-if (location.hash.startsWith('#q=')) {
-  field.value = decodeURIComponent(location.hash.slice('#q='.length));
+const carried = new URLSearchParams(location.hash.slice(1)).get('q');
+if (carried) {
+  field.value = carried;
   history.replaceState(history.state, '', location.pathname);
 }
 
-const kept = history.state as { query?: string; kind?: string; most?: number } | null;
+/** Writes into the form what this entry of the history keeps. */
+function restore(): void {
+  const { query = '', kind = '', most: shown = MAX_RESULTS } = (history.state ?? {}) as Kept;
+  field.value = query;
+  form.querySelector<HTMLInputElement>(`[value="${kind}"]`)!.checked = true;
+  most = shown;
+}
+
+addEventListener('pageshow', ({ persisted }) => {
+  // Safari empties the box of a page that comes back, and only after it has said so.
+  if (persisted) setTimeout(restore);
+});
+
 // Somebody may have typed before this was loaded.
 if (field.value) {
   searchAgain();
-} else if (kept?.query) {
-  field.value = kept.query;
-  const radio = form.querySelector<HTMLInputElement>(`[value="${kept.kind ?? ''}"]`);
-  if (radio) radio.checked = true;
-  most = kept.most ?? MAX_RESULTS;
-  void search();
+} else {
+  restore();
+  if (field.value) void search();
 }

@@ -36,3 +36,16 @@ export function shorten(text: string): string {
   const words = text.split(' ');
   return words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS).join(' ')} …` : text;
 }
+
+/** Fewer words than these may stand elsewhere on the page. */
+const MIN_TELLING_WORDS = 4;
+
+/**
+ * The words by which a browser finds a place on its page: the first clause with one that was looked
+ * for, because between two clauses a source may stand. Hyphens, which mean something else in an address, end one. None where no clause has any.
+ */
+export function tellingWords(text: string, isSought: IsSought): string {
+  const clauses = text.split(/[^\p{L}\p{N}’' ]+/u).map((clause) => clause.trim());
+  const isTelling = (words: string[]) => words.length >= MIN_TELLING_WORDS && words.some(isSought);
+  return clauses.find((clause) => isTelling(clause.split(' '))) ?? '';
+}

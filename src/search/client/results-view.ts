@@ -1,25 +1,30 @@
 import type { Fragment } from '#search/client/engine';
 import type { IsSought } from '#search/client/marks';
-import { excerpt, shorten } from '#search/client/marks';
+import { excerpt, shorten, tellingWords } from '#search/client/marks';
 
-/** An entry of the list of results: its heading leads to the very place. */
+/** An entry of the list of results: its heading leads to the very place, where its words are marked. */
 export function resultItem(fragment: Fragment, isSought: IsSought): HTMLLIElement {
   const { kind, label, verdict } = fragment.filters as Record<string, [string]>;
   const [title = ''] = Object.values(fragment.meta);
+  const text = fragment.content;
+  // An answer is read from its beginning; of a section, the place that was looked for.
+  const part = kind![0] === 'article' ? excerpt(text, isSought) : shorten(text);
   const link = marked('a', title, isSought);
-  link.href = fragment.url;
+  link.href = withDirective(fragment.url, tellingWords(part, isSought));
   const heading = document.createElement('h2');
   heading.append(link);
-  const details = document.createElement('p');
-  details.className = verdict ? `verdict ${verdict[0]}` : 'details';
-  details.textContent = label![0];
+  const kicker = document.createElement('p');
+  kicker.className = verdict ? `verdict ${verdict[0]}` : 'kicker';
+  kicker.textContent = label![0];
   const item = document.createElement('li');
-  item.className = kind![0];
-  // An answer is read from its beginning; of a section, the place that was looked for.
-  const text = fragment.content;
-  const part = kind![0] === 'article' ? excerpt(text, isSought) : shorten(text);
-  item.append(heading, details, marked('p', part, isSought));
+  item.append(kicker, heading, marked('p', part, isSought));
   return item;
+}
+
+/** An address that has words marked where it leads; browsers that cannot do that ignore it. */
+function withDirective(url: string, words: string): string {
+  if (!words) return url;
+  return `${url}${url.includes('#') ? '' : '#'}:~:text=${encodeURIComponent(words)}`;
 }
 
 /** An element with a text in which the words that were looked for are marked. */
@@ -34,6 +39,5 @@ function marked<K extends 'a' | 'p'>(
     if (mark) mark.textContent = piece;
     element.append(mark ?? piece);
   }
-  element.normalize();
   return element;
 }

@@ -2,12 +2,21 @@ import { plainTitle } from '#bibliography/reference';
 import type { Verdict } from '#evidence/claims';
 import { VERDICTS } from '#evidence/claims';
 import type { Library } from '#library/library';
-import { articlePath, claimPath, questionPath, referencePath, textPath } from '#addresses/paths';
+import {
+  articlePath,
+  claimPath,
+  personPath,
+  questionPath,
+  referencePath,
+  textPath,
+  topicPath,
+} from '#addresses/paths';
+import { printName } from '#library/people';
 import { plainText } from '#markdown/plain-text';
 import type { TextPart } from '#evidence/text-parts';
 import { nameSources } from '#evidence/text-parts';
 
-/** What a reader may narrow a search to. Pages such as "About" count as articles. */
+/** What a reader may narrow a search to. Pages such as "About", topics and people count as articles. */
 export type SearchKind = 'article' | 'question' | 'evidence' | 'reference';
 
 /** One thing a search can find: a section, a question, a claim, a source or a whole page. */
@@ -25,7 +34,7 @@ export interface SearchDocument {
 
 /** Everything a search can find, in an order that depends on the content alone. */
 export function* searchDocuments(library: Library): Generator<SearchDocument, void> {
-  const { articles, questions, claims, references, pages, referenceById } = library;
+  const { articles, questions, claims, references, pages, topics, people, referenceById } = library;
   const named = (text: string) =>
     nameSources(text, (key) => referenceById.get(key)?.narrative ?? '');
   const plain = ({ parts }: { parts: TextPart[] }) => named(parts[0]!.text);
@@ -49,6 +58,15 @@ export function* searchDocuments(library: Library): Generator<SearchDocument, vo
     const body = texts.findIndex(({ place }) => place === 'body');
     const opening = [audience, ...texts.slice(0, body).map(plain)].join(' ');
     yield* page('Article', articlePath(slug), title, opening, texts[body]!);
+  }
+  for (const { id, name, description, articles } of topics) {
+    // One with a text of its own is among the pages.
+    if (pages.some(({ data }) => data.topic === id)) continue;
+    const text = [description, ...articles.map(({ title }) => `${title}.`)].join(' ');
+    yield { url: topicPath(id), kind: 'article', title: name, text, label: 'Topic' };
+  }
+  for (const person of people) {
+    yield* page('Person', personPath(person.id), printName(person), person.short, person);
   }
   for (const question of questions) {
     const answers = question.article.texts.slice(-question.article.faq.length);
@@ -82,6 +100,7 @@ export function* searchDocuments(library: Library): Generator<SearchDocument, vo
   }
   for (const text of pages) {
     const { title, description } = text.data;
-    yield* page('Page', textPath(text), title, description, { parts: text.parts });
+    const label = text.data.topic ? 'Topic' : 'Page';
+    yield* page(label, textPath(text), title, description, { parts: text.parts });
   }
 }

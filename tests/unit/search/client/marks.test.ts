@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt, shorten, soughtAmong } from '#search/client/marks';
+import { excerpt, shorten, soughtAmong, tellingWords } from '#search/client/marks';
 
 describe('a word that was looked for', () => {
   const isSought = soughtAmong(['withdraw', 'partner']);
@@ -33,5 +33,20 @@ describe('what a result shows of a section', () => {
   it('is all of a short text', () => {
     expect(excerpt('A short one. Here.', soughtAmong(['here']))).toBe('A short one. Here.');
     expect(shorten('A short one.')).toBe('A short one.');
+  });
+});
+
+describe('the words by which a browser finds the place', () => {
+  const isSought = soughtAmong(['withdraw']);
+
+  it('are those of a clause, which no source interrupts', () => {
+    const text =
+      'Some leave, and many men who withdraw say nothing (a diary study). Others withdraw.';
+    expect(tellingWords(text, isSought)).toBe('and many men who withdraw say nothing');
+  });
+
+  it('are none where few words could be anywhere, or nothing was looked for', () => {
+    expect(tellingWords('Men withdraw, women pursue.', isSought)).toBe('');
+    expect(tellingWords('Nothing of this was looked for.', isSought)).toBe('');
   });
 });
