@@ -45,7 +45,7 @@ const MIN_TELLING_WORDS = 4;
  * for, because between two clauses a source may stand. Hyphens, which mean something else in an address, end one. None where no clause has any.
  */
 export function tellingWords(text: string, isSought: IsSought): string {
-  const clauses = text.split(/[^\p{L}\p{N}’' ]+/u).map((clause) => clause.trim());
+  const clauses = text.split(/ *[^\p{L}\p{N}’' ]+ */u);
   const isTelling = (words: string[]) => words.length >= MIN_TELLING_WORDS && words.some(isSought);
   return clauses.find((clause) => isTelling(clause.split(' '))) ?? '';
 }

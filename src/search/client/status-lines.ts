@@ -4,8 +4,7 @@ export const SEARCHING = 'Searching …';
 export const NOT_LOADED =
   'Search could not be loaded. All questions and articles are listed below.';
 
-export const OFFLINE =
-  'You seem to be offline. Type again once you are connected. All questions and articles are listed below.';
+export const OFFLINE = 'You seem to be offline. All questions and articles are listed below.';
 
 /** How many characters of a query are repeated to its reader. */
 const MAX_SHOWN_QUERY = 60;
