@@ -42,8 +42,10 @@ export function articleNodes(
     publisher: { '@id': publisherId({ urls }) },
     mainEntityOfPage: { '@id': `${url}#page` },
     inLanguage: LANGUAGE,
-    articleSection: topics.map(({ name }) => name),
-    about: topics.map(({ id, name }) => topicNode({ urls }, { id, name })),
+    ...(topics.length > 0 && {
+      articleSection: topics.map(({ name }) => name),
+      about: topics.map(({ id, name }) => topicNode({ urls }, { id, name })),
+    }),
     ...(references.length > 0 && { citation: sourceNodes(references, urls) }),
   };
   if (answers.length === 0) return [posting];

@@ -1,5 +1,4 @@
 import type { MedicalBusiness, Organization } from 'schema-dts';
-import { personPath } from '#addresses/paths';
 import type { Urls } from '#addresses/urls';
 import { readHours } from '#practice/hours';
 import { publisherName } from '#seo/metadata';
@@ -18,10 +17,11 @@ export function publisherId({ urls }: Pick<Publication, 'urls'>): string {
 
 /**
  * An organization until the settings name the practice and an office where people meet, which makes
- * it a local business of schema.org's type for health; it has none for psychotherapy.
+ * it a local business of schema.org's type for health; it has none for psychotherapy. Who works for
+ * it says so where that person is described.
  */
 export function publisher({ practice, urls }: Publication): Organization | MedicalBusiness {
-  const { name, address, inPerson, online, contact, profiles, licensee } = practice;
+  const { name, address, inPerson, online, contact, profiles } = practice;
   const areas = [...inPerson, ...(online ? [online] : [])];
   const common = {
     '@id': publisherId({ urls }),
@@ -32,7 +32,6 @@ export function publisher({ practice, urls }: Publication): Organization | Medic
     ...(contact.email && { email: contact.email }),
     ...(areas.length > 0 && { areaServed: areas }),
     ...(profiles.length > 0 && { sameAs: profiles.map(({ url }) => url) }),
-    ...(licensee && { employee: { '@id': `${urls.absolute(personPath(licensee))}#person` } }),
   };
   if (!name || !address.city || inPerson.length === 0) {
     return { '@type': 'Organization', ...common };

@@ -67,7 +67,6 @@ describe('the publisher', () => {
       sameAs: ['https://directory.example.com/quiet'],
       logo: 'https://example.com/logo.png',
       hasMap: 'https://map.example.com/quiet',
-      employee: { '@id': `${ROOT}people/kim-lee/#person` },
       openingHoursSpecification: [
         {
           '@type': 'OpeningHoursSpecification',
