@@ -15,7 +15,7 @@ const QUESTIONS = [
 it('a question is a heading that leads to itself, with the marks of its words', async () => {
   const html = await render(Questions, { props: { questions: QUESTIONS } });
   expect(withoutClasses(html).replace(/>\s+</g, '><')).toBe(
-    '<div><h3 id="faq-is-it-over"><a href="#faq-is-it-over">Is it <em>really</em> over?</a></h3><div><p>Not by itself. As <a href="/about/">they</a> say.</p></div></div>',
+    '<section><h3 id="faq-is-it-over"><a href="#faq-is-it-over">Is it <em>really</em> over?</a></h3><section><p>Not by itself. As <a href="/about/">they</a> say.</p></section></section>',
   );
 });
 
@@ -32,7 +32,7 @@ it('an answer goes on counting where the texts before it ended', async () => {
       '  - { id: how-long, question: How long?, answer: "Days [@papp-2009]. [claim: quiet-means-leaving]" }\nrelated:',
     ]),
   });
-  const answers = html.slice(html.indexOf('<div class="question">'));
+  const answers = html.slice(html.indexOf('<section class="question">'));
   expect(idsIn(answers)).toEqual([
     'faq-is-it-over',
     'cite-papp-2009-3',

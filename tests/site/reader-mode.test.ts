@@ -70,8 +70,17 @@ describe.each(sites)('on the $name site', ({ pages }) => {
         const words = [...document.querySelectorAll('h2, h3, h4')]
           .filter((heading) => heading.closest('.prose'))
           .map(({ textContent }) => squeeze(textContent));
-        expect(words.length).toBeGreaterThan(1);
         expect(shown.headings.filter((heading) => words.includes(heading))).toEqual(words);
+      });
+
+      it('shows every answer', () => {
+        const { document } = new JSDOM(page.html).window;
+        for (const mark of document.querySelectorAll('.verdict, del, button'))
+          mark.replaceWith(CUT);
+        const answers = [...document.querySelectorAll('.question p')]
+          .flatMap(({ textContent }) => textContent.split(CUT).map(squeeze))
+          .filter(Boolean);
+        expect(answers.filter((words) => !shown.text.includes(words))).toEqual([]);
       });
 
       it('shows each sentence once, in order, and no reference within one', () => {
