@@ -52,7 +52,7 @@ describe.each(sites)('on the $name site', (site) => {
           .map(visibleText)
           .filter((text) => !feed.includes(text));
         expect(missing, `put these words into the feed entry of ${url}`).toEqual([]);
-        expect(prose.length).toBeGreaterThan(1);
+        expect(prose.length).toBeGreaterThan(0);
       }
     });
 

@@ -42,10 +42,7 @@ beforeAll(async () => {
   edit(path.join(folder, `articles/${DRAFT}.mdx`), (text) => `${text}\n![A secret](secret.jpg)\n`);
   edit(path.join(folder, `articles/${SHORT}.mdx`), (text) =>
     text
-      .replace(
-        '\nstatus:',
-        '\ncover: portrait.jpg\ncoverAlt: Two people\ncoverCredit: By us\nstatus:',
-      )
+      .replace(/^cover: .*$/m, 'cover: portrait.jpg\ncoverAlt: Two people\ncoverCredit: By us')
       .concat(TEXT),
   );
   site = readSite('pictures', await build('pictures', { CONTENT_DIR: folder, BASE_PATH: '/blog' }));

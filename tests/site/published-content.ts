@@ -116,7 +116,8 @@ function readTexts(folder: string): Text[] {
     .map((name) => {
       const source = fs.readFileSync(path.join(folder, name), 'utf8').replaceAll('\r\n', '\n');
       const [, frontmatter] = /^---\n(.*?)\n---/s.exec(source) ?? [];
-      const data = parse(frontmatter ?? '') as Text['data'];
+      const fields = parse(frontmatter ?? '') as Text['data'];
+      const data = { ...fields, modified: fields.modified ?? fields.published };
       // Words in italics are words to those who list questions.
       for (const entry of data.faq ?? []) entry.question = entry.question.replaceAll('*', '');
       return { slug: name.replace(/\.mdx$/, ''), data, source };
