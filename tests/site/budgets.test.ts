@@ -6,7 +6,7 @@ import { describe, expect, inject, it } from 'vitest';
 /** Bytes at Brotli 5 of the fixture's articles: the short one is all frame, the others grow with their words. */
 const BUDGETS = {
   'sleeping-badly-after-a-quarrel': 14_500,
-  'arguing-about-chores': 20_500,
+  'arguing-about-chores': 20_900,
   'small-rituals-of-return': 23_500,
 };
 /** Files a host takes at no cost; Cloudflare Workers static assets, free plan. */

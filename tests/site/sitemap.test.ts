@@ -48,11 +48,11 @@ describe('the sitemap', () => {
 /** The day the content of a page last changed, by the content folder alone. */
 function dayOf(at: string): string {
   const { articles, pages, claims, references } = readContent();
-  const days = articles.map(({ data }) => data.modified);
+  const days = articles.map(({ data }) => changed(data));
   const own = [...articles, ...pages].find(({ slug }) =>
     [`/${slug}/`, `/articles/${slug}/`].includes(at),
   );
-  if (own) return own.data.modified;
+  if (own) return changed(own.data);
   if (at.startsWith('/evidence/')) return last(claims.map(({ checked }) => checked));
   if (at.startsWith('/references/')) {
     return last([...days, ...references.map(({ custom }) => custom.checked)]);
@@ -61,12 +61,17 @@ function dayOf(at: string): string {
   if (kind === 'topics' && id) {
     const texts = pages.filter(({ data }) => data.topic === id);
     const there = articles.filter(({ data }) => data.topics?.includes(id));
-    return last([...texts, ...there].map(({ data }) => data.modified));
+    return last([...texts, ...there].map(({ data }) => changed(data)));
   }
   const named = articles.filter(
     ({ data }) => kind === 'people' && [data.author, data.reviewedBy].includes(id),
   );
-  return named.length > 0 ? last(named.map(({ data }) => data.modified)) : last(days);
+  return named.length > 0 ? last(named.map(({ data }) => changed(data))) : last(days);
+}
+
+/** A text that nobody has changed is as old as its publication. */
+function changed({ modified, published }: { modified?: string; published?: string }): string {
+  return modified ?? published ?? '';
 }
 
 function last(days: string[]): string {
