@@ -20,13 +20,15 @@ export function asksForHelp(query: string, phrases: string[]): boolean {
   const inPhrases = phrases
     .flatMap((phrase) => (phrase.includes(' ') ? phrase.split(' ') : []))
     .filter((word) => word.length >= MIN_FUZZY_LENGTH - 1 && !word.endsWith('ed'));
-  const typed = queryWords(query).map(
-    (word) =>
-      nearestWord(word, word.length < MIN_FUZZY_LENGTH ? inPhrases : [...alone, ...inPhrases]) ??
-      word,
+  const said = (known: (word: string) => string[]) =>
+    bare(queryWords(query).map((word) => nearestWord(word, known(word)) ?? word));
+  const isLong = (word: string) => word.length >= MIN_FUZZY_LENGTH;
+  const inPhrase = said((word) => [...(isLong(word) ? alone : []), ...inPhrases]);
+  // "chores" is a slip away from "chokes me", which says something with its "me" alone.
+  const byItself = said((word) => (isLong(word) ? alone : []));
+  return phrases.some((phrase) =>
+    (phrase.includes(' ') ? inPhrase : byItself).includes(bare(queryWords(phrase))),
   );
-  const said = bare(typed);
-  return phrases.some((phrase) => said.includes(bare(queryWords(phrase))));
 }
 
 function bare(words: string[]): string {

@@ -44,6 +44,8 @@ describe('help comes first', () => {
     'selfharm',
     'he is abusve',
     'he chocked me',
+    'he choks me',
+    'choke',
     'my boyfirend scares me',
   ])('for “%s”', (query) => {
     expect(asksForHelp(query, phrases)).toBe(true);
@@ -54,6 +56,8 @@ describe('nobody is alarmed', () => {
   it.each([
     '',
     'fear of intimacy',
+    'chores',
+    'who does the chores',
     'he is afraid of losing himself',
     'afraid of commitment',
     'scared of getting hurt',
