@@ -264,6 +264,9 @@ export const claimSchema = z.strictObject({
   checked: date,
 });
 
+/** Frontmatter of `safety.md`, which may have none: the day its help lines were last tried. */
+export const safetySchema = z.strictObject({ checked: date });
+
 /** An entry of `topics.json`. */
 export const topicSchema = z.strictObject({ id, name: text, description: text });
 

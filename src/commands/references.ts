@@ -8,6 +8,7 @@ import type { Import } from '#bibliography/import/import-references';
 import { importReferences } from '#bibliography/import/import-references';
 import { insertEntries } from '#bibliography/import/insert-entries';
 import { ContentProblems } from '#evidence/problems';
+import { checkReferences } from '#commands/check-references';
 import { replaceFile } from '#commands/files';
 import type { Environment } from '#environment';
 import { readEnvironment } from '#environment';
@@ -83,13 +84,17 @@ function refusal(file: string, message: string): ContentProblems {
 
 if (import.meta.main) {
   try {
-    const [file = '', second] = process.argv.slice(2);
+    const [file = '', ...others] = process.argv.slice(2);
+    const [second] = file === '--check' ? [] : others;
     if (second) throw refusal(second, 'is a second file. Import one file at a time.');
-    console.log(addReferences(file, readEnvironment()));
+    const environment = readEnvironment();
+    console.log(
+      file === '--check' ? checkReferences(others, environment) : addReferences(file, environment),
+    );
   } catch (error) {
     if (!(error instanceof ContentProblems)) throw error;
     console.error(error.message);
-    console.error('Nothing was added.');
+    console.error('Nothing was changed.');
     process.exitCode = 1;
   }
 }

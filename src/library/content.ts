@@ -74,8 +74,8 @@ export interface Content {
   /** Words of the trade that a text should explain. */
   terms: Term[];
   practice: Practice;
-  /** The text of the help box. */
-  safety: { source: string } & Text;
+  /** The text of the help box, and when its lines were last checked; empty while nobody noted it. */
+  safety: { source: string; checked: string } & Text;
   diagrams: Map<string, string>;
   /** Paths of the pictures beside the texts, below the content folder. */
   pictures: Set<string>;

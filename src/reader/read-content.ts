@@ -27,6 +27,7 @@ import {
   redirectsSchema,
   referenceSchema,
   releasedSchema,
+  safetySchema,
   synonymsSchema,
   termSchema,
   topicSchema,
@@ -178,8 +179,14 @@ export function readClaims(reader: Reader): ClaimSource[] {
 }
 
 export function readSafety(reader: Reader): Content['safety'] {
-  const source = reader.text('safety.md') ?? '';
-  return { source, ...(reader.markdown('safety.md', source) ?? brokenText()) };
+  const whole = reader.text('safety.md') ?? '';
+  const read = whole.startsWith('---\n')
+    ? reader.frontmatter('safety.md', whole, safetySchema)
+    : undefined;
+  const source = read?.body ?? whole;
+  const at = read && { line: read.bodyLine };
+  const text = reader.markdown('safety.md', source, at) ?? brokenText();
+  return { source, checked: read?.data?.checked ?? '', ...text };
 }
 
 /** The SVG source of each drawing, by its name. */

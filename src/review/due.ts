@@ -6,6 +6,8 @@ export const INTERVALS = {
   claim: 365,
   /** Papers are corrected and addresses die; one round a year is what a small practice can keep. */
   references: 365,
+  /** A wrong number is worse than none, and trying them takes minutes. */
+  helpLines: 180,
   /** A practice changes, and so do the rules for it, mostly on January 1. */
   review: 365,
 } as const;

@@ -1,5 +1,6 @@
 import { daysBetween } from '#evidence/dates';
 import type { Content } from '#library/content';
+import { isPublished } from '#library/content';
 import type { Library } from '#library/library';
 import { articlePath } from '#addresses/paths';
 import { slugOfFile } from '#reader/reader';
@@ -34,6 +35,7 @@ export function releaseProblems(candidate: ReleaseCandidate): Problem[] {
     ...(unreadSlugs.has(slugOfFile(SETTINGS))
       ? []
       : [...unfitAddress(candidate), ...missingLicense(candidate), ...leftoverNames(candidate)]),
+    ...idleChecks(candidate),
     ...unlicensedBylines(candidate),
     ...overdueReferences(candidate),
     ...lostAddresses(candidate),
@@ -86,6 +88,31 @@ function leftoverNames({ content }: ReleaseCandidate): Problem[] {
     .map(({ file, place, line }) => ({
       ...{ file, place, ...(line !== undefined && { line }) },
       message: `says “${FIRST_NAME}”, and the blog is called “${blogTitle}”. Change one of the two.`,
+    }));
+}
+
+/** Sources that are not there were checked on no day. */
+function idleChecks({ content, today }: ReleaseCandidate): Problem[] {
+  const { articles, claims, unreadSlugs } = content;
+  const cited = citedSources(content);
+  const withSources = new Set(
+    claims
+      .filter(({ references, facts }) => references.length + facts.citations.length > 0)
+      .map(({ id }) => id),
+  );
+  return articles
+    .filter(({ data }) => isPublished(data, today) && data.referencesChecked)
+    .filter(({ slug }) => cited.get(articlePath(slug))?.size === 0)
+    .filter(({ texts }) =>
+      texts
+        .flatMap(({ facts }) => facts.claims)
+        .every(({ id }) => !withSources.has(id) && !unreadSlugs.has(id)),
+    )
+    .map(({ file }) => ({
+      file,
+      place: 'referencesChecked',
+      message:
+        'is the day on which sources were checked, and the article has none. Remove the line.',
     }));
 }
 
@@ -147,10 +174,18 @@ function overdueReferences(candidate: ReleaseCandidate): Problem[] {
 
 /** What is due and stops nothing yet, as lines to print. */
 export function releaseWarnings(candidate: ReleaseCandidate): string[] {
+  const { checked } = candidate.content.safety;
   const due = overdueSources(candidate).map(
     ({ id, days }) => `  ${id} was last checked ${days} days ago.`,
   );
-  return due.length > 0 ? ['Sources to check:', ...due, OPEN_AGAIN] : [];
+  return [
+    ...(due.length > 0 ? ['Sources to check:', ...due, OPEN_AGAIN] : []),
+    ...(checked && !isDue(checked, INTERVALS.helpLines, candidate.today)
+      ? []
+      : [
+          `The help lines in safety.md: ${checked ? `last checked on ${checked}` : 'nobody has noted when they were last checked'}. Try each, then: npm run references -- --check help-lines`,
+        ]),
+  ];
 }
 
 function lostAddresses({ content, today }: ReleaseCandidate): Problem[] {

@@ -1,4 +1,4 @@
-import type { ArticleSource, ClaimSource } from '#library/content';
+import type { ArticleSource } from '#library/content';
 import { isPublished } from '#library/content';
 import type { Problem } from '#evidence/problems';
 import type { Reference } from '#schemas';
@@ -11,7 +11,7 @@ import type { Rule } from '#rules/rule';
 export const dates: Rule = {
   name: 'dates',
   needs: ['references'],
-  check: ({ articles, references, claims }, { today }) => {
+  check: ({ articles, references }, { today }) => {
     const byId = new Map(references.map((reference) => [reference.id, reference]));
     return articles.flatMap((article) => {
       const { file, data } = article;
@@ -32,31 +32,11 @@ export const dates: Rule = {
         const message = 'a review needs both "reviewedBy" and "reviewed" (the day).';
         problems.push({ file, place: 'reviewedBy', message });
       }
-      if (data.status === 'published') {
-        problems.push(...uncheckedSources(article, byId), ...idleCheck(article, claims));
-      }
+      if (data.status === 'published') problems.push(...uncheckedSources(article, byId));
       return problems;
     });
   },
 };
-
-/** Sources that are not there were checked on no day; that one is missing where there are some is for the reader to say. */
-function idleCheck(
-  { file, slug, data: { referencesChecked }, texts }: ArticleSource,
-  claims: ClaimSource[],
-): Problem[] {
-  const marked = new Set(texts.flatMap(({ facts }) => facts.claims.map(({ id }) => id)));
-  const restsOnSources =
-    texts.some(({ facts }) => facts.citations.length > 0) ||
-    claims.some(
-      ({ id, article, references, facts }) =>
-        (article === slug || marked.has(id)) && references.length + facts.citations.length > 0,
-    );
-  if (!referencesChecked || restsOnSources) return [];
-  const message =
-    'is the day on which sources were checked, and the article has none. Remove the line.';
-  return [{ file, place: 'referencesChecked', message }];
-}
 
 /** How many references a message names. */
 const MAX_NAMED_SOURCES = 5;

@@ -114,7 +114,14 @@ describe('a release', () => {
   const LONG_DUE = '2027-06-01';
 
   it('warns of a source that is due, and stops what leans on it anew when that is long ago', () => {
-    expect(releaseWarnings(candidate())).toEqual([]);
+    const lines = (checked: string) => ({
+      'safety.md': `---\nchecked: ${checked}\n---\n\nIn a crisis, call [988](tel:988) at any time [@samhsa-988].\n`,
+    });
+    expect(releaseWarnings(candidate({ files: lines('2026-02-01') }))).toEqual([]);
+    expect(releaseWarnings(candidate({ files: lines('2025-08-01') }))).toEqual([
+      expect.stringContaining('last checked on 2025-08-01. Try each'),
+    ]);
+    expect(releaseWarnings(candidate())).toEqual([expect.stringContaining('nobody has noted')]);
     expect(problems({ today: DUE })).toEqual([]);
     expect(releaseWarnings(candidate({ today: DUE }))[1]).toMatch(/papp-2009 was last checked 399/);
     const overdue = problems({ today: LONG_DUE });
@@ -131,6 +138,16 @@ describe('a release', () => {
     expect(problems({ ...live, sources: ['papp-2009', 'samhsa-988'] })).toEqual([]);
     expect(problems({ ...live, sources: ['samhsa-988'] })).toEqual([expect.stringContaining(path)]);
     expect(releaseWarnings(candidate(live))).not.toEqual([]);
+  });
+
+  it('takes no day of a check of sources that are not there', () => {
+    const back = 'articles/coming-back.mdx';
+    const own = swap(['Pressing and silence go together. [claim: pressing-and-silence]', 'Wait.']);
+    expect(problems({ files: { [back]: own } })).toEqual([
+      expect.stringMatching(/^articles\/coming-back\.mdx referencesChecked is the day/),
+    ]);
+    const undated = swap(['referencesChecked: 2026-01-20\n', '']);
+    expect(problems({ files: { [back]: (valid) => undated(own(valid)) } })).toEqual([]);
   });
 
   it('leaves no name of another blog behind', () => {

@@ -4,7 +4,6 @@ import { swap } from '../sample-content.ts';
 import { KIM } from '../sample-files.ts';
 
 const UNCITED = 'Pressing and silence go together. [claim: pressing-and-silence]';
-const UNCHECKED: [string, string] = ['referencesChecked: 2026-01-20\n', ''];
 const file = 'articles/going-quiet.mdx';
 
 describe('the rule on dates', () => {
@@ -53,7 +52,7 @@ describe('the rule on dates', () => {
         ['referencesChecked: 2026-02-01', 'referencesChecked: 2026-02-05'],
         ['status: published', 'status: draft'],
       ),
-      'articles/coming-back.mdx': swap([UNCITED, 'Wait a little.'], UNCHECKED),
+      'articles/coming-back.mdx': swap([UNCITED, 'Wait a little.']),
     });
   });
 
@@ -63,7 +62,7 @@ describe('the rule on dates', () => {
         ['published: 2026-01-10', 'published: 2026-04-01'],
         ['modified: 2026-02-01', 'modified: 2026-04-01'],
       ),
-      'articles/coming-back.mdx': swap([UNCITED, 'Wait a little.'], UNCHECKED),
+      'articles/coming-back.mdx': swap([UNCITED, 'Wait a little.']),
     });
   });
 
@@ -75,19 +74,5 @@ describe('the rule on dates', () => {
       },
       { file, place: 'reviewedBy', message: 'needs both "reviewedBy" and "reviewed"' },
     );
-  });
-
-  it('takes no day of a check of sources that are not there', () => {
-    const other = 'articles/coming-back.mdx';
-    const without: [string, string] = [' [claim: pressing-and-silence]', ''];
-    const own = ['Pressing and silence go together.', 'Say when you will be back.'] as [
-      string,
-      string,
-    ];
-    expectProblems(
-      { [other]: swap(own, without) },
-      { file: other, place: 'referencesChecked', message: 'the article has none. Remove' },
-    );
-    expectProblems({ [other]: swap(own, without, ['referencesChecked: 2026-01-20\n', '']) });
   });
 });
