@@ -40,7 +40,8 @@ export const ARTICLE_LABELS: Record<keyof ArticleData, FieldLabels> = {
   kind: {
     label: 'Kind',
     hint: 'A guide answers a question and has who it is for, a short answer and key points. A post needs none of them.',
-    options: { default: 'guide' },
+    // Whoever opens a post and saves it has not made a guide of it.
+    options: { default: 'post' },
   },
   description: {
     label: 'Description',

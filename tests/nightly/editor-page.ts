@@ -88,7 +88,7 @@ export async function openEditor(page: Page, siteUrl: string, files: Files = con
     },
     async openArticle(title: string) {
       await page.getByText(title, { exact: true }).first().click();
-      await page.getByRole('textbox', { name: 'Title', exact: true }).waitFor();
+      await page.getByRole('textbox', { name: 'Title', exact: true }).first().waitFor();
     },
     async openClaim(claim: string) {
       await page.getByText(claim, { exact: true }).first().click();
