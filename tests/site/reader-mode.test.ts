@@ -41,13 +41,16 @@ const READER_MODES: Record<string, (page: Page) => Promise<Shown>> = {
 const CUT = '\u2028';
 const HELP_LINES = ['988', '911', '800-799-7233', '88788', 'thehotline.org'];
 
-describe.each(sites)('on the $name site', ({ pages }) => {
+describe.each(sites)('on the $name site', ({ name, pages }) => {
   // A post of a few lines has no help box and no sections.
   const articles = pages.filter(
     ({ path, byId }) => /^\/articles\/[a-z]/.test(path) && byId.has(ANCHORS.safety),
   );
 
-  describe.each(articles)('$path', (page) => {
+  // The settings change who wrote it, and no article's text.
+  const judged = name === 'configured' ? articles.slice(0, 3) : articles;
+
+  describe.each(judged)('$path', (page) => {
     describe.each(Object.entries(READER_MODES))('in %s', (_, read) => {
       let shown: Shown;
       beforeAll(async () => {
