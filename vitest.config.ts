@@ -19,6 +19,7 @@ export default defineConfig({
         },
       },
       './tests/components/vitest.config.ts',
+      './tests/nightly/vitest.config.ts',
       {
         test: {
           name: 'site',
@@ -56,7 +57,9 @@ export default defineConfig({
         test: {
           name: 'nightly',
           sequence: { groupOrder: 1 },
-          include: ['tests/nightly/**/*.test.ts'],
+          include: ['tests/nightly/**/*.test.ts', 'tests/unit/fuzz.test.ts'],
+          // So many damaged folders the fuzz tries.
+          env: { FUZZ: '1000' },
           globalSetup: SERVED,
           testTimeout: 300_000,
           hookTimeout: 300_000,

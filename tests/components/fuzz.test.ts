@@ -6,7 +6,7 @@ import { createSite } from '#site';
 import { damagedSamples, isReadableList, scriptsIn } from '../unit/content-mutations.ts';
 import { renderText } from './render.ts';
 
-/** A nightly run tries more: `FUZZ=1000`. */
+/** The nightly projects try more. */
 const FOLDERS = Number(process.env['FUZZ'] ?? 100);
 
 describe(`${FOLDERS} damaged content folders`, () => {

@@ -11,7 +11,7 @@ import type { Site } from '#site';
 import { loadSite } from '#site';
 import { damagedSamples, isReadableList, scriptsIn } from './content-mutations.ts';
 
-/** A nightly run tries more: `FUZZ=1000`. */
+/** The nightly projects try more. */
 const FOLDERS = Number(process.env['FUZZ'] ?? 150);
 
 describe(`${FOLDERS} damaged content folders`, () => {
