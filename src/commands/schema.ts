@@ -1,8 +1,10 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { practiceJsonSchema } from '#editor/config';
+import { readEnvironment } from '#environment';
 
 /** `npm run schema`: writes the JSON Schema by which editors complete and check the settings. */
 fs.writeFileSync(
-  'content/practice.schema.json',
+  path.join(readEnvironment().contentDir, 'practice.schema.json'),
   `${JSON.stringify(practiceJsonSchema(), null, 2)}\n`,
 );
