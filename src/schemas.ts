@@ -229,6 +229,7 @@ const CHECKED = {
       verification: z.enum(['confirmed', 'unconfirmed']),
       seen: text,
       evidence: text,
+      size: text.optional(),
       checked: date,
     })
     .loose(),

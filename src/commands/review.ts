@@ -4,6 +4,7 @@ import { readContent } from '#reader/read-content';
 import { calendar } from '#review/calendar';
 import { ContentProblems } from '#evidence/problems';
 import { explanation } from '#review/explanation';
+import { uncitedReferences } from '#review/offers';
 import { reviewContent } from '#review/review';
 import { reviewEvents } from '#review/review-calendar';
 import { reviewPage } from '#review/review-page';
@@ -31,9 +32,13 @@ export function review(environment: Environment): string {
   const page = reviewPage(findings, fs.readFileSync(STYLE, 'utf8'));
   replaceFile(path.join(folder, 'review.html'), page);
   replaceFile(path.join(folder, 'review.ics'), calendar(events, environment.today));
+  const uncited = uncitedReferences(report.content);
   return [
     reviewText(findings),
     '',
+    ...(uncited.length > 0
+      ? [`Confirmed sources that nothing cites, which is no fault: ${uncited.join(', ')}.`, '']
+      : []),
     `All of it is in ${shownPath(path.join(folder, 'review.html'))}.`,
     `The dates for a calendar are in ${shownPath(path.join(folder, 'review.ics'))}.`,
   ].join('\n');

@@ -98,6 +98,7 @@ export const REFERENCE_LABELS: Record<string, FieldLabels> = {
       },
       seen: { label: 'What was seen, and where', options: LONG },
       evidence: { label: 'Kind of evidence', hint: 'Like diary study or review.' },
+      size: { label: 'Size', hint: 'How many were studied, like 113 samples, 66,132 people.' },
       checked: { label: 'Checked on' },
     },
   },

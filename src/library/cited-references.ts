@@ -46,7 +46,8 @@ export function citedReferences(
   );
   return [...formatted].map(([id, entry], index) => {
     const reference = byId.get(id)!;
-    const { evidence: kind, checked } = reference.custom;
+    const { evidence, size, checked } = reference.custom;
+    const kind = [evidence, size].filter(Boolean).join(', ');
     const html = withKind(entry.html, kind);
     return { id, index, reference, ...entry, html, kind, checked, ...usesOf(id) };
   });

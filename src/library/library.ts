@@ -63,7 +63,7 @@ export interface CitedReference {
   year: string;
   /** As a sentence names it: "Papp et al. (2009)". */
   narrative: string;
-  /** What kind of study it is: "diary study". */
+  /** What kind of study it is, and of how many: "diary study, 116 couples". */
   kind: string;
   /** The day somebody last looked it up. */
   checked: string;

@@ -1,5 +1,6 @@
 import { count } from '#evidence/problems';
 import type { Content } from '#library/content';
+import { authoredTexts } from '#rules/rule';
 
 /**
  * Where published articles have room for a clinician's own words: the empty `<FromPractice>`.
@@ -18,4 +19,15 @@ export function offersOf({ articles }: Pick<Content, 'articles'>): string[] {
       `${file} has room for ${count(empty.length, 'view')} from practice, at line ${lines}: a clinician may write there, in her own words and under her name.`,
     ];
   });
+}
+
+/** Ids of confirmed sources that no text and no claim cites, drafts among them. */
+export function uncitedReferences(content: Content): string[] {
+  const cited = new Set([
+    ...authoredTexts(content).flatMap(({ facts }) => facts.citations.map(({ key }) => key)),
+    ...content.claims.flatMap(({ references }) => references),
+  ]);
+  return content.references
+    .filter(({ id, custom }) => custom.verification === 'confirmed' && !cited.has(id))
+    .map(({ id }) => id);
 }

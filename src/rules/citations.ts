@@ -7,16 +7,14 @@ const PLAIN_AT = ' To show a plain @, write \\@.';
 /** Citation syntax that was begun but names nothing. */
 const MALFORMED_CITATION = /\[-?@[^\]]*\]?|\[claims?\b[^\]]*\]?/;
 
-/** Texts and claims cite only references that exist and are confirmed; each confirmed one is cited. */
+/** Texts and claims cite only references that exist and are confirmed. */
 export const citations: Rule = {
   name: 'citations',
   needs: ['references'],
   check: (content) => {
     const byId = new Map(content.references.map((reference) => [reference.id, reference]));
-    const cited = new Set<string>();
     const problems: Problem[] = [];
     const check = (key: string, where: Omit<Problem, 'message'>, hint = '') => {
-      cited.add(key);
       const reference = byId.get(key);
       if (key.includes('@')) {
         const message = `“${key}” is not one source. Separate two with a semicolon, like [@a; @b].`;
@@ -41,12 +39,6 @@ export const citations: Rule = {
     }
     for (const claim of content.claims) {
       for (const key of claim.references) check(key, { file: claim.file, place: 'references' });
-    }
-    for (const { id, custom } of content.references) {
-      if (custom.verification === 'confirmed' && !cited.has(id) && content.unreadSlugs.size === 0) {
-        const message = `is confirmed, but nothing cites it. Cite it with [@${id}] or remove it.`;
-        problems.push({ file: 'references.json', place: id, message });
-      }
     }
     return problems;
   },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { offersOf } from '#review/offers';
+import { offersOf, uncitedReferences } from '#review/offers';
 import { readSample, swap } from '../sample-content.ts';
 
 const QUIET = 'articles/going-quiet.mdx';
@@ -17,4 +17,10 @@ it('offers nothing of a draft, and no place that is taken', () => {
   const taken = swap(['<Practice />', '<FromPractice by="kim">I wait.</FromPractice>']);
   expect(offersOf(readSample({ [QUIET]: draft }))).toEqual([]);
   expect(offersOf(readSample({ [QUIET]: taken }))).toEqual([]);
+});
+
+it('knows the confirmed sources that nothing cites', () => {
+  expect(uncitedReferences(readSample())).toEqual([]);
+  const files = { 'references.json': swap(['"unconfirmed"', '"confirmed"']) };
+  expect(uncitedReferences(readSample(files))).toEqual(['pew-2025']);
 });

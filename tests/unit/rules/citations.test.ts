@@ -95,17 +95,6 @@ describe('the rule on citations', () => {
     );
   });
 
-  it('refuses a confirmed source that nothing cites', () => {
-    expectProblems(
-      { 'references.json': swap(['"unconfirmed"', '"confirmed"']) },
-      {
-        file: 'references.json',
-        place: 'pew-2025',
-        message: 'nothing cites it. Cite it with [@pew-2025] or remove it',
-      },
-    );
-  });
-
   it('takes a key in code for no citation', () => {
     expectProblems({ [article]: swap(['Wait a little', 'Wait a `[@nobody]`']) });
   });
