@@ -112,12 +112,16 @@ function entryAround(page: Page, element: Element): string | undefined {
     element,
     (candidate) =>
       (candidate.tagName === 'li' && hasAttribute(candidate, 'id')) ||
-      candidate.tagName === 'article',
+      (hasAttribute(candidate, 'id') && closest(page, candidate, isClaim) !== undefined),
   );
-  return entry && (attribute(entry, 'id') || attribute(entry, 'aria-labelledby'));
+  return entry && attribute(entry, 'id');
 }
 
 /** The lines under an entry, as opposed to its own words. */
+function isClaim(element: Element): boolean {
+  return attribute(element, 'class').split(' ').includes('claim');
+}
+
 function isDetails(element: Element): boolean {
   return attribute(element, 'class').split(' ').includes('details');
 }
