@@ -274,9 +274,13 @@ const pictures = defineCollection({
     load: async ({ config, store, parseData, watcher }) => {
       store.clear();
       const reader = openContent(contentDir);
-      const shown = readArticles(reader).filter(
-        ({ data }) => watcher !== undefined || isPublished(data, today),
-      );
+      // Their fields alone: the articles' own loader reads the texts.
+      const shown = reader.list('articles', '.mdx').flatMap((name) => {
+        const file = `articles/${name}`;
+        const data = reader.frontmatter(file, reader.text(file), articleSchema)?.data;
+        const isShown = data && (watcher !== undefined || isPublished(data, today));
+        return isShown ? { file, data } : [];
+      });
       for (const { file, data } of shown) {
         const id = coverPicture(data);
         if (id === undefined || !reader.exists(id)) continue;
