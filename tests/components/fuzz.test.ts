@@ -7,7 +7,7 @@ import { damagedSamples, isReadableList, scriptsIn } from '../unit/content-mutat
 import { renderText } from './render.ts';
 
 /** The nightly projects try more. */
-const FOLDERS = Number(process.env['FUZZ'] ?? 100);
+const FOLDERS = Number(process.env['FUZZ'] ?? 30);
 
 describe(`${FOLDERS} damaged content folders`, () => {
   it(
