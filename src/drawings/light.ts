@@ -4,13 +4,12 @@ import door from '#drawings/door.svg?raw';
 import span from '#drawings/span.svg?raw';
 import type { Cover } from '#library/cover';
 import { formShapes, GROUNDS } from '#library/cover';
-import drawing from '#styles/drawing.css?raw';
 import theme from '#styles/theme.css?raw';
 
 const DRAWINGS = { door, span };
 /** The first color of each pair, by the name of its property. */
 const LIGHT = new Map(
-  [...(theme + drawing).matchAll(/(--[\w-]+): (?:light-dark\()?(#\w+)/g)].map(([, name, color]) => [
+  [...theme.matchAll(/(--[\w-]+): (?:light-dark\()?(#\w+)/g)].map(([, name, color]) => [
     name!,
     color!,
   ]),
@@ -33,7 +32,7 @@ export async function lightCover(cover: Cover, contentDir: string): Promise<stri
     return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 630"><image width="640" height="630" href="data:image/png;base64,${photo.toString('base64')}"/></svg>`;
   }
   if ('drawing' in cover) {
-    return DRAWINGS[cover.drawing].replaceAll(/var\((--[\w-]+)\)/g, (_, name) => LIGHT.get(name)!);
+    return DRAWINGS[cover.drawing].replaceAll(/light-dark\((#\w+),#\w+\)/g, '$1');
   }
   const ground = lightColor(GROUNDS[cover.ground % GROUNDS.length]!);
   const shapes = formShapes(cover.distance).map(({ color, d }) =>
