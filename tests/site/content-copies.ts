@@ -70,7 +70,9 @@ export function addArticle(
   word: string,
   changes: Partial<Text['data']> = {},
 ): string {
-  const original = readContent(folder).articles.find(({ slug }) => !slug.endsWith(COPY))!;
+  const original = readContent(folder).articles.find(
+    ({ slug, source: text }) => !slug.endsWith(COPY) && /^referencesChecked:/m.test(text),
+  )!;
   const slug = word + COPY;
   const [, frontmatter = '', body = ''] = /^---\n(.*?)\n---\n(.*)/s.exec(original.source) ?? [];
   const data = parse(frontmatter);

@@ -18,7 +18,10 @@ export function headingFaults(page: Page): string[] {
       ];
     }),
     ...headings
-      .filter((heading) => isSection(page, heading) && !heading.id && !isLabel(heading))
+      .filter(
+        (heading) =>
+          isSection(page, heading) && !heading.id && !isLabel(heading) && !isRow(page, heading),
+      )
       .map(
         ({ level, text }) =>
           `${page.file}: the <h${level}> “${text}” has no id. Give it one, so that its section can be linked.`,
@@ -32,6 +35,12 @@ export function headingFaults(page: Page): string[] {
 function isSection(page: Page, { level, element }: Heading): boolean {
   const inMain = closest(page, element, ({ tagName }) => tagName === 'main') !== undefined;
   return inMain && (level === 2 || level === 3);
+}
+
+/** A heading that opens a row: what opens has the address, so that a jump opens the row. */
+function isRow(page: Page, { element }: Heading): boolean {
+  const row = closest(page, element, ({ tagName }) => tagName === 'details');
+  return row !== undefined && elementsIn(row).some(({ properties }) => properties['id']);
 }
 
 /** A heading that leads to another page is that page's label and needs no address of its own. */

@@ -107,6 +107,14 @@ export function aboutPage() {
     '@context': 'https://schema.org',
     '@graph': [
       {
+        '@type': 'WebSite',
+        '@id': `${site}/#website`,
+        url: `${site}/`,
+        name: 'Close Reading',
+        inLanguage: 'en-US',
+        publisher: { '@id': `${site}/#practice` },
+      },
+      {
         '@type': 'ProfilePage',
         '@id': about,
         url: about,
