@@ -195,7 +195,7 @@ const CAPTION = /^Table:\s+/;
 /** A wide table scrolls in itself, by the keys as well, below its caption. */
 function scroller(table: Element, caption: Element | undefined): Element {
   const ariaLabel = caption ? toString(caption).trim() : 'Table';
-  const properties = { className: ['scroller'], role: 'group', tabIndex: 0, ariaLabel };
+  const properties = { className: ['scroller'], role: 'region', tabIndex: 0, ariaLabel };
   const box = element('div', properties, [table], table);
   return caption ? element('figure', {}, [element('figcaption', {}, [caption]), box]) : box;
 }

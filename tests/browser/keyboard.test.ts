@@ -64,7 +64,11 @@ async function expectWayBack(page: Page, count: number): Promise<void> {
 
 /** Runs in the page: all that a key can reach, in the order of the document. */
 function rememberStops(): string[] {
-  const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')];
+  const all = [
+    ...document.querySelectorAll(
+      'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+    ),
+  ];
   const stops = all.filter((element) => {
     const isOtherChoice = element.matches('[type="radio"]:not(:checked)');
     const isStop = (element as HTMLElement).tabIndex >= 0;
@@ -78,8 +82,9 @@ function rememberStops(): string[] {
 function currentStop(): Stop {
   const element = document.activeElement!;
   const { stops } = window as unknown as { stops: Element[] };
-  // The button of a citation lies over its words.
-  const shown = element.closest('.cite') ?? element;
+  // The button of a citation lies over its words, and a choice without a look of its own in its label.
+  const shown =
+    element.closest('.cite, label:has([type="radio"]), .field:has(input:focus)') ?? element;
   const { outlineStyle, outlineWidth } = getComputedStyle(shown);
   const [box] = shown.getClientRects();
   const { left = 0, top = 0, width = 0, height = 0 } = box ?? {};

@@ -38,7 +38,7 @@ it('on paper, the ledger tells what its verdicts mean and what was found on each
     .locator('.chart li span:nth-child(2)')
     .evaluateAll((meanings) => meanings.map((meaning) => meaning.getBoundingClientRect().width));
   expect(widths).toHaveLength(5);
-  expect(Math.min(...widths)).toBeGreaterThan(PAPER.width / 4);
+  expect(Math.min(...widths)).toBeGreaterThan(PAPER.width / 7);
   const found = await page
     .locator('.claim .prose')
     .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().height));

@@ -46,7 +46,7 @@ interface Kept {
 /** Keeps what was typed for Back and reload: in this entry of the history, and nowhere else. */
 function keep(state: Kept): void {
   try {
-    history.replaceState(state, '');
+    history.replaceState(state, '', location.pathname);
   } catch {
     // Safari allows a hundred of them in half a minute; a later one will do.
   }
@@ -134,12 +134,9 @@ addEventListener('keydown', (event) => {
 // Until here, the line says that there is not a search.
 status.textContent = '';
 
-// The home page carries what was typed there; it leaves the address at once.
-const carried = new URLSearchParams(location.hash.slice(1)).get('q');
-if (carried) {
-  field.value = carried;
-  history.replaceState(history.state, '', location.pathname);
-}
+// The home page carries what was typed there; the first search takes it out of the address.
+const [, carried] = location.hash.split('#q=');
+if (carried) field.value = decodeURIComponent(carried);
 
 /** Writes into the form what this entry of the history keeps. */
 function restore(): void {
