@@ -43,7 +43,7 @@ describe.each([
     );
     const { field, status } = searchPage(page);
     await field.fill('silence');
-    await expect.poll(status, PATIENCE).toContain('could not be loaded');
+    await expect.poll(status, PATIENCE).toContain('did not load');
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 });

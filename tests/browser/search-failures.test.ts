@@ -41,7 +41,7 @@ describe('when something is broken', () => {
     await field.fill('closeness');
     await expect
       .poll(status, PATIENCE)
-      .toBe('Search could not be loaded. All questions and articles are listed below.');
+      .toBe('Search did not load. All questions and articles are below.');
     expect(await headings.count()).toBe(0);
     expect(await listed.first().isVisible()).toBe(true);
   });
@@ -62,7 +62,7 @@ describe('when something is broken', () => {
       await page.route('**/search/', (route) => changed(route, / 'wasm-unsafe-eval'/g, ''));
     });
     await field.fill('closeness');
-    await expect.poll(status, PATIENCE).toContain('Search could not be loaded.');
+    await expect.poll(status, PATIENCE).toContain('Search did not load.');
     expect(await listed.first().isVisible()).toBe(true);
     expect(refusals.join()).toContain('Compiling or instantiating WebAssembly module violates');
   });

@@ -164,7 +164,7 @@ describe('the line of status', () => {
     await search(NOTHING);
     await expect
       .poll(status, PATIENCE)
-      .toBe(`Nothing was found for “${NOTHING}”. All questions and articles are listed below.`);
+      .toBe(`Nothing was found for “${NOTHING}”. All questions and articles are below.`);
     expect(await headings.count()).toBe(0);
     expect(await listed.first().isVisible()).toBe(true);
   });

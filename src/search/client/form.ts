@@ -146,10 +146,8 @@ function restore(): void {
   most = shown;
 }
 
-addEventListener('pageshow', ({ persisted }) => {
-  // Safari empties the box of a page that comes back, and only after it has said so.
-  if (persisted) setTimeout(restore);
-});
+// Safari empties the box of a page that comes back, and only after it has said so.
+addEventListener('pageshow', () => setTimeout(restore));
 
 // Somebody may have typed before this was loaded.
 if (field.value) {

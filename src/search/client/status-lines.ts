@@ -1,10 +1,9 @@
 import { wordsOf } from '#search/client/query-words';
 
 export const SEARCHING = 'Searching …';
-export const NOT_LOADED =
-  'Search could not be loaded. All questions and articles are listed below.';
+export const NOT_LOADED = 'Search did not load. All questions and articles are below.';
 
-export const OFFLINE = 'You seem to be offline. All questions and articles are listed below.';
+export const OFFLINE = 'You seem offline. All questions and articles are below.';
 
 /** How many characters of a query are repeated to its reader. */
 const MAX_SHOWN_QUERY = 60;
@@ -27,7 +26,7 @@ export function foundLine(
   if (count === 0) {
     return kind
       ? `Nothing of this kind was found for ${quoted(query)}. Choose “All” to look everywhere.`
-      : `Nothing was found for ${quoted(query)}. All questions and articles are listed below.`;
+      : `Nothing was found for ${quoted(query)}. All questions and articles are below.`;
   }
   if (corrections.length > 0) return `Did you mean ${quoted(meant)}? ${results} for it.`;
   return `${results} for ${quoted(query)}`;

@@ -9,7 +9,7 @@ it.each([
   [4, '4 results for “silence”'],
   [6, '6 results for “silence”'],
   [40, 'The 6 best results for “silence”'],
-  [0, 'Nothing was found for “silence”. All questions and articles are listed below.'],
+  [0, 'Nothing was found for “silence”. All questions and articles are below.'],
 ])('tells of %i results', (count, expected) => {
   expect(line('silence', count)).toBe(expected);
 });
