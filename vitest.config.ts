@@ -27,7 +27,8 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/build-sites.ts',
           testTimeout: 120_000,
-          maxWorkers: 3,
+          // They wait for builds, which take turns.
+          maxWorkers: 5,
         },
       },
       {
@@ -39,7 +40,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 60_000,
           // Some of their time is waiting for a page.
-          maxWorkers: 3,
+          maxWorkers: 5,
         },
       },
       {

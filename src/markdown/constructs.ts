@@ -195,8 +195,8 @@ const CAPTION = /^Table:\s+/;
 /** A wide table scrolls in itself, by the keys as well, below its caption. */
 function scroller(table: Element, caption: Element | undefined): Element {
   const ariaLabel = caption ? toString(caption).trim() : 'Table';
-  const properties = { className: ['scroller'], role: 'region', tabIndex: 0, ariaLabel };
-  const box = element('div', properties, [table], table);
+  const properties = { className: ['scroller'], tabIndex: 0, ariaLabel };
+  const box = element('section', properties, [table], table);
   return caption ? element('figure', {}, [element('figcaption', {}, [caption]), box]) : box;
 }
 

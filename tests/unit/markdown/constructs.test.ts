@@ -97,7 +97,7 @@ describe('a table', () => {
     (source) => {
       const shown = html(`Before.\n\n${source}\n\nAfter.`);
       expect(shown).toMatch(
-        /^<p>Before.<\/p><figure><figcaption><p>What it <em>shows<\/em><\/p><\/figcaption><div class="scroller" role="region" tabindex="0" aria-label="What it shows"><table>.*<\/div><\/figure><p>After.<\/p>$/,
+        /^<p>Before.<\/p><figure><figcaption><p>What it <em>shows<\/em><\/p><\/figcaption><section class="scroller" tabindex="0" aria-label="What it shows"><table>.*<\/section><\/figure><p>After.<\/p>$/,
       );
     },
   );

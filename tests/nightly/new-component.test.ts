@@ -4,8 +4,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { VALID } from '../unit/sample-files.ts';
-import { edit } from './content-copies.ts';
-import { filesIn } from './pages.ts';
+import { edit } from '../site/content-copies.ts';
+import { filesIn } from '../site/pages.ts';
 
 const run = promisify(execFile);
 /** A copy of the project, in which a developer may do what the project itself is to be spared. */

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alone, TODAY } from '../build-sites.ts';
-import { copyContent, draft } from './content-copies.ts';
+import { copyContent, draft } from '../site/content-copies.ts';
 
 const folder = path.resolve('.cache/tests/content/preview');
 const write = (name: string, text: string) =>
