@@ -27,8 +27,7 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/build-sites.ts',
           testTimeout: 120_000,
-          // They wait for builds, which take turns.
-          maxWorkers: 5,
+          maxWorkers: 3,
         },
       },
       {
@@ -40,7 +39,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 60_000,
           // Some of their time is waiting for a page.
-          maxWorkers: 5,
+          maxWorkers: 3,
         },
       },
       {

@@ -28,8 +28,9 @@ export interface JudgedPage {
   address: string;
 }
 
-/** Articles of which others have every construct. */
-const ALIKE = /why-men-pull-away-when-|sleeping-badly-/;
+/** Pages of which others have every construct and the same layout. */
+const ALIKE =
+  /why-men-pull-away-when-|sleeping-badly-|^(?:topics|people)\/(?!everyday-life|example-person)./;
 
 /** Every page, and those once more that a practice's settings change. */
 export const judgedPages: JudgedPage[] = sites.flatMap(({ name, url, pages, articles }, index) =>

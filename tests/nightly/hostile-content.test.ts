@@ -5,12 +5,12 @@ import { htmlToHast } from 'satteri';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { build, FIXTURE } from '../build-sites.ts';
-import { addArticle, copyContent, edit } from './content-copies.ts';
-import { elementsIn } from './elements.ts';
-import { structuredDataFaults } from './json-ld.ts';
-import type { Site } from './pages.ts';
-import { readSite } from './pages.ts';
-import type { Reference } from './published-content.ts';
+import { addArticle, copyContent, edit } from '../site/content-copies.ts';
+import { elementsIn } from '../site/elements.ts';
+import { structuredDataFaults } from '../site/json-ld.ts';
+import type { Site } from '../site/pages.ts';
+import { readSite } from '../site/pages.ts';
+import type { Reference } from '../site/published-content.ts';
 
 /** Ends whatever a text may stand in, and then runs. */
 const HOSTILE = `</title></script>"'><script>alert()</script><img src=x onerror=alert()>`;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { judgedPages, site } from './sites.ts';
-import { DESK, PHONE, visitor } from './visitor.ts';
+import { judgedPages, site } from '../browser/sites.ts';
+import { DESK, PHONE, visitor } from '../browser/visitor.ts';
 
 const visit = visitor();
 const LEAST_OUTLINE = 2;

@@ -4,11 +4,11 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../build-sites.ts';
 import { CAMERA, photographs } from '../photographs.ts';
-import { copyContent, edit } from './content-copies.ts';
-import { attribute } from './elements.ts';
-import type { Page } from './page.ts';
-import type { Site } from './pages.ts';
-import { readSite } from './pages.ts';
+import { copyContent, edit } from '../site/content-copies.ts';
+import { attribute } from '../site/elements.ts';
+import type { Page } from '../site/page.ts';
+import type { Site } from '../site/pages.ts';
+import { readSite } from '../site/pages.ts';
 
 /** An article that `articles/` of the fixture has, and what is put into it. */
 const SHORT = 'sleeping-badly-after-a-quarrel';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { accessibilityProblems } from './axe.ts';
-import { PATIENCE, searchPage } from './search-page.ts';
-import { site } from './sites.ts';
-import { DESK, PHONE, visitor } from './visitor.ts';
+import { accessibilityProblems } from '../browser/axe.ts';
+import { PATIENCE, searchPage } from '../browser/search-page.ts';
+import { site } from '../browser/sites.ts';
+import { DESK, PHONE, visitor } from '../browser/visitor.ts';
 
 const visit = visitor();
 /** Least height of what is not part of a sentence, in CSS pixels. */

@@ -7,8 +7,8 @@ import { readEnvironment } from '#environment';
 import { readContent as readSources } from '#reader/read-content';
 import { signableTexts } from '#rules/signed-texts';
 import { alone, FIXTURE, TODAY } from '../build-sites.ts';
-import { filesIn } from './pages.ts';
-import { readContent } from './published-content.ts';
+import { filesIn } from '../site/pages.ts';
+import { readContent } from '../site/published-content.ts';
 
 const run = promisify(execFile);
 const content = path.resolve('.cache/tests/content/release');

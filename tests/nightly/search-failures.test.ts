@@ -1,7 +1,7 @@
 import type { Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { PATIENCE } from './search-page.ts';
-import { searchVisitor } from './search-visitor.ts';
+import { PATIENCE } from '../browser/search-page.ts';
+import { searchVisitor } from '../browser/search-visitor.ts';
 
 const open = searchVisitor();
 
