@@ -98,7 +98,7 @@ function confirm(ids: string[], references: Reference[], environment: Environmen
       unknown.map((id) => ({
         file: 'references.json',
         place: id,
-        message: 'is no confirmed source. Copy the ids from npm run references -- --check.',
+        message: 'is not a confirmed source. Copy the ids from npm run references -- --check.',
       })),
     );
   }

@@ -86,6 +86,8 @@ function coverProblems(content: Content, article: Content['articles'][number]): 
         ? ['is missing, and its words are there. Name its file, or remove them.']
         : []
     ).map(of('cover')),
-    ...strangers.map(({ picture }) => of('consent')(`${picture} is no picture of this article.`)),
+    ...strangers.map(({ picture }) =>
+      of('consent')(`${picture} is not a picture in this article.`),
+    ),
   ];
 }

@@ -73,7 +73,7 @@ describe('the rule on covers', () => {
       'consent to a picture that is not shown',
       'consent:\n  - picture: bench.jpg\n    given: Hers',
       'consent',
-      'bench.jpg is no picture of this article',
+      'bench.jpg is not a picture in this article',
     ],
   ])('refuses %s', (_, fields, place, message) => {
     expectProblems(withFields(fields), { file, place, message });
