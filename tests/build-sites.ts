@@ -103,6 +103,9 @@ export async function build(name: string, env: Record<string, string> = {}): Pro
       env: {
         ...process.env,
         NODE_ENV: 'production',
+        // Tests read what is printed; a machine of CI would have it in color.
+        NO_COLOR: '1',
+        FORCE_COLOR: undefined,
         SITE_URL: '',
         CMS: '',
         TODAY,
