@@ -2,7 +2,6 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import type { Environment } from '#environment';
-import type { Problem } from '#evidence/problems';
 import type { Content } from '#library/content';
 import { isPublished, pathBeside } from '#library/content';
 import { coverPicture } from '#library/cover';
@@ -12,39 +11,30 @@ import { readContent } from '#reader/read-content';
 /**
  * Reads and checks the whole content folder, and opens the pictures that it shows.
  *
+ * @returns the content with only those of its pictures that can be shown
  * @throws {ContentProblems} when there is no such folder
  */
 export async function checkContent(environment: Environment): Promise<ContentReport> {
   const { content, problems } = readContent(environment);
-  const unreadable = await unreadablePictures(content, environment);
-  return { content, problems: [...problems, ...unreadable] };
+  const uses = usesOf(content, environment.today);
+  const shown = [...new Set(uses.map(({ picture }) => picture))].map(
+    async (picture) =>
+      [picture, await faultOf(path.join(environment.contentDir, picture))] as const,
+  );
+  const faults = new Map(await Promise.all(shown));
+  const unreadable = uses.flatMap(({ picture, ...where }) => {
+    const fault = faults.get(picture);
+    return fault ? [{ ...where, message: `${picture} ${fault}` }] : [];
+  });
+  const pictures = new Set([...content.pictures].filter((picture) => !faults.get(picture)));
+  return { content: { ...content, pictures }, problems: [...problems, ...unreadable] };
 }
-
-type PicturedContent = Pick<Content, 'articles' | 'pages' | 'people' | 'pictures'>;
 
 /** A picture with more pixels than this is no photograph, and no build should try it. */
 const MAX_PIXELS = 100_000_000;
 
-/**
- * The pictures that texts show and that no program could, each opened once from end to end: a
- * download that broke off, a page saved under the name of a picture.
- */
-export async function unreadablePictures(
-  content: PicturedContent,
-  { contentDir, today }: Pick<Environment, 'contentDir' | 'today'>,
-): Promise<Problem[]> {
-  const faults = new Map<string, Promise<string | undefined>>();
-  const problems = usesOf(content, today).map(async ({ picture, ...where }) => {
-    const fault = faults.get(picture) ?? faultOf(path.join(contentDir, picture));
-    faults.set(picture, fault);
-    const message = await fault;
-    return message ? [{ ...where, message: `${picture} ${message}` }] : [];
-  });
-  return (await Promise.all(problems)).flat();
-}
-
 /** Each place that shows a picture, of those whose files are there. */
-function usesOf({ articles, pages, people, pictures }: PicturedContent, today: string) {
+function usesOf({ articles, pages, people, pictures }: Content, today: string) {
   const texts = [
     ...articles.flatMap(({ file, data, texts: all }) => {
       const later = isPublished(data, today) ? {} : { later: true as const };
@@ -73,6 +63,7 @@ function usesOf({ articles, pages, people, pictures }: PicturedContent, today: s
   );
 }
 
+/** What no program can show, opened from end to end: a download that broke off, a page saved under the name of a picture. */
 async function faultOf(file: string): Promise<string | undefined> {
   try {
     const bytes = await fs.readFile(file);

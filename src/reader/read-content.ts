@@ -110,7 +110,7 @@ export function readTerms({ contentDir }: Environment): string[] {
 }
 
 /** @throws {ContentProblems} when there is no such folder */
-export function openContent(contentDir: string): Reader {
+function openContent(contentDir: string): Reader {
   if (fs.statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
     return new Reader(contentDir);
   }
@@ -119,7 +119,7 @@ export function openContent(contentDir: string): Reader {
 }
 
 /** Every article whose fields could be read, drafts included. */
-export function readArticles(reader: Reader): ArticleSource[] {
+function readArticles(reader: Reader): ArticleSource[] {
   return reader.list('articles', '.mdx').flatMap((name) => {
     const file = `articles/${name}`;
     const article = readArticle(reader, file, reader.text(file));
@@ -128,7 +128,7 @@ export function readArticles(reader: Reader): ArticleSource[] {
 }
 
 /** @param names what the settings call the blog and the practice */
-export function readPages(reader: Reader, names: Names): PageSource[] {
+function readPages(reader: Reader, names: Names): PageSource[] {
   return reader.list('pages', '.mdx').flatMap((name) => {
     const file = `pages/${name}`;
     const read = reader.frontmatter(file, reader.text(file), pageSchema);
@@ -144,7 +144,7 @@ export function readPages(reader: Reader, names: Names): PageSource[] {
 }
 
 /** Everyone who writes, reviews or holds the license. */
-export function readPeople(reader: Reader): PersonSource[] {
+function readPeople(reader: Reader): PersonSource[] {
   return reader.list('people', '.md').flatMap((name) => {
     const file = `people/${name}`;
     const read = reader.frontmatter(file, reader.text(file), personSchema);
@@ -159,7 +159,7 @@ export function readPeople(reader: Reader): PersonSource[] {
 }
 
 /** The ledger, a file a claim. */
-export function readClaims(reader: Reader): ClaimSource[] {
+function readClaims(reader: Reader): ClaimSource[] {
   return reader.list('claims', '.md').flatMap((name) => {
     const file = `claims/${name}`;
     const read = reader.frontmatter(file, reader.text(file), claimSchema);
@@ -190,7 +190,7 @@ export function readSafety(reader: Reader): Content['safety'] {
 }
 
 /** The SVG source of each drawing, by its name. */
-export function readDiagrams(reader: Reader): Map<string, string> {
+function readDiagrams(reader: Reader): Map<string, string> {
   return new Map(
     reader
       .list('diagrams', '.svg')
@@ -199,7 +199,7 @@ export function readDiagrams(reader: Reader): Map<string, string> {
 }
 
 /** Paths of the pictures beside the texts. */
-export function readPictures(reader: Reader): Content['pictures'] {
+function readPictures(reader: Reader): Content['pictures'] {
   return new Set(
     ['articles', 'pages', 'people'].flatMap((folder) =>
       reader.pictures(folder).map((name) => `${folder}/${name}`),
@@ -207,7 +207,7 @@ export function readPictures(reader: Reader): Content['pictures'] {
   );
 }
 
-export const NO_SYNONYMS: Content['synonyms'] = { words: [], crisis: [] };
+const NO_SYNONYMS: Content['synonyms'] = { words: [], crisis: [] };
 
 /** Stands in for settings that could not be read, so that a preview can show the rest. */
 const UNREAD_PRACTICE = {
@@ -218,7 +218,7 @@ const UNREAD_PRACTICE = {
 };
 
 /** The settings. What does not fit is left out, and the rest is still compared and shown. */
-export function readPractice(reader: Reader): Content['practice'] {
+function readPractice(reader: Reader): Content['practice'] {
   return reader.json('practice.json', practiceSchema, UNREAD_PRACTICE) ?? unreadPractice();
 }
 
@@ -227,7 +227,7 @@ export function unreadPractice(): Content['practice'] {
   return practiceSchema.parse(UNREAD_PRACTICE);
 }
 
-export function optionalJson<T extends z.ZodType>(
+function optionalJson<T extends z.ZodType>(
   reader: Reader,
   file: string,
   schema: T,

@@ -88,7 +88,7 @@ async function preview(): Promise<Shown> {
       '--ignore-lock',
     ],
     // Astro leaves its pages out of a server that runs in Vitest.
-    { env: { ...process.env, ...ENV, VITEST: undefined } },
+    { env: { ...process.env, ...ENV, VITEST: undefined, NO_COLOR: '1', FORCE_COLOR: undefined } },
   );
   let output = '';
   for (const stream of [server.stdout!, server.stderr!])
