@@ -27,27 +27,24 @@ export function contentLoader(
 ): Loader {
   return {
     name,
-    load: async ({ config, store, generateDigest, parseData, refreshContextData, watcher }) => {
+    load: async ({ config, store, parseData, refreshContextData, watcher }) => {
       tellOfLoading(refreshContextData);
       // Loaders have their modules to themselves, and share only the configuration with the check.
       const check = config.integrations.find(({ hooks }) => hooks['content:report']);
       const entries = entriesOf(await check!.hooks['content:report']!(), watcher !== undefined);
-      const ids = new Set(entries.map(({ id }) => id));
-      for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-      for (const { id, data, file, body } of entries) {
+      const stored = entries.map(async ({ id, data, file, body }) => {
         const entry = { id, data: data as Record<string, unknown> };
-        const digest = generateDigest(JSON.stringify([data, body, contentDir]));
-        if (file === undefined) {
-          store.set({ ...entry, digest });
-          continue;
-        }
+        if (file === undefined) return entry;
         const at = path.join(contentDir, file);
-        const filePath = path.relative(config.root.pathname, at);
+        const text = body === undefined ? {} : { body, deferredRender: true };
         // Finds the pictures that the fields name.
         const parsed = await parseData({ ...entry, filePath: at });
-        const text = body === undefined ? {} : { body, deferredRender: true };
-        store.set({ id, data: parsed, filePath, digest, ...text });
-      }
+        return { id, data: parsed, filePath: path.relative(config.root.pathname, at), ...text };
+      });
+      const all = await Promise.all(stored);
+      // At once, and always: Astro lists pictures and texts anew only for what is stored anew.
+      store.clear();
+      for (const entry of all) store.set(entry);
     },
   };
 }
