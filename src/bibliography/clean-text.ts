@@ -15,7 +15,7 @@ const CSL_TAG = /^<(?:\/?(?:i|b|sup|sub)|span class="nocase"|\/span)>$/;
 export function cleanText(value: unknown, markup: 'plain' | 'csl' = 'plain'): string {
   if (typeof value !== 'string' && typeof value !== 'number') return '';
   const text = String(value);
-  const words = markup === 'csl' ? text.replace(TAG, keepMark) : withoutTags(text);
+  const words = markup === 'csl' ? withMarks(text) : withoutTags(text);
   return (
     decodeHTMLStrict(words)
       .replace(/[\u00ad\u200b\ufeff]/g, '')
@@ -34,8 +34,14 @@ export function withoutTags(text: string): string {
   return text.replace(TAG, '');
 }
 
-function keepMark(tag: string): string {
-  return CSL_TAG.test(tag) ? tag : '';
+function withMarks(text: string): string {
+  const open: boolean[] = [];
+  return text.replace(TAG, (tag) => {
+    if (tag === '</span>') return open.pop() ? tag : '';
+    const isMark = CSL_TAG.test(tag);
+    if (/^<span\b/i.test(tag)) open.push(isMark);
+    return isMark ? tag : '';
+  });
 }
 
 /** An address or a DOI, which has no spaces; references like `&amp;` are decoded once. */

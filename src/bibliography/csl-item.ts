@@ -19,12 +19,18 @@ const PARTS = new Set([
  * site (9.32) that are the author's own.
  */
 export function cslItem(reference: Reference): object {
+  const { number } = reference;
+  // Between digits it would be a range of numbers: of two reports instead of one.
+  if (typeof number === 'string') {
+    reference = { ...reference, number: number.replace(/(?<=\d)-(?=\d)/g, '\\-') };
+  }
   const names = (reference.author ?? reference['editor'] ?? []) as CslName[];
   const [only, ...others] = names.map(({ literal, family, given }) =>
     given === undefined ? (literal ?? family ?? '') : '',
   );
   if (!only || others.length > 0) return reference;
-  const isAuthor = (name: unknown) => typeof name === 'string' && plain(name) === plain(only);
+  const isAuthor = (name: unknown) =>
+    typeof name === 'string' && (plain(name) === plain(only) || plain(name) === 'author');
   const { publisher, 'container-title': container, ...rest } = reference;
   return {
     ...rest,
@@ -35,11 +41,15 @@ export function cslItem(reference: Reference): object {
 }
 
 function plain(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/^the\s+/, '')
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return (
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/^the\s+/, '')
+      .replace(/&/g, ' and ')
+      // Its abbreviation, and the points of one: the U.S. is the US.
+      .replace(/\s\([^)]*\)$|,? inc\.?$|\./g, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  );
 }

@@ -18,6 +18,19 @@ export interface BibEntry {
 /** Letters and symbols whose commands citation-js does not know. */
 const { commands } = plugins.config.get('@bibtex').constants;
 Object.assign(commands, { aa: 'å', AA: 'Å', '': ' ', '-': '', '/': '', ',': '\u2009', '\\': ' ' });
+Object.assign(commands, {
+  ldots: '…',
+  dots: '…',
+  S: '§',
+  P: '¶',
+  pounds: '£',
+  euro: '€',
+  slash: '/',
+});
+Object.assign(commands, { times: '×', pm: '±', leq: '≤', geq: '≥', mbox: '', newline: ' ' });
+
+/** Fields that are no text in LaTeX. */
+const VERBATIM = /^(?:csl|url|doi|file|howpublished)$/;
 
 /** Fields that are read separately, and those that belong to other programs. */
 const NOT_NAMED =
@@ -29,7 +42,15 @@ const NOT_NAMED =
  * @throws {BibliographyError} with advice and the line
  */
 export function readBibTeX(source: string): FileSource[] {
-  const entries = parse(source);
+  // An entry may also stand in parentheses.
+  const entries = parse(source.replace(/^(\s*@\w+\s*)\(/gm, '$1{').replace(/\)$/, '}'));
+  for (const part of entries.filter(({ type }) => /^in(?:book|collection)$/.test(type))) {
+    const whole = entries.find(({ label }) => label === part.properties['crossref']);
+    if (!whole) continue;
+    // BibTeX does not mind what a book is called, and citation-js does.
+    whole.type = whole.properties['author'] ? 'book' : 'collection';
+    part.type = `in${whole.type}`;
+  }
   try {
     // All at once, because an entry can take fields from another.
     const read = convert(entries);
@@ -52,7 +73,7 @@ function parse(source: string): BibEntry[] {
     return entries.map(({ properties, ...entry }) => ({
       ...entry,
       properties: Object.fromEntries(
-        Object.entries(properties).map(([field, value]) => [field, String(value)]),
+        Object.entries(properties).map(([field, value]) => [field, latex(String(value), field)]),
       ),
     }));
   } catch (error) {
@@ -64,13 +85,23 @@ function parse(source: string): BibEntry[] {
   }
 }
 
+/** A value as TeX itself would read it where citation-js does not: quotes, and names behind a command. */
+function latex(value: string, field: string): string {
+  if (VERBATIM.test(field)) return value;
+  return value
+    .replace(/(?<![`\\])`(?!`)([^`']*)'(?!')/g, '‘$1’')
+    .replace(/(\\[a-z]+)(?=\s+and\s)/gi, '$1{}');
+}
+
 function readEntry({ label, properties }: BibEntry, read: CSL): FileSource {
-  const csl = {
+  const csl: CSL = {
     ...read,
     ...namesOf(properties, read),
     ...datesOf(properties, read),
     ...addressesOf(properties),
   };
+  // The title that parts of a book take from its entry is not that of a book around it.
+  if (csl.type === 'book' && !properties['maintitle']) delete csl['container-title'];
   if (properties['number'] && !['number', 'issue', 'collection-number'].some((to) => to in csl)) {
     csl.number = plain(properties['number']);
   }
@@ -83,7 +114,14 @@ function readEntry({ label, properties }: BibEntry, read: CSL): FileSource {
     csl: { ...csl, ...preprint.csl },
     key: label,
     ...(exact && { exact }),
-    unread: [...findUnread(unread, { ...csl, ...preprint.csl, exact }), ...preprint.unread],
+    unread: [
+      ...findUnread(unread, [csl, preprint.csl, exact]),
+      ...preprint.unread,
+      ...Object.entries(csl).flatMap(([field, value]) => {
+        const [command] = /\\[a-z]+/i.exec(typeof value === 'string' ? value : '') ?? [];
+        return command ? { field, value: command } : [];
+      }),
+    ],
   };
 }
 
@@ -115,7 +153,9 @@ function fromBibTeX(name: CSLName): CSLName {
 }
 
 /** Addresses, of which citation-js keeps or encodes the backslashes of LaTeX. */
-function addressesOf({ url, doi }: Record<string, string>): Partial<CSL> {
+function addressesOf(properties: Record<string, string>): Partial<CSL> {
+  const { doi, howpublished = '', note = '' } = properties;
+  const url = properties['url'] ?? /\\url\s*\{[^}]*\}/.exec(`${howpublished} ${note}`)?.[0];
   return { ...(url && { URL: addressFromLatex(url) }), ...(doi && { DOI: addressFromLatex(doi) }) };
 }
 

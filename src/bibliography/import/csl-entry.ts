@@ -15,7 +15,10 @@ const GENRES: Record<string, string> = {
   mastersthesis: 'Master’s thesis',
   mathesis: 'Master’s thesis',
   techreport: '',
+  phd: 'Doctoral dissertation',
+  phddissertation: 'Doctoral dissertation',
 };
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
 /** A source in the shape of `references.json`, but for its id and what is noted about it. */
 export interface CslEntry {
@@ -51,6 +54,11 @@ export function cleanEntry(source: CSL, markup: 'plain' | 'csl' = 'plain'): CslE
     const value = CLEANERS[field]?.(given) ?? cleanText(given, markup);
     if (value) entry[field] = value;
   }
+  const { URL: address = '' } = entry;
+  if (!entry.DOI && /^https:\/\/(?:dx\.)?doi\.org\/10\./.test(address)) {
+    entry.DOI = CLEANERS['DOI']!(address);
+    delete entry.URL;
+  }
   if (status && !entry['status']) entry['status'] = status;
   return { ...entry, ...(accessed?.date && { accessed: accessed.date }) };
 }
@@ -64,7 +72,14 @@ const OLD_NAMES: Record<string, (source: CSL) => unknown> = {
 const CLEANERS: Record<string, (value: unknown) => string> = {
   genre: (value) => {
     const genre = cleanText(value);
-    return Object.hasOwn(GENRES, genre) ? GENRES[genre]! : genre;
+    const key = genre.toLowerCase().replace(/[.\s]/g, '');
+    return Object.hasOwn(GENRES, key) ? GENRES[key]! : genre;
+  },
+  edition: (value) => {
+    const edition = cleanText(value).replace(/[\s,]+ed(?:n|ition|\.)?\.?$/i, '');
+    const place = ORDINALS.indexOf(edition.toLowerCase()) + 1;
+    if (/^rev(?:\.|ised)?$/i.test(edition)) return 'Rev. ed.';
+    return place > 0 ? String(place) : edition.replace(/^(\d+)(?:st|nd|rd|th)$/i, '$1');
   },
   status: readStatus,
   page: (value) => cleanText(value).replace(/(\d)\s*[-–—]+\s*(?=\d)/g, '$1–'),
@@ -86,7 +101,7 @@ function cleanName(name: CSLName): CslName[] {
   const parts = PARTS.map((part) => [part, cleanText(name[part])] as const);
   const { family, given, ...rest } = Object.fromEntries(parts.filter(([, value]) => value));
   const whole = cleanText(name.literal) || (family ? '' : given);
-  if (whole) return [{ literal: whole }];
+  if (whole) return whole === 'others' ? [] : [{ literal: whole }];
   if (!family || (family === 'others' && !given)) return [];
   const isComma = (name as CslName)['comma-suffix'] === true;
   return [

@@ -8,6 +8,8 @@ const HOLDERS: Record<string, string> = {
 };
 /** What arXiv calls a work, with its own name before it or without. */
 const ARXIV = /^(?:arxiv:)?(?=\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})/i;
+/** The journal under which databases file what arXiv has. */
+const AS_JOURNAL = /^(?:CoRR$|arXiv(?: (?:pre|e-?)?prints?)?(?: arXiv:(?<number>\S+))?$)/i;
 
 /**
  * Reads the number under which an archive has a work. A preprint is a work of its archive (APA 7,
@@ -21,7 +23,10 @@ export function readEprint(
   properties: Record<string, string>,
   read: CSL,
 ): { csl: Partial<CSL>; unread: { field: string; value: string }[] } {
-  const id = cleanAddress(addressFromLatex(properties['eprint'] ?? ''));
+  const filed = AS_JOURNAL.exec(read['container-title'] ?? '');
+  const inJournal =
+    filed?.groups!['number'] ?? (filed && String(read.volume ?? '').replace(/^abs\//, ''));
+  const id = cleanAddress(addressFromLatex(properties['eprint'] ?? inJournal ?? ''));
   const named = cleanText(properties['eprinttype'] ?? properties['archiveprefix'] ?? '').replace(
     /[{}]/g,
     '',
@@ -31,7 +36,7 @@ export function readEprint(
   const holder = HOLDERS[archive.toLowerCase()];
   if (holder && !read.URL && !read.DOI) return { csl: { URL: holder + id }, unread: [] };
   const unread = [{ field: 'eprint', value: [archive, id].filter(Boolean).join(':') }];
-  if (holder || !archive || read['container-title'] || read.publisher || read.number) {
+  if (holder || !archive || (read['container-title'] && !filed) || read.publisher || read.number) {
     return { csl: {}, unread };
   }
   if (archive.toLowerCase() !== 'arxiv') {
@@ -46,6 +51,7 @@ export function readEprint(
       type: 'article',
       number: `arXiv:${number}`,
       publisher: 'arXiv',
+      ...(filed && { 'container-title': '', volume: '' }),
       ...(!read.URL && !read.DOI && { URL: `https://arxiv.org/abs/${number}` }),
     },
     unread: [],

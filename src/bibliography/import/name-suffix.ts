@@ -21,6 +21,11 @@ export function findSuffix(name: CslName): CslName {
   if (given && ONLY.test(given) && first && last) {
     return { ...name, family: last, given: first, suffix: given };
   }
+  // "John Smith Jr." without a comma
+  const [, plainFirst, plainLast] = /^(.+)\s+(\S+)$/.exec(given ?? '') ?? [];
+  if (ONLY.test(family) && plainFirst && plainLast) {
+    return { ...name, family: plainLast, given: plainFirst, suffix: family };
+  }
   const [, plainFamily, behindFamily] = AT_END.exec(family) ?? [];
   if (plainFamily && behindFamily) return { ...name, family: plainFamily, suffix: behindFamily };
   const [, plainGiven, behindGiven] = AT_END.exec(given ?? '') ?? [];

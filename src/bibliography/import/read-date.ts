@@ -16,13 +16,15 @@ export interface Appearance {
 }
 
 const STATUS =
-  /^(?:in ?press|forthcoming|submitted|accepted|in ?preparation|prepublished|advance online publication|manuscript .*|unpublished.*)$/i;
+  /^(?:in ?press|to appear|forthcoming|submitted|accepted|in ?preparation|prepublished|advance online publication|manuscript .*|unpublished.*)$/i;
 /** Words of BibLaTeX as APA prints them. */
 const STATUS_WORDS: Record<string, string> = {
   inpress: 'in press',
+  'to appear': 'in press',
   inpreparation: 'in preparation',
   prepublished: 'advance online publication',
 };
+const SEASON = /\b(?:spring|summer|autumn|fall|winter)\b/i;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const CIRCA = /^(?:c|ca|circa|about|approx|approximately)(?:\.\s*|\s+|(?=\d))|[~?%]+$/gi;
 /** Two years, and not a year and a month: 2003/2007, 2003--2007. */
@@ -77,6 +79,7 @@ function readDay(text: string): number[] {
   const month = MONTHS.findIndex((name) => new RegExp(`\\b${name}`, 'i').test(text)) + 1;
   const [year] = /\b\d{4}\b/.exec(text) ?? [];
   const [day] = /\b\d\d?\b/.exec(text) ?? [];
+  if (year && SEASON.test(text)) return [Number(year)];
   if (!year || month === 0) return [];
   return onCalendar([Number(year), month, Number(day ?? NaN)]);
 }

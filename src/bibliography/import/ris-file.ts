@@ -14,18 +14,25 @@ const NOT_PRINTED = new Set(
   ),
 );
 
+/** What a source can have several of. Of the rest, which programs repeat, the first counts. */
+const LISTS = new Set('AU A1 A2 A3 A4 ED C4 KW'.split(' '));
+/** Kinds of which the pages are how many there are. */
+const WHOLE = /^(?:BOOK|EBOOK|EDBOOK|RPRT|THES)$/;
+
 /**
  * Reads the sources in a text in RIS.
  *
  * @throws {BibliographyError} with advice
  */
 export function readRis(source: string): FileSource[] {
-  return recordsOf(source).map((record) => {
+  return recordsOf(source).map(({ SP, ...rest }) => {
+    const record = SP && !WHOLE.test(String(rest['TY'])) ? { ...rest, SP } : rest;
     const csl = toCsl(record);
     const key = record['ID'];
     const fields = Object.entries(record)
       .filter(([tag]) => !NOT_PRINTED.has(tag))
-      .flatMap(([field, values]) => [values].flat().map((value) => ({ field, value })));
+      .flatMap(([field, values]) => [values].flat().map((value) => ({ field, value })))
+      .map(({ field, value }) => ({ field, value: value.replace(/^https?:\S*doi\.org\//, '') }));
     return {
       csl,
       ...(typeof key === 'string' && { key }),
@@ -36,7 +43,8 @@ export function readRis(source: string): FileSource[] {
 
 function recordsOf(source: string): RisRecord[] {
   try {
-    return (plugins.input.chainLink(source, options('@ris/file')) as RisRecord[]).map(joinTwins);
+    const text = source.replace(/^([A-Z][A-Z\d]) {0,2}- ?/gm, '$1  - ');
+    return (plugins.input.chainLink(text, options('@ris/file')) as RisRecord[]).map(joinTwins);
   } catch {
     throw new BibliographyError(
       'is not RIS: each source begins with a line like “TY  - JOUR”. Export the references again.',
@@ -51,14 +59,26 @@ function joinTwins(record: RisRecord): RisRecord {
   return { ...rest, ...(authors.length > 0 && { AU: authors }), ...(ED.length > 0 && { ED }) };
 }
 
-function toCsl({ ED: editors, ...record }: RisRecord): CSL {
-  const [csl] = convert(record);
+function toCsl({ ED: editors, ...all }: RisRecord): CSL {
+  const record = Object.fromEntries(
+    Object.entries(all).map(([tag, value]) => [tag, LISTS.has(tag) ? value : [value].flat()[0]!]),
+  );
+  const { reporter, ...csl } = convert(record)[0] as CSL & { reporter?: string[] };
+  const author = reporter && convert({ TY: 'JOUR', AU: reporter })[0]?.author;
   const [named] = editors ? convert({ TY: 'CHAP', A2: editors }) : [];
-  const all = [...(csl!.editor ?? []), ...(named?.editor ?? [])];
+  const editor = [...(csl.editor ?? []), ...(named?.editor ?? [])];
   // The day, which some kinds of works need, is in a separate field from the year.
   const dates = ['DA', 'PY', 'Y1'].flatMap((tag) => record[tag] ?? []);
   const raw = dates.find((date) => readDate(date).date) ?? dates[0];
-  return { ...csl!, ...(all.length > 0 && { editor: all }), ...(raw && { issued: { raw } }) };
+  // What was published first is a title in one program, a year in another.
+  const { 'original-title': original, ...rest } = csl;
+  const isYear = /^\d{4}$/.test(original ?? '');
+  return {
+    ...(isYear ? { ...rest, 'original-date': { raw: original! } } : csl),
+    ...(author && { author }),
+    ...(editor.length > 0 && { editor }),
+    ...(raw && { issued: { raw } }),
+  };
 }
 
 function convert(record: RisRecord): CSL[] {

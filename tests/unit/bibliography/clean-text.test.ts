@@ -20,6 +20,9 @@ describe('text of a database', () => {
   it('keeps the marks of CSL, and no others, where they are asked for', () => {
     const title = '<i>p</i> <b>q</b> <span class="nocase">X</span> <em>e</em> <i onclick="x()">y';
     expect(cleanText(title, 'csl')).toBe('<i>p</i> <b>q</b> <span class="nocase">X</span> e y');
+    const nested =
+      '<span style="font-variant:small-caps;">A <span class="nocase">B</span> C</span>';
+    expect(cleanText(nested, 'csl')).toBe('A <span class="nocase">B</span> C');
   });
 });
 

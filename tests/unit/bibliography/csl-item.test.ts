@@ -34,6 +34,20 @@ describe('a publisher', () => {
       { author: [{ family: 'UNESCO' }], publisher: 'UNESCO' },
       'UNESCO. (2019). Our Epidemic.',
     ],
+    [
+      'the author with an abbreviation',
+      ['WHO'],
+      { publisher: 'WHO (W.H.O.)' },
+      'WHO. (2019). Our Epidemic.',
+    ],
+    [
+      'the author with other points',
+      [HHS],
+      { publisher: HHS.replaceAll('.', '') },
+      `${HHS}. (2019). Our Epidemic.`,
+    ],
+    ['the author with its form', ['Pew'], { publisher: 'Pew, Inc.' }, 'Pew. (2019). Our Epidemic.'],
+    ['said to be the author', ['WHO'], { publisher: 'Author' }, 'WHO. (2019). Our Epidemic.'],
   ])('is left out where it is %s', (_, authors, fields, printed) => {
     expect(entry(authors, fields)).toBe(printed);
   });
@@ -55,6 +69,14 @@ describe('a publisher', () => {
   ])('is printed where it is %s', (_, authors, fields, printed) => {
     expect(entry(authors, fields)).toBe(printed);
   });
+});
+
+it.each([
+  ['99-1', 'WHO. (2019). Our Epidemic (Report No. 99-1). Guilford.'],
+  ['NCHS 99-1', 'WHO. (2019). Our Epidemic (Report NCHS 99-1). Guilford.'],
+  ['7', 'WHO. (2019). Our Epidemic (Report No. 7). Guilford.'],
+])('a number is one, and no range: %s', (number, printed) => {
+  expect(entry(['WHO'], { genre: 'Report', number })).toBe(printed);
 });
 
 describe('what a work stands in', () => {

@@ -4,6 +4,8 @@ import { readBibliographyFile } from '#bibliography/import/bibliography-file';
 describe('a file of sources', () => {
   it.each([
     ['BibTeX', '@book{a, title = {Love}}'],
+    ['BibTeX in parentheses', '@BOOK(a, title = "Love")'],
+    ['BibTeX with lines of Windows', '\uFEFF@book{a,\r\n  title = {Love},\r\n}\r\n'],
     ['BibTeX behind a comment', 'Exported today\n\n@book{a, title = {Love}}'],
     ['BibLaTeX', '@online{a, title = {Love}, date = {2020-01-01}}'],
     ['CSL-JSON', '[{"id": "a", "type": "book", "title": "Love"}]'],

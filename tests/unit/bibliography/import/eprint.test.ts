@@ -20,6 +20,22 @@ describe('the number of an archive', () => {
     });
   });
 
+  it.each([
+    ['Google Scholar', { 'container-title': 'arXiv preprint arXiv:1706.03762' }],
+    ['dblp', { 'container-title': 'CoRR', volume: 'abs/1706.03762' }],
+    ['dblp, said twice', { 'container-title': 'CoRR', volume: 'abs/1706.03762' }, '1706.03762'],
+  ])('is found where %s has a journal', (_, read, eprint = '') => {
+    const { csl } = readEprint(eprint ? { eprint } : {}, { ...MISC, ...read });
+    expect(csl).toEqual({
+      type: 'article',
+      number: 'arXiv:1706.03762',
+      publisher: 'arXiv',
+      'container-title': '',
+      volume: '',
+      URL: 'https://arxiv.org/abs/1706.03762',
+    });
+  });
+
   it('is named where it stands nowhere in the address', () => {
     const properties = { eprint: 'abc12', eprinttype: 'PsyArXiv' };
     const csl = { type: 'article', publisher: 'PsyArXiv' };

@@ -60,6 +60,27 @@ describe('LaTeX and HTML in an import', () => {
       { URL: 'https://example.org/a_b' },
     ],
     ['an escaped DOI', { doi: '10.1002/a\\_b' }, { DOI: '10.1002/a_b' }],
+    ['single quotes', { title: "`Love' and ``war''" }, { title: '‘Love’ and “war”' }],
+    [
+      'an accent that looks like one',
+      { title: "La Libert\\`a and l'amour" },
+      { title: "La Libertà and l'amour" },
+    ],
+    [
+      'signs',
+      { title: 'Love \\ldots{} \\S~3, $\\pm$ 2, \\mbox{so}' },
+      { title: 'Love … § 3, ± 2, so' },
+    ],
+    [
+      'names behind a command',
+      { author: "Ji\\v r\\'\\i and Lee, Bo" },
+      { author: [{ literal: 'Jiří' }, { family: 'Lee', given: 'Bo' }] },
+    ],
+    [
+      'a ~ in an address in a note',
+      { doi: '', note: '\\url{https://example.org/~ann/a_b}' },
+      { URL: 'https://example.org/~ann/a_b' },
+    ],
     ['dashes and quotes', { title: "``Love'' --- 1990--2000" }, { title: '“Love” — 1990–2000' }],
   ])('is decoded once: %s', (_, fields, wanted) => {
     expect(addedBy(entry(fields as Record<string, string>))[0]).toMatchObject(wanted);

@@ -182,6 +182,26 @@ describe('a name or a date that people write in their own way is read', () => {
       'King, M. L., Jr. (2016). A book. Guilford.',
     ],
     [
+      'a suffix without a comma',
+      { author: 'Martin Luther King Jr.' },
+      'King, M. L., Jr. (2016). A book. Guilford.',
+    ],
+    [
+      'others after the first',
+      { author: 'Ross, Ann and others' },
+      'Ross, A. (2016). A book. Guilford.',
+    ],
+    [
+      'an edition in words',
+      { author: 'Ross, Ann', edition: 'Second' },
+      'Ross, A. (2016). A book (2nd ed.). Guilford.',
+    ],
+    [
+      'the title that others take from it',
+      { author: 'Ross, Ann', booktitle: 'A book' },
+      'Ross, A. (2016). A book. Guilford.',
+    ],
+    [
       'a reprint',
       { author: 'Freud, Sigmund', year: '1923/1961' },
       'Freud, S. (1961). A book. Guilford. (Original work published 1923)',
@@ -193,6 +213,22 @@ describe('a name or a date that people write in their own way is read', () => {
     ],
   ])('%s', (_, fields, expected) => {
     expect(printed(book(fields as Record<string, string>))).toBe(expected);
+  });
+});
+
+describe('a part of a book takes what is missing from the entry of the book', () => {
+  const whole =
+    '{h, title = {Love}, subtitle = {A handbook}, editor = {Zander, Bo}, publisher = {Guilford}, year = 2016}';
+  it.each([
+    ['incollection', 'book'],
+    ['inbook', 'collection'],
+    ['incollection', 'collection'],
+    ['inbook', 'book'],
+  ])('%s of %s', (part, book) => {
+    const text = `@${part}{a, author = {Ross, Ann}, title = {Silence}, pages = {1-9}, crossref = {h}} @${book}${whole}`;
+    expect(printed(text)).toBe(
+      'Ross, A. (2016). Silence. In B. Zander (Ed.), Love: A handbook (pp. 1–9). Guilford.',
+    );
   });
 });
 
@@ -275,6 +311,11 @@ describe('what nothing takes is named', () => {
       'an archive of a journal article',
       { eprint: '123', eprinttype: 'psyarxiv' },
       'a place for the “eprint” of the file (psyarxiv:123)',
+    ],
+    [
+      'a command of LaTeX',
+      { title: 'Of \\foo{x}' },
+      'a place for the “title” of the file (\\foox)',
     ],
     ['a year that cannot be read', { year: 'last spring' }, 'the year (the file has last spring)'],
   ])('%s', (_, fields, lacks) => {

@@ -10,6 +10,7 @@ describe('the suffix of a name', () => {
     ['behind the family name without a comma', { family: 'King Jr.', given: 'Martin Luther' }],
     ['behind the given names', { family: 'King', given: 'Martin Luther, Jr.' }],
     ['behind the given names without a comma', { family: 'King', given: 'Martin Luther Jr.' }],
+    ['in the place of the family name', { family: 'Jr.', given: 'Martin Luther King' }],
     ['in the place of the given names', { family: 'Martin Luther King', given: 'Jr.' }],
     ['changed for the given names', { family: 'King', given: 'Jr.', suffix: 'Martin Luther' }],
   ])('is found %s', (_, name) => {

@@ -73,6 +73,53 @@ describe('a source in RIS', () => {
     );
   });
 
+  it.each([
+    ['a title', ['TI  - News', 'T1  - News'], { title: 'News' }],
+    ['a DOI', ['DO  - 10.1000/182', 'DO  - 10.1000/182'], { DOI: '10.1000/182' }],
+    ['an address', ['UR  - https://a.org/1', 'UR  - https://a.org/2'], { URL: 'https://a.org/1' }],
+    ['a publisher', ['PB  - Guilford', 'PB  - Guilford Press'], { publisher: 'Guilford' }],
+  ])('may have %s twice', (_, lines, wanted) => {
+    const text = record('BOOK', 'AU  - Ross, Ann', 'TI  - News', 'PY  - 2020', ...lines);
+    expect(addedBy(text)[0]).toMatchObject(wanted);
+  });
+
+  it.each([
+    [
+      'the author of news',
+      'NEWS',
+      ['AU  - Ross, Ann'],
+      { author: [{ family: 'Ross', given: 'Ann' }] },
+    ],
+    ['no pages of a book, but how many', 'BOOK', ['SP  - 300'], { page: undefined }],
+    [
+      'the year of the original',
+      'BOOK',
+      ['OP  - 1923'],
+      { 'original-date': { 'date-parts': [[1923]] } },
+    ],
+    ['an edition in words', 'BOOK', ['ET  - Second edition'], { edition: '2' }],
+    ['a revised edition', 'BOOK', ['ET  - Revised edition'], { edition: 'Rev. ed.' }],
+    ['a degree', 'THES', ['M3  - Ph.D. thesis'], { genre: 'Doctoral dissertation' }],
+  ])('has %s', (_, type, lines, wanted) => {
+    const text = record(type, 'TI  - News', 'PY  - 2020', 'UR  - https://a.org/', ...lines);
+    const [{ reference, lacks }] = importText(text).added as [
+      ReturnType<typeof importText>['added'][0],
+    ];
+    expect({ page: undefined, ...reference }).toMatchObject(wanted);
+    expect(lacks.join()).not.toContain('a place for');
+  });
+
+  it('may have fewer spaces before and after its hyphens', () => {
+    const text = CHAPTER.replaceAll('  - ', ' - ').replace('ER - ', 'ER -');
+    expect(addedBy(text)).toEqual(addedBy(CHAPTER));
+  });
+
+  it('has its DOI where only its address says it', () => {
+    const text = record('JOUR', 'TI  - Love', 'PY  - 2020', 'UR  - https://doi.org/10.1000/182');
+    expect(addedBy(text)[0]).toMatchObject({ DOI: '10.1000/182' });
+    expect(addedBy(text)[0]).not.toHaveProperty('URL');
+  });
+
   it('names what it says and nothing takes', () => {
     const text = record(
       'JOUR',
