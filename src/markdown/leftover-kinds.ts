@@ -31,8 +31,12 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
     advice: 'is not a link. Write [words](address); a space in an address is %20.',
   },
   {
-    pattern: /\[\^[^\]\s]*\](?::.*)?/g,
+    pattern: /\[\^[^\]\n]*\](?::.*)?/g,
     advice: 'has no note. Write it on a line of its own, like [^1]: The note.',
+  },
+  {
+    pattern: /\^\[[^[\]]*\]/g,
+    advice: 'is not a note. Write [^1] there, and on a line of its own [^1]: The note.',
   },
   {
     pattern: /^\[!\w+\].*/g,
@@ -44,15 +48,16 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
     advice: 'is not a link. Write [words](address).',
   },
   {
-    pattern: /^ *:{3,}.*/gm,
+    pattern: /^ *(?::{3,}|!{3} |::\w).*/gm,
     advice: 'is shown as it stands. For a box, write > [!NOTE] above it.',
   },
   {
-    pattern: /\$\$(?:\S[^$]*|[^$]*[=^\\+][^$]*)\$\$|^ *\$\$.*/gm,
+    pattern:
+      /\$\$(?:\S[^$]*|[^$]*[=^\\+][^$]*)\$\$|^ *\$\$.*|\$(?!\s)[^$\n]*[\^\\_=][^$\n]*(?<!\s)\$/gm,
     advice: 'is shown as it stands. Say the formula in words.',
   },
   {
-    pattern: /(?:^ *\|.*\n?)+|(?:^[^|\n]*[^|\s] ?\| ?[^|\s][^|\n]*$\n?){2,}/gm,
+    pattern: /(?:^ *\|.*\n?)+|(?:^[^|\s][^|\n]*\|.*$\n?){2,}/gm,
     inParagraphs: true,
     advice: 'is not a table. Below its first line write |---|---|, with as many columns.',
   },
@@ -63,6 +68,11 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
   {
     pattern: /^ *[•·▪◦‣].*/gm,
     advice: 'does not begin a list. Begin each point with - and a space.',
+  },
+  {
+    pattern: /(?:^(?:[–—]|[a-z][.)]) .*\n?){2,}/gm,
+    inParagraphs: true,
+    advice: 'is not a list. Begin each line with - or 1. and a space.',
   },
   {
     pattern: /^(?:\d{1,2}[.)]|[-+])(?=\p{L}).*/gu,

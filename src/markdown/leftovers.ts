@@ -1,10 +1,12 @@
 import type { Element, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { mdxToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { isHeading } from '#evidence/headings';
 import type { Leftover } from '#evidence/facts';
 import { BLOCKS } from '#evidence/statements';
 import { LEFTOVERS } from '#markdown/leftover-kinds';
+import { FEATURES } from '#markdown/markdown';
 
 /**
  * Finds Markdown that the parser did not take for Markdown, so that a page would show its signs. An
@@ -54,6 +56,38 @@ export function findLeftovers(tree: Nodes, source: string, firstLine = 1): Lefto
   return found
     .toSorted((a, b) => a.offset - b.offset)
     .map(({ line, message }) => ({ line, message }));
+}
+
+/**
+ * Finds notes and addresses of links that are defined on a line of their own and used nowhere, so
+ * that no page shows them.
+ *
+ * @param source in MDX that parses
+ * @param firstLine line of the file on which the source begins
+ */
+export function findUnused(source: string, firstLine = 1): Leftover[] {
+  if (!/^[\s>*+-]*\[[^\]\n]+\]:/m.test(source)) return [];
+  const used = new Set<string>();
+  const seen = new Set<string>();
+  const defined: { name: string; from: number; line: number }[] = [];
+  visit(mdxToMdast(source, { features: FEATURES }), (node) => {
+    const { start } = node.position ?? {};
+    if (!('identifier' in node) || !start) return;
+    const name = (node.type.startsWith('footnote') ? '^' : '') + node.identifier;
+    if (node.type.endsWith('Reference')) used.add(name);
+    else defined.push({ name, from: start.offset!, line: start.line + firstLine - 1 });
+  });
+  return defined.flatMap(({ name, from, line }) => {
+    const isSecond = seen.has(name);
+    seen.add(name);
+    if (used.has(name) && !isSecond) return [];
+    const words = excerpt(source, from, from + source.slice(from).search(/$/m));
+    const link = 'Write [words](address) where the link belongs, or \\[ for a plain bracket.';
+    const note = `Write [${name}] where the note belongs, or remove it.`;
+    const advice = name.startsWith('^') ? note : link;
+    const second = 'Another line has the same name: give it one of its own, or remove it.';
+    return { line, message: `“${words}” is shown nowhere. ${isSecond ? second : advice}` };
+  });
 }
 
 interface Block {

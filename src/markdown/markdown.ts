@@ -83,6 +83,9 @@ function adviceOn(detail: string, written: string): string {
     return `has a <${tag}> without a </${tag}> on a line of its own. Write both, or <${tag} /> alone.`;
   }
   if (detail.includes('`{`')) return 'has a { without its }. Write the words without braces.';
+  if (detail.includes('expression')) {
+    return 'has words between { and }, which hold code. Write them without braces.';
+  }
   if (written.includes('<!--')) return 'has a note between <!-- and -->, which is HTML. Remove it.';
   if (/<(?:https?:|mailto:|[^\s<>]+@)/.test(written)) {
     return 'has an address between < and >. Write it without them, or as [words](address).';

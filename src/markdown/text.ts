@@ -4,7 +4,7 @@ import type { Leftover, TextFacts } from '#evidence/facts';
 import { readFacts } from '#evidence/facts';
 import type { TextPart } from '#evidence/text-parts';
 import { textParts } from '#evidence/text-parts';
-import { findLeftovers } from '#markdown/leftovers';
+import { findLeftovers, findUnused } from '#markdown/leftovers';
 import { parseMarkdown, parseSource } from '#markdown/markdown';
 
 /** A text an author wrote: what the rules and the search need to know of it. */
@@ -47,6 +47,7 @@ export function readText(source: string, firstLine = 1): Text {
   const raw = parseSource(source);
   const leftovers = [
     ...findLeftovers(raw.tree, raw.source, firstLine),
+    ...findUnused(raw.source, firstLine),
     ...spacedBreaks(source, firstLine),
   ];
   return {

@@ -106,7 +106,35 @@ describe('Markdown that the parser did not take for Markdown:', () => {
       'A note[^a].\n\nB[^b]\n\n[^b]: The note.',
       '“[^a]” has no note',
     ],
-    ['a note without its text', '[^a]:'],
+    ['a footnote with a space', 'A note.[^ 1]', '“[^ 1]” has no note'],
+    ['a footnote in the line', 'A note^[as Pandoc has it].', '“^[as Pandoc has it]” is not a note'],
+    ['a note without its text', '[^a]:', '“[^a]:” is shown nowhere. Write [^a] where the note'],
+    [
+      'a note that nothing uses',
+      'A[^a].\n\n[^a]: A note.\n\n[^b]: Another\n    on two lines.',
+      '5: “[^b]: Another” is shown nowhere. Write [^b] where the note belongs, or remove it.',
+    ],
+    [
+      'a note of a name that is taken',
+      'A[^a].\n\n[^a]: A note.\n[^a]: Another.',
+      '4: “[^a]: Another.” is shown nowhere. Another line has the same name',
+    ],
+    [
+      'notes in other blocks that nothing uses',
+      '> So.\n>\n> [^a]: A note.\n\n- [^B]: Another.',
+      '3: “[^a]: A note.” is shown nowhere',
+      '5: “[^B]: Another.” is shown nowhere. Write [^b]',
+    ],
+    [
+      'an address of a link that is nowhere',
+      'So.\n\n[Ann]: https://example.com',
+      '3: “[Ann]: https://example.com” is shown nowhere. Write [words](address) where the link',
+    ],
+    [
+      'words in a line that looks like one',
+      '[Ann]: Yes.',
+      '“[Ann]: Yes.” is shown nowhere. Write [words](address) where the link belongs, or \\[ for',
+    ],
 
     [
       'a box of three colons',
@@ -120,6 +148,9 @@ describe('Markdown that the parser did not take for Markdown:', () => {
       '“[!NOTE] Words.” is not a callout. Begin its lines',
     ],
     ['a formula', '$$\nE = mc^2\n$$', '“$$” is shown as it stands. Say the formula'],
+    ['a box of !!!', '!!! note\n    Words.', '“!!! note” is shown as it stands. For a box'],
+    ['a box in one line', '::note[Words]', '“::note[Words]” is shown as it stands'],
+    ['a formula between two $', 'So $E = mc^2$.', '“$E = mc^2$” is shown as it stands'],
     ['a formula in a line', 'So $$E = mc$$.', '“$$E = mc$$” is shown as it stands'],
 
     [
@@ -129,6 +160,7 @@ describe('Markdown that the parser did not take for Markdown:', () => {
     ],
     ['one with a rule too short', '| a | b |\n|---|\n| c | d |', 'is not a table'],
     ['one without outer lines', 'a | b\nc | d', 'is not a table'],
+    ['one of three columns', 'a | b | c\nd | | f', '“a | b | c” is not a table'],
     ['one below a sentence', 'Compare:\n| a | b |\n| c | d |', '2: “| a | b |” is not a table'],
 
     [
@@ -143,6 +175,8 @@ describe('Markdown that the parser did not take for Markdown:', () => {
       '“-\u00A0First” does not begin a list: its space',
     ],
     ['a list with a thin space', '1)\u2009First', 'does not begin a list: its space'],
+    ['a list of dashes', '– First\n– Second', '“– First” is not a list. Begin each line with -'],
+    ['a list of letters', 'Two:\na) First\nb) Second', '2: “a) First” is not a list'],
     ['a list without a space', '-First', '“-First” does not begin a list. Put a space'],
     ['a numbered list without a space', '1.First', '“1.First” does not begin a list. Put a space'],
   ])('%s', (_, text, ...expected) => {
@@ -220,6 +254,10 @@ describe('not taken for it:', () => {
     ['a callout', '> [!NOTE]\n> Words.\n\n> [!TIP] A title\n> Words.'],
     ['prices', 'It costs $5 to $10, or $$ on the list, even $$$.'],
     ['a line | in words', 'Either | or, said once'],
+    ['an address by its name', 'A [link][a] and [a].\n\n[a]: https://example.com'],
+    ['a note in a note', 'A[^a].\n\n[^a]: As[^b].\n[^b]: A note.'],
+    ['sums', 'From $5 to $10 = twice, and `$x^2$`'],
+    ['one dash', '– so it goes\non and on'],
     [
       'numbers that begin a line',
       '3.5 million people\n\n1990. It was then.\n\n-5 degrees\n\n- -5 degrees',
