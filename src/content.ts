@@ -1,12 +1,16 @@
 import { getImage } from 'astro:assets';
-import { getCollection, getEntry, render } from 'astro:content';
+import {
+  type CollectionEntry,
+  type CollectionKey,
+  getCollection,
+  getEntry,
+  render,
+} from 'astro:content';
 import { readEnvironment } from '#environment';
 import type { Problem } from '#evidence/problems';
 import { printedWords } from '#library/printed-words';
-import type { Site } from '#site';
-import { createSite } from '#site';
-import type { FontFile } from '#styles/fonts.ts';
-import { fontFiles } from '#styles/fonts.ts';
+import { createSite, type Site } from '#site';
+import { type FontFile, fontFiles } from '#styles/fonts.ts';
 
 let built: Promise<Site> | undefined;
 
@@ -28,60 +32,33 @@ export function getFonts(): Promise<FontFile[]> {
 }
 
 async function linkCollections(): Promise<Site> {
-  const [articles, pages, people, claims, references, topics, pictures, practice, furnishings] =
-    await Promise.all([
-      getCollection('articles'),
-      getCollection('pages'),
-      getCollection('people'),
-      getCollection('claims'),
-      getCollection('references'),
-      getCollection('topics'),
-      getCollection('pictures'),
-      getEntry('practice', 'practice'),
-      getEntry('furnishings', 'furnishings'),
-    ]);
-  const { safety, diagrams, redirects, synonyms } = furnishings!.data;
+  const people = await dataOf('people');
+  const [furnishings] = await dataOf('furnishings');
   const content = {
-    articles: articles.map(({ id, data: { texts, questions, terms, ...data } }) => ({
-      slug: id,
-      data,
-      texts,
-      questions,
-      terms,
-    })),
-    pages: pages.map(({ id, data: { facts, parts, ...data } }) => ({
-      slug: id,
-      data,
-      facts,
-      parts,
-    })),
-    people: people.map(({ id, data: { body, facts, parts, portrait: _, ...data } }) => ({
-      id,
-      data,
-      body,
-      facts,
-      parts,
-    })),
-    claims: claims.map(({ id, data }) => ({ ...data, id })),
-    references: references.map(({ data }) => data),
-    topics: topics.map(({ data }) => data),
-    practice: practice!.data,
-    safety,
-    diagrams: new Map(diagrams),
-    images: new Map(pictures.map(({ id, data }) => [id, data.image])),
-    redirects,
-    synonyms,
+    ...furnishings!,
+    diagrams: new Map(furnishings!.diagrams),
+    articles: await dataOf('articles'),
+    pages: await dataOf('pages'),
+    people: people.map(({ person }) => person),
+    claims: await dataOf('claims'),
+    references: await dataOf('references'),
+    topics: await dataOf('topics'),
+    images: new Map((await getCollection('pictures')).map(({ id, data }) => [id, data.image])),
   };
   const site = createSite(content, readEnvironment(), { drafts: IS_PREVIEW });
-  for (const { id, data } of people) {
-    if (!data.portrait) continue;
-    const { src } = await getImage({ src: data.portrait, width: 400, format: 'jpeg' });
-    site.portraits.set(id, {
-      image: data.portrait,
-      url: new URL(src, site.urls.absolute('/')).href,
-    });
+  for (const { person, portrait: image } of people) {
+    if (!image) continue;
+    const { src } = await getImage({ src: image, width: 400, format: 'jpeg' });
+    site.portraits.set(person.id, { image, url: new URL(src, site.urls.absolute('/')).href });
   }
   return site;
+}
+
+async function dataOf<Name extends CollectionKey>(
+  name: Name,
+): Promise<CollectionEntry<Name>['data'][]> {
+  const entries: CollectionEntry<Name>[] = await getCollection(name);
+  return entries.map(({ data }) => data);
 }
 
 /**

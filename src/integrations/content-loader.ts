@@ -5,25 +5,30 @@ import type { ContentReport } from '#reader/read-content';
 
 /** An entry to store. One with a body becomes a module, compiled whether a page shows it or not;
  * one with a file may name pictures beside it. */
-export interface Entry {
+export interface Entry<Data extends object> {
   id: string;
-  data: object;
+  data: Data;
   /** Path below the content folder. */
   file?: string;
   body?: string;
 }
+
+/** Makes entries of what the check has read; `isPreview` in `astro dev`, where drafts show. */
+export type EntriesOf<Data extends object> = (
+  report: ContentReport,
+  isPreview: boolean,
+) => Entry<Data>[];
 
 /**
  * A loader of what the check of the content has read: it stores what is valid and ignores the rest,
  * because the check lists every problem at once, with its line. Astro's own loaders stop at the first.
  *
  * @param contentDir absolute path of the content folder
- * @param entriesOf gives the entries; `isPreview` in `astro dev`, where drafts show
  */
-export function contentLoader(
+export function contentLoader<Data extends object>(
   name: string,
   contentDir: string,
-  entriesOf: (report: ContentReport, isPreview: boolean) => Entry[],
+  entriesOf: EntriesOf<Data>,
 ): Loader {
   return {
     name,
