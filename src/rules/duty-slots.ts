@@ -20,6 +20,10 @@ export interface Slot {
   isCased?: true;
   /** Whether a "not" or a "without" before it takes it back. */
   isDeniable?: true;
+  /** Whether it shows the duty by itself where the sentence speaks of the practice. */
+  isEnough?: true;
+  /** Whether it shows nothing unless a slot that names the breach is filled as well. */
+  isSupport?: true;
 }
 
 const oneOf = (words: string) => `(?:${words.trim().split(/\s+/).join('|')})`;
@@ -49,6 +53,9 @@ const SORROW = oneOf(
   'anxiety anxious depression trauma traumatic panic fears? phobias? jealousy insomnia addictions? loneliness grief shame anger stress burnout ptsd ocd pain suffering symptoms? diagnosis attachment avoidant insecurity heartbreak infidelity cheating affairs? betrayals? wounds? patterns? self-doubt resentment conflict fighting abandonment relapses? inner.child broken.\\w+ cold.\\w+',
 );
 
+/** What strengthens a breach that other words name. */
+const support = (words: string) => ({ words, isSupport: true as const });
+
 const slots = (duty: Duty, named: Record<string, string | Omit<Slot, 'duty' | 'name'>>): Slot[] =>
   Object.entries(named).map(([name, slot]) => ({
     duty,
@@ -56,38 +63,47 @@ const slots = (duty: Duty, named: Record<string, string | Omit<Slot, 'duty' | 'n
     ...(typeof slot === 'string' ? { words: slot } : slot),
   }));
 const deniable = (words: string) => ({ words, isDeniable: true as const });
+/** What shows a breach by itself, unless it is taken back. */
+const enough = (words: string) => ({ words, isDeniable: true as const, isEnough: true as const });
 
 /** The slots of each duty, by meaning; a sentence that fills several of one duty is suspect. */
 export const SLOTS: Slot[] = [
   ...slots('guarantee', {
-    promise: deniable(
+    promise: enough(
       'guarantee(?:s|d|ing)?|promis(?:e|es|ing)|assur(?:e|ed|ance)|swear|trust me|my word|(?:money|fee) back|refund|risk[ -]free|nothing to lose|stand behind|you pay nothing|certain|without fail|count on|no matter what|prove it|period|proven|is on (?:me|us)|perfect|all it takes',
     ),
-    absolute: `every|everyone|everybody|each|all|any|anyone|anybody|whoever|whatever|none|no one|nobody|always|never|(?:without|no) exceptions?|100 ?%|${PERCENT}|\\w+ (?:out of|in) (?:ten|10|a hundred|100)|yet to|only of how|enough to`,
-    outcome: deniable(
-      'better|closer|happ(?:y|ier|iness)|stronger|lighter|together|married|standing|success(?:ful)?|results?|goals?|breakthroughs?|relief|sparks?|in love|love|newlyweds|peace|divorced?|break up|broke up|apart|back|reunions?|fixed|trust each other|the marriage lasts|each other again|recogni[sz]e|stop fighting|open up|record|failure|fall for|get there|(?:sav|chang|improv|heal|recover|reconcil|resolv|solv|succeed|transform|rescu|restor|repair|fix|work)(?:e|es|ed|s)?',
+    absolute: support(
+      `every(?! (?:day|week|weekday|month|year|morning|evening|night|other)\\b)|everyone|everybody|each|all|any|anyone|anybody|whoever|whatever|none|no one|nobody|always|never|(?:without|no) exceptions?|100 ?%|${PERCENT}|(?:eight|nine|\\d+) (?:out of|in) (?:ten|10|a hundred|100)|yet to|only of how|enough to`,
     ),
-    future:
+    outcome: deniable(
+      'better|closer|happ(?:y|ier|iness)|stronger|lighter|together|married|standing|success(?:ful)?|results?|goals?|breakthroughs?|relief|sparks?|in love|love|newlyweds|peace|divorced?|break up|broke up|apart|back|reunions?|fixed|trust each other|the marriage lasts|each other again|recogni[sz]e|stop fighting|open up|record|failure|fall for|get there|(?:sav|chang|improv|heal|recover|reconcil|resolv|solv|succeed|transform|rescu|restor|repair|fix)(?:e|es|ed|s)?|works (?:for|every|in|with|wonders)|always works?',
+    ),
+    future: support(
       "(?:you|your [\\w-]+|he|she|they|couples|partner|marriage)(?: and your \\w+)?(?:'ll| will| won't|'re going to| are going to)|you get|you leave|is yours",
-    soon: `by (?:session|week|month|visit) \\w+|in \\w+ steps|(?:in|within|after|by) (?:just |only |our |the |as (?:little|few) as )*(?:${COUNT}|spring|summer|fall|winter|the end)(?: [\\w-]+)?`,
+    ),
+    soon: support(
+      `by (?:session|week|month|visit) \\w+|in \\w+ steps|(?:in|within|after|by) (?:just |only |our |the |as (?:little|few) as )*(?:${COUNT} (?:[\\w-]+ )?(?:minutes?|hours?|days?|weeks?|weekends?|months?|years?|sessions?|visits?|steps?|meetings?|calls?)|spring|summer|fall|winter|${MONTH}|the end)`,
+    ),
     power: deniable(
-      "(?:i|we)(?: can| will|'ll| know how to| always)? (?:make|get|save|fix|help|turn|stop|bring|rescue|solve|guarantee|restore|teach|heal)|what i do|(?:my|our) (?:record|method|approach|work|plan|program|couples|clients|way)|(?:this|the) (?:method|workshop|program|plan|protocol)|through my door|with (?:me|us)|our \\w+ steps|couples (?:leave|stay|make|go home)",
+      "(?:i|we)(?: can| will|'ll| know how to| always)? (?:make|get|save|fix|help|turn|stop|bring|rescue|solve|guarantee|restore|teach|heal)|what i do|(?:my|our) (?:record|method|approach|work|plan|program|couples|way)|(?:this|the) (?:method|workshop|program|plan|protocol)|through my door|with (?:me|us)|our \\w+ steps|couples (?:leave|stay|make|go home)",
     ),
   }),
   ...slots('cure', {
     sorrow: SORROW,
     healing: deniable(
-      '(?:cur|heal|eras|eliminat|banish|overcom|dissolv|defeat|conquer|reprogram|rewir|remov|clear|revers|fix|melt|wip|releas|flush|free)(?:e|es|s|d|ed|ing)?(?: away| out| you)?|undone|lifts?|shuts? (?:you )?off|takes? away|disappears?|vanish(?:es)?|get(?:s|ting)? (?:rid|over)|rids?|ends?|end to|an end|goodbye|farewell|leaves?|freedom|no more|no longer|stops here|starts here|gone|goes away|miracles?|stand a chance|thing of the past|history|remedy|antidote',
+      '(?:cur|heal|eras|eliminat|banish|overcom|dissolv|defeat|conquer|reprogram|rewir|remov|clear|revers|fix|melt|wip|releas|flush)(?:e|es|s|d|ed|ing)?(?: away| out| you)?|free(?:s|d)? (?:of|from|you|your)|undone|lifts?|shuts? (?:you )?off|takes? away|disappears?|vanish(?:es)?|get(?:s|ting)? (?:rid|over)|rids?|ends?|end to|an end|goodbye|farewell|freedom|no more|no longer|stops here|starts here|gone|goes away|miracles?|stand a chance|thing of the past|history|remedy|antidote',
     ),
-    forever:
+    forever: support(
       'for good|forever|permanent(?:ly)?|once and for all|for life|lifetime|lasting|complete(?:ly)?|total(?:ly)?|never again|behind you|(?:every|any) kind|at (?:the|its) root|nobody relapses',
+    ),
   }),
   ...slots('rank', {
-    superlative: deniable(
-      'best|top|leading|foremost|finest|premier|greatest|favou?rite|(?:most|more) gifted|number one|no\\. ?1|# ?1|most (?!of|people|couples|men|women|days|nights|often|therapists|counselors|of us|quarrels)[a-z]+|highest[ -]\\w+|award[ -]\\w+|world[ -]class|renowned|elite|(?:un|in)(?:matched|rivall?ed|parallell?ed|surpassed|beatable|comparable)|second to none|equal|(?:set|gold) (?:the )?standard|voted|go-to|the only (?!one|thing|way|person)|sought|authority|first address|ranked|named|considered|finer|wiser|first name|leads|reputation|trusts? most|wrote the book|(?:better|more \\w+|[a-z]{3,}er) (?:couples |marriage )?(?:therapist|counselor|psychologist|practice)s?|simply',
+    superlative: enough(
+      'best|top|leading|foremost|finest|premier|greatest|favou?rite|(?:most|more) gifted|number one|no\\. ?1|# ?1|most (?!of|have|are|do|will|can|need|want|people|couples|men|women|days|nights|often|therapists|counselors|of us|quarrels)[a-z]+|highest[ -]\\w+|award[ -]\\w+|world[ -]class|renowned|elite|(?:un|in)(?:matched|rivall?ed|parallell?ed|surpassed|beatable|comparable)|second to none|equal|(?:set|gold) (?:the )?standard|voted|go-to|the only (?!one|thing|way|person)|sought|authority|first address|ranked|named|considered|finer|wiser|first name|leads|reputation|trusts? most|wrote the book|(?:better|more \\w+|[a-z]{3,}er) (?:couples |marriage )?(?:therapist|counselor|psychologist|practice)s?|simply',
     ),
-    place:
+    place: support(
       "(?:in|around|across|of|near|north of|south of|west of|on) (?:all of |all |the |this |downtown |northern |southern |entire |whole )*(?:city|town|state|country|nation|world|area|region|neighborhood|county|bay|coast|west coast|field)|(?:city|town|state|country|nation|world|area|region|coast|america)'s|bay area|san francisco(?:'s)?|california(?:'s)?|los angeles|seattle|marina|sunset|mission",
+    ),
     unequaled:
       "(?:nobody|no one|no other|none|few|no (?:practice|therapist|clinic|counselor)|won't find|not find|there is no|there's no|ask anyone)|comes? close|like (?:i|we|our)(?: \\w+)?|than (?:i|we|me|us)(?: \\w+)?$|(?:than|that of) (?:\\w+ ){0,2}(?:anyone|anybody|most|others)",
   }),
@@ -96,66 +112,86 @@ export const SLOTS: Slot[] = [
       "(?:clients?|patients?|couples?|people|those|everyone|everybody|husbands?|wife|wives|families|they|locals|one|who)(?: (?!how|whether|that they|if|often ask)[\\w'-]+){0,6}? (?:say|says|said|call|calls|called|tell|tells|told|write|writes|wrote|recommend|thank|praise|describe|trust|love|rave|rate|swear|thanked|call me|send|speak|drive|cry|agree|come back|coming back)",
     ),
     praise: deniable(
-      'saved|gave me|changed|life-changing|grateful|gratitude|thank(?:s|ed|-you)?|recommend(?:s|ed)?|happy|satisfied|delighted|trusts?|worth (?:it|every)|amazing|wonderful|excellent|only one|best decision|sooner|speak for|rave|love|helped (?:me|you|them)|your experience|success|owe (?:her|him|them)|seen by',
+      'saved|gave me|changed|life-changing|grateful|gratitude|thank(?:s|ed|-you)?|recommend(?:s|ed)?|happy|satisfied|delighted|trusts?|worth (?:it|every)|amazing|wonderful|excellent|only one|best decision|sooner|speak for|rave|loved? (?:us|me|our|my|her|him|working)|helped (?:me|you|them)|your experience|success|owe (?:her|him|them)|seen by',
     ),
-    rating: deniable(
-      'testimonials?|success stor(?:y|ies)|reviews?|ratings?|rated|rate (?:us|me)|stars?|feedback|word for it|cards|letters|notes?|photo|stor(?:y|ies) (?:of|and)|the world|experience with|featured|before-and-after|rate your|wedding invitations|hear from|their friends|tell others|compliment',
+    rating: enough(
+      '(?:clients?|patients?|couples) (?:[\\w-]+ ){0,2}?(?:love|rave|recommend|praise|thank|trust) (?:us|me|my|our|about|the)|testimonials?|success stor(?:y|ies)|reviews?|ratings?|rated|rate (?:us|me)|stars?|feedback|before-and-after|rate your',
     ),
     platform: deniable(
-      'our page|google|yelp|healthgrades|facebook|psychology today|zocdoc|leave (?:us|me|a)|out of 5|read (?:what|our|their)|share|post|tag|see (?:our|the|what)|hear',
+      'word for it|cards|letters|notes?|photo|stor(?:y|ies) (?:of|and)|the world|experience with|featured|wedding invitations|their friends|tell others|compliment|our page|google|yelp|healthgrades|facebook|psychology today|zocdoc|leave (?:us|me|a)|out of 5|read (?:what|our|their)|share|post|tag|see (?:our|the|what)|hear',
     ),
     quote: {
-      words: `["“][^"”]{6,}["”].*(?:client|patient|couple|husband|wife|says|writes|told|hear|[—–-] ?\\p{Lu}\\.)|(?:client|patient|couple|husband|wife|\\p{Lu}\\.).*["“][^"”]{6,}["”]`,
+      words: `["“][^"”]{6,}["”].*(?:client|patient|[—–-] ?\\p{Lu}\\.|\\(\\p{Lu})|(?:client|patient|(?:husband|wife|couple) (?:\\w+ )?(?:wrote|writes|told us)|\\p{Lu}\\.).*["“][^"”]{6,}["”]`,
       isCased: true,
+      isEnough: true,
     },
   }),
   ...slots('comparison', {
-    others: `(?:unlike|than|where|while|whereas|most|other|another|any|no other|conventional|traditional|ordinary|average|typical|regular|your last|your old|old|last|those|these|skip the)(?: \\w+){0,2}? (?:${PROFESSION}|practices?|clinics?|therapy|counsell?ing|coaching|apps?|treatments?)|a coach|elsewhere|colleagues|apps?|cbt|psychoanalysis|years of analysis|medication|platforms|compared with|what others|others do|the rest|(?:talk|cognitive) therapy|clinics? (?:downtown|across|next)|books`,
-    than: deniable(
+    others: enough(
+      `(?:unlike|than|where|while|whereas|most|other|another|any|no other|conventional|traditional|ordinary|average|typical|regular|your last|your old|those|these|skip the)(?: \\w+){0,2}? (?:${PROFESSION}|practices?|clinics?|therapy|counsell?ing|coaching|apps?|treatments?)|years of analysis|compared with|what others|others do|tried the rest|(?:talk|cognitive) therapy|clinics? (?:downtown|across|next)`,
+    ),
+    rivals: 'a coach|elsewhere|colleagues|apps?|cbt|psychoanalysis|medication|platforms|books',
+    than: support(
       '(?:more|less|better|(?!rather|other)[a-z]{3,}er)(?: [\\w-]+){0,6} than|better|twice|times as|outdated|takes? years|beats?|years',
     ),
-    contrast:
+    contrast: support(
       'unlike|just|only|merely|still|nod|stop|stare|fail(?:s|ed)?|skip|forget|where|while|whereas|but|; |, and|instead|afraid|surface|touch|ours|now try|hand you|flatter|what i do|actually',
+    ),
   }),
   ...slots('title', {
     credential: deniable(
       'board[ -]certified|(?:\\w+-)?certified|licensed (?!marriage|clinical|professional|psycho|therapist|counselor|educational|in|by|person|clinician)|fully licensed|accredited|registered|credentialed|state[ -]approved|trained as|license (?:is )?(?:still )?pending|under (?:my|the) license|degree|level \\w+',
     ),
     profession: deniable(
-      'doctors?|dr\\.?|psychologists?|psychology|psychiatrists?|psychiatric|physicians?|surgeons?|scientist|gurus?|healers?|coach(?:es)?|experts?|masters?|rescuer|shaman|mentor|specialists?|full therapist|independent|own practice|prescribe',
+      'doctors?|dr\\.?|psychologists?|psychiatrists?|physicians?|surgeons?|scientist|gurus?|healers?|coach(?:es)?|experts?|masters?|rescuer|shaman|mentor|specialists?|full therapist|independent|own practice|prescribe',
     ),
-    invented:
+    invented: enough(
       '(?:relationship|love|marriage|couples?|heart|soul|sex|dating|intimacy|happiness|personal|divorce|trauma)(?: relationship)?,? (?:doctors?|physicians?|psychiatrists?|surgeons?|psychologists?|gurus?|scientists?|coach(?:es)?|experts?|specialists?|rescuers?|healers?)|of (?:love|intimacy|hearts?|the heart|couples)|soul therapist|(?:ai|virtual|robot) \\w+|chatbot|master therapist',
+    ),
     lesser:
       "lcsw|lmft|mft|lpcc|social worker|marriage and family|associates?|interns?|trainees?|students?|resident|in training|without supervision|call myself|pending|unlicensed|coordinator|master's degree|of a counselor",
   }),
   ...slots('urgency', {
-    scarce:
-      "only (?:the )?(?:one|two|three|four|five|first|last|\\d+|a few)|just one|(?:are|is|spots?|places?|slots?|year|month|spaces?) left|remains?|remaining|almost (?:full|gone)|nearly full|filling|fill fast|won't last|limited|hurry|(?:last|final) (?:place|chance|spot|one)|sleep on|clock is|running out|out of time|waiting for your|it's gone|gone by|before (?:it is|it's|it goes|someone|the holidays)|get in|too late|slipping|now or never|have said yes|only take",
-    deadline: `now|today|tonight|tomorrow|this (?:afternoon|week|month|year)|(?:by|before|until) (?:${DAY}|midnight|noon|${MONTH}|sunday|tonight)|ends (?:on |this )?(?:${DAY}|soon|tonight|today)|expires|closes|(?:go|goes|rise) (?:up|next)|(?:go|goes) on ${DAY}|early price|another (?:night|week|month|year|summer|winter)|next week`,
-    act: 'call (?:me|us|now|today|tonight|this|while|before)|write now|the step|then call|so call|book|schedule|reserve|enroll(?:ment)?|sign up|join|register|grab|take the last|write me|act|spots?|spaces|places?|slots?|seats?|openings?|calendar|intensives?|offer|your hour',
-    dread:
+    scarce: enough(
+      "only (?:the )?(?:one|two|three|four|five|first|last|\\d+|a few)|just one|(?:are|is|spots?|places?|slots?|year|month|spaces?) left|remains?|remaining|almost (?:full|gone)|nearly full|filling|fill fast|won't last|limited|hurry|(?:last|final) (?:place|chance|spot|one)|clock is|running out|out of time|waiting for your|it's gone|gone by|before (?:it is|it's|it goes|someone|the holidays)|get in|too late|slipping|now or never|have said yes|only take",
+    ),
+    deadline: support(
+      `(?:call(?! (?:988|911))|book|act|start|begin|write|join|register|reserve|schedule|sign up|enroll)(?: [\\w-]+){0,4} (?:now|today|tonight|tomorrow)|now or never|this (?:afternoon|week|month|year)|(?:by|before|until) (?:${DAY}|midnight|noon|${MONTH}|sunday|tonight)|ends (?:on |this )?(?:${DAY}|soon|tonight|today)|expires|closes|(?:go|goes|rise) (?:up|next)|(?:go|goes) on ${DAY}|early price|another (?:night|week|month|year|summer|winter)|next week`,
+    ),
+    act: 'call (?:me|us|now|today|tonight|this|while|before)|write now|the step|then call|so call|book|schedule|reserve|enroll(?:ment)?|sign up|join|register|grab|take the last|write me|act|spots?|spaces|places?|slots?|seats?|openings?|calendar|intensives?|(?:this|the|our) offer|your hour',
+    dread: support(
       'too late|los(?:e|es|ing)|she leaves|gone|dies|dying|afford|costs? you|worse|divorced|survive|smaller|packing|with someone else|wait|hesitate|without help|away',
+    ),
   }),
   ...slots('discount', {
     'two prices': '\\$ ?\\d.*\\$ ?\\d',
-    money:
+    money: support(
       '\\$ ?\\d[\\d,.]*|pric(?:e|es|ed)|fees?|rates?|\\d+ ?%|percent off|half (?:price|off)|for half|pays?|gift cards?|code|package',
-    cut: 'was|instead of|normally|regularly|regular|usual(?:ly)?|value|save|savings|off|sale|special|deal|coupon|code|cheap(?:er|est)?|lowest|lower|as low as|for the price of|half price|pay half|half in|down (?:from|to)|slashed|introductory|pay for|elsewhere|promotion|discount(?:ed)?|match|list price|early price|full price|up front|prepay|for readers|on the house|today only|this week only|% less|percent less|for half|used to|for you|gift|short time|less',
+    ),
+    sale: enough(
+      'sale|special offer|deal|coupon|promotion|discount(?:ed)?|cheap(?:er|est)|lowest (?:price|fee|rate)s?|half price|half off|pay half|\\d+ ?(?:%|percent) (?:off|less|cheaper)|percent off|\\$\\d+ (?:off|less)|for the price of|list price|early price|introductory|gift cards?|today only|this week only',
+    ),
+    cut: 'was (?=\\$)|instead of|normally|regularly|regular|usual(?:ly)?|value|save|savings|off|special|code|cheap|lowest|lower|as low as|half in|down (?:from|to)|slashed|pay for|elsewhere|match|full price|up front|prepay|for readers|on the house|for half|used to|for you|gift|short time',
     free: 'free|costs? nothing|on (?:me|us)|on the house|for the price of|get (?:two|three|\\$)|for \\$|a gift',
   }),
   ...slots('client', {
-    mine: `(?:my|our) (?!own|next|new|first|former|current|waitlist)(?:[\\w-]+ ){0,2}?(?:client|patient|couple|o'clock)(?!')|(?:client|patient|couple)s? of mine|one of (?:my|our|the) (?:\\w+ )?(?:clients|patients|couples|men|women)|(?:i|we)(?: once|'m|'ve)? (?:see|saw|seeing|seen|treat|treated|worked with|work with|had|recall|met|think of) (?:an? |two |one |the |\\p{Lu})|(?:one|an?|the) (?:[\\w-]+ ){1,3}(?:i|we) (?:see|saw|treat|work with)|been (?:my|our) (?:client|patient)|(?:i|we) (?:see|treat) (?:on|before|every)|${DAY}'s|my ${DAY}`,
+    mine: enough(
+      `(?:my|our) (?!own|next|new|first|former|current|waitlist)(?:[\\w-]+ ){0,2}?(?:client|patient|couple|o'clock)(?!')|(?:client|patient|couple)s? of mine|one of (?:my|our|the) (?:\\w+ )?(?:clients|patients|couples|men|women)|(?:i|we)(?: once|'m|'ve| have)?(?: been)? (?:see|saw|seeing|seen|treat|treated|treating|worked with|work with|working with) (?:an?|two|one|the) (?:[\\w-]+ ){0,3}?${PERSON}|(?:one|an?|the) (?:[\\w-]+ ){1,3}(?:i|we) (?:see|saw|treat|work with)|been (?:my|our) (?:client|patient)|(?:i|we) (?:see|treat) (?:on|before|every)|${DAY}'s|my ${DAY}`,
+    ),
     room: '(?:told|asked|showed|to|with|across from) me|(?:came|come|comes) to (?:us|therapy|see)|(?:on|in|to|at|into|from|through|with) (?:my|our) (?:[\\w-]+ )?(?:office|couch|practice|sessions?|group|room|chair|clinic|door|hour|list)|(?:in|last|first|third|tenth) session|sat (?:in|on|with|across|here)',
-    'one person': `(?:an?|one|this|that|the|two|of) (?:[\\w-]+ ){0,3}?${PERSON}`,
+    'one person': support(`(?:an?|one|this|that|the|two|of) (?:[\\w-]+ ){0,3}?${PERSON}`),
     trait: `, (?:an?|the|both|who) (?:[\\w-]+ ){0,2}?(?:${PERSON}|owner)|\\b\\d\\d(?:-year-old|,)|at (?:twenty|thirty|forty)[\\w-]*|(?:mother|father|owner|child|brother|sister|son|daughter|wife|husband) of|who (?:owns|runs|teaches|works|plays)|run the`,
     name: {
       words:
-        '(?<=^|[a-z,:;] )(?!(?:I|We|When|In|The|A|An|My|Our|You|Your|If|But|And|So|It|He|She|They|At|On|To|Most|Some|Then|What|Who|Come|Let|This|That|There|New|Ask|San|Francisco|California|Bay|Area|No|Not|Only|Every|Each|Nobody|Valley|Licensed|Marriage|Clinical|Social|Worker|Family|Therapist|Therapy|Clients|Couples|People|Google|Yelp|Street)\\b)\\p{Lu}(?:\\p{Ll}+|\\.(?: ?\\p{Lu}\\.)*)(?=,? (?:and \\p{Lu}|came|first|finally|told|said|sat|was|had|asked|cried|wrote|lost|left|could|who|from|in \\p{Lu}|\\d|after)|, an? )',
+        '(?<=^|[a-z,:;] )(?!(?:I|We|When|In|The|A|An|My|Our|You|Your|If|But|And|So|It|He|She|They|At|On|To|Most|Some|Then|What|Who|Come|Let|This|That|There|New|Ask|San|Francisco|California|Bay|Area|No|Not|Only|Every|Each|Nobody|Valley|Licensed|Marriage|Clinical|Social|Worker|Family|Therapist|Therapy|Clients|Couples|People|Google|Yelp|Street|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)\\b)\\p{Lu}(?:\\p{Ll}+|\\.(?: ?\\p{Lu}\\.)*)(?=,? (?:and \\p{Lu}|came|first|finally|told|said|sat|was|had|asked|cried|wrote|lost|left|could|who|from|in \\p{Lu}|\\d|after)|, an? )',
       isCased: true,
     },
-    when: `(?:last|this) (?:week|month|spring|year|summer|fall|winter)|yesterday|today in|once|${DAY}|o'clock|at noon|since ${MONTH}|in ${MONTH}|in \\d{4}|over ${MONTH}|all winter|before every|at (?:nineteen|twenty\\S*)|last night`,
-    past: "[a-z]{3,}(?:ed|ept)(?= |\\.|,)|was|were|had|came|told|said|lost|left|wept|sat|hasn't|has (?:hidden|been|not)|haven't|is leaving|died|drinks|cuts",
+    when: support(
+      `(?:last|this) (?:week|month|spring|year|summer|fall|winter)|yesterday|today in|once|${DAY}|o'clock|at noon|since ${MONTH}|in ${MONTH}|in \\d{4}|over ${MONTH}|all winter|before every|at (?:nineteen|twenty\\S*)|last night`,
+    ),
+    past: support(
+      "[a-z]{3,}(?:ed|ept)(?= |\\.|,)|was|were|had|came|told|said|lost|left|wept|sat|hasn't|has (?:hidden|been|not)|haven't|is leaving|died|drinks|cuts",
+    ),
   }),
 ];
 
@@ -196,12 +232,16 @@ export const COUNTERS: Record<string, string> = {
     'parking|elevator|floor|building|message|minutes|adults|by video|video sessions|online|in person|weekdays|once a week|room for|openings?|in the office|waiting list|waitlist|at the foot',
   asked:
     'ask(?:s|ed)? (?:me |us |each |you |ana )?(?:of |how|whether|what|who|about|if|for)|is asked|you (?:may|can) (?:ask|read|look|call|leave|stop|see)',
-  others: '^(?:he|she|they|his|her|their|the two of them)',
+  others:
+    '(?:a|any|no|many|some) (?:therapist|counselor|coach)s? (?:who|that)|someone who|^(?:he|she|they|his|her|their|the two of them)',
   advice:
     "^(?:ask|tell|try|pick|set|put|leave|take|make|thank|say|do|don't|let|look|read|check|buy|call a|call your|guarantee each|be|keep|thank|save|wait|write|reserve one)",
   script: '["“][^"”]{15,}["”]',
   'of the reader': "(?:your|his|her|their|each other's) (?:own|partner|mother|sister|friends?)",
   speaking: 'about|talk|tell|listen|notice|hear|learn(?:ed)?|feel|believe|care',
+  private:
+    '(?:my|our|i) (?:[\\w-]+ )?(?:doctor|dentist|sister|brother|mother|father|parents|grand\\w+|friends?|kitchen|house|home|dog|cat|neighbors?|husband|wife|son|daughter|kids|children|marriage|teacher|desk|street)|friends? of mine',
+  word: '["“][\\w-]+[,.]?["”]|the words?|words? (?:like|such as)|is not a word',
   or: 'or|both|many|each of|would|could',
   question: '\\?["”’)]*$',
 };

@@ -24,11 +24,6 @@ export function readLabeled(path: string | URL): LabeledSentence[] {
   });
 }
 
-/** The third of the blind sentences that nobody read while the signals were made. */
-export function isUnread({ id }: LabeledSentence): boolean {
-  return bucket(id, 3) === 0;
-}
-
 /** A number below `count` that depends on the text alone. */
 export function bucket(text: string, count: number): number {
   return createHash('sha256').update(text).digest().readUInt32BE(0) % count;

@@ -2,13 +2,7 @@ import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  blindSentences,
-  bucket,
-  isUnread,
-  readLabeled,
-  writtenSentences,
-} from '../../bench/labeled-sentences.ts';
+import { blindSentences, readLabeled, writtenSentences } from '../../bench/labeled-sentences.ts';
 import { fitLogistic, scoreOf } from '../../bench/logistic.ts';
 import { rateOf, tableByKind, wilson } from '../../bench/rates.ts';
 
@@ -18,11 +12,6 @@ describe('the labeled sentences', () => {
     expect(all.filter(({ id, kind, sentence }) => !id || !kind || !sentence)).toEqual([]);
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     expect(new Set(all.map(({ sentence }) => sentence)).size).toBe(all.length);
-  });
-
-  it('are a third unread, by their id alone', () => {
-    expect(blindSentences().filter(isUnread)).toHaveLength(122);
-    expect(bucket('w001', 3)).toBe(bucket('w001', 3));
   });
 
   it('are refused without a label', () => {

@@ -37,6 +37,11 @@ describe('what a licensee may not advertise', () => {
     'A session costs $220 and lasts 50 minutes.',
     'A client may go quiet.',
     'What can I do this week?',
+    'Trauma is a word our readers ask about.',
+    'I keep two low-fee places, and one is open now.',
+    '“Guaranteed” is a word for toasters, not for us.',
+    'My brother, a surgeon, fixes everything in an hour.',
+    'We never ask for reviews.',
     'Call 988 right now if you think of ending your life.',
   ])('is not seen in “%s”', (sentence) => {
     expect(inText(sentence)).toEqual([]);
