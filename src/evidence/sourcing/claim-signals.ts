@@ -52,9 +52,9 @@ export const CLAIM_SIGNALS: Signal[] = [
     kind: 'comparison',
     read: stating(
       phrase(
-        '\\b(?:more|less|fewer|better|worse|sooner|later|other|\\w+er)\\b[^,;]* than\\b',
+        '\\b(?:more|less|fewer|worse|(?!(?:rath|oth)er)\\w+er)\\b[^,;]* than\\b',
         '\\b(?:compared (?:with|to)|in contrast to|unlike|as \\w+ as|twice)\\b',
-        '\\bthe (?:more|less|\\w+er)\\b[^,]*, the\\b',
+        '\\bthe (?:more|less|\\w+er)\\b[^,]*, the (?:more|less|\\w+er)\\b',
       ),
     ),
   },
@@ -92,7 +92,7 @@ export const CLAIM_SIGNALS: Signal[] = [
     read: stating(
       phrase(
         '\\d+ ?%|\\b(?:per ?cent|half (?:of|the|their|all)|on average|the average|double[sd]?|triple[sd]?)\\b',
-        '\\b(?:a|one|two|three)[- ](?:thirds?|quarters?|fifths?|tenths?)\\b',
+        '\\b(?:one|two|three)[- ](?:thirds?|quarters?|fifths?|tenths?)\\b|\\ba (?:third|quarter|fifth|tenth)(?! (?!of|or|are|have|do|had|say)\\w)',
         `\\b${NUMBER} (?:\\w+ )?(?:in|out of) (?:every )?${NUMBER}\\b`,
         '\\b(?:(?:hundreds?|thousands?|millions?|billions?) of|a million|a handful of \\w+ in)\\b',
       ),

@@ -53,7 +53,7 @@ export const FEELINGS = wordClass(
   'crying tears comfort boundary boundaries communication connection disconnection dependency',
   'independence autonomy power control hostility aggression cruelty sarcasm blame nagging',
   'comparison competition money housework chore parenting discipline divorce breakup',
-  'estrangement favoritism screen phone texting social-media habit memory belief',
+  'estrangement favoritism texting social-media habit memory belief',
 );
 
 /** Verbs and nouns of cause. */

@@ -128,9 +128,9 @@ export const EVIDENCE_SIGNALS: Signal[] = [
     name: 'named-inquiry',
     reason: 'A name goes with a study, a theory or those who took part.',
     kind: 'named-research',
-    read: ({ tokens, isQuestion }) =>
+    read: stating(({ tokens }) =>
       tokens.flatMap(({ pos, quoted, text }, at) => {
-        if (pos !== 'PROPN' || quoted || isQuestion) return [];
+        if (pos !== 'PROPN' || quoted || text === 'I') return [];
         const isOwner = tokens[at + 1]?.lower.startsWith("'") ?? false;
         return tokens
           .slice(at + 1, at + 6)
@@ -140,6 +140,7 @@ export const EVIDENCE_SIGNALS: Signal[] = [
           )
           .map((noun) => `${text}${isOwner ? '’s' : ''} ${noun.text}`);
       }),
+    ),
   },
   {
     name: 'past-words',

@@ -38,7 +38,10 @@ function isNaming({ isEquation, isGeneric, verbs, rest, about }: ReadClause): bo
   if (noun?.pos !== 'NOUN') return false;
   const isPlain = rest
     .slice(0, at)
-    .every(({ pos, lower }) => /^(?:DET|ADJ|NUM|PART|ADV)$/.test(pos) && !RANK.test(lower));
+    .every(
+      ({ pos, lower }) =>
+        (/^(?:DET|ADJ|NUM|PART|ADV)$/.test(pos) || lower === 'our') && !RANK.test(lower),
+    );
   const claims = [PREDICTIONS, CAUSES, FREQUENCIES, COMPARISONS, PAST];
   return isPlain && !claims.some((words) => words.has(noun.lemma));
 }
@@ -66,6 +69,7 @@ export const MEANING_SIGNALS: Signal[] = [
       '\\b(?:stands for|refers to|(?:i|we) mean|the (?:word|term|phrase)|so-called|is when|known as|is called|(?:call|calls|called) (?:it|this|that)|we call)\\b',
       '\\bin (?:plain|other) words\\b|\\bin (?:this|the strict) sense\\b|\\b(?:shorthand|short|another name|a name|the name) for\\b',
       '\\b(?:for our purposes|in this (?:article|piece|post)|as (?:i|we) use (?:it|the))\\b',
+      '^it is (?:a |an )?(?:\\w+ )?(?:therapy|treatment|method|approach|program|way|word|term)\\b',
       '\\bis one (?:that|where|who|in which)\\b|, an? (?:\\w+ )?(?:word|term|phrase|name|idea) (?:from|borrowed|for|that|of)\\b|\\bcome to mean\\b',
       '^to \\w+ (?:\\w+ )?is to\\b|^[\\w -]{3,30} : (?:a|an|the)\\b',
     ),

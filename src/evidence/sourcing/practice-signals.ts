@@ -89,6 +89,7 @@ export const PRACTICE_SIGNALS: Signal[] = [
     reason: 'It points at this text.',
     read: phrase(
       `\\b(?:this|the next|the last|the first|an earlier|our|following|each|every|these|another) (?:\\w+ )?(?:${PART})\\b`,
+      '\\b(?:step|part|question|exercise|rule|number|point) (?:\\d+|one|two|three|four|five|six|seven)\\b',
       '^(?:above|below)(?:,| (?:you|we|i)\\b)|\\b(?:sections?|notes?|list|questions?|stories|examples?|steps?|described|discussed|listed|see|seen) (?:above|below)\\b',
       '\\b(?:what follows|read on|scroll|see (?:our|the|also|my)|next week|subscribe|more (?:about|on) )',
     ),

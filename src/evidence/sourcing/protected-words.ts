@@ -6,7 +6,7 @@ import { wordClass } from '#evidence/sourcing/word-class';
 export const LOGISTICS = wordClass(
   'session appointment fee price insurance insurer bill billing receipt invoice superbill copay',
   'deductible payment cash refund discount sliding-scale office building floor suite avenue',
-  'parking garage elevator entrance lobby restroom waiting-room weekday availability slot',
+  'parking garage elevator entrance lobby restroom waiting-room weekday availability slot spot opening',
   'waitlist schedule telehealth video email e-mail voicemail form paperwork intake consultation',
   'license licensure licensed credential certification degree training supervision practice',
   'clinic cancellation deadline hotline lifeline website address zip visit signature guardian',
@@ -22,7 +22,7 @@ export const PAGE = wordClass(
   'endnote link worksheet blog column essay guide glossary bibliography appendix summary',
   'introduction conclusion heading example reading resource download archive version update',
   'reader site podcast episode webinar handout quiz checklist diagram chart excerpt transcript',
-  'caption keyword',
+  'caption keyword claim ledger verdict label',
 );
 
 /** What a text counts off. */

@@ -92,7 +92,8 @@ export function isOnPractice(reading: Reading): boolean {
   const nouns = reading.tokens.filter(({ pos }) => pos !== 'VERB');
   return (
     reading.isQuestion ||
-    (main !== undefined && /^(?:i|practice|page)$/.test(main.about)) ||
+    (main !== undefined && /^(?:practice|page)$/.test(main.about)) ||
+    reading.clauses.some(({ about, link }) => about === 'i' && link === 'main') ||
     reading.clauses.some(({ isOrder }) => isOrder) ||
     inClass(nouns, LOGISTICS).length + inClass(nouns, PAGE).length > 0
   );

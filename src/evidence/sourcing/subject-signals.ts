@@ -124,7 +124,9 @@ export const SUBJECT_SIGNALS: Signal[] = [
     name: 'quantifier',
     reason: 'It counts people or cases without a figure: "most", "few".',
     kind: 'prevalence',
-    read: within(MEASURES, ({ subject }) => subject?.words ?? []),
+    read: within(MEASURES, ({ subject, about }) =>
+      /^(?:practice|page)$/.test(about) ? [] : (subject?.words ?? []),
+    ),
   },
   {
     name: 'frequency',

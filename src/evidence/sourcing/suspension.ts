@@ -16,7 +16,7 @@ const STORY =
   /\b(?:let's (?:call|give|say|imagine|pretend|follow)|let us (?:call|give|say|imagine|pretend|follow)|call (?:him|her|them) [a-z]+,|invented|made-up|fictional|in (?:our|this|that|the|one) (?:\w+ )?(?:example|scenario|scene|story|version|vignette))\b/;
 /** "A genogram is a tree that …": what a word means, and not "the main reason that …". */
 const MEANING =
-  /^[^,]{2,40}(?:, [^,]{3,40},)? (?:is|are) (?:a|an|one|any|the)\b(?: (?!most|best|main|only|leading|first|worst)[\w-]+){0,4} (?:that|who|where|when|in which|whose)\b/;
+  /^[^,]{2,40}(?:, [^,]{3,40},)? (?:is|are) (?:a|an|one|any|the)\b(?: (?!most|best|main|only|leading|first|worst)[\w-]+){0,4} (?:that|who|where|when|in which|whose)\b|^[^,]{2,40} (?:describes?|means?|names?)\b/;
 /** Indirect questions at the beginning. */
 const ASKED = /^(?:just |exactly |quite )?(?:whether|how|why|what|which|who|when)\b/;
 const NO = /^(?:not|n't|no|nobody|none|never|cannot|neither|no-one|little|few)$/;
@@ -24,14 +24,17 @@ const FINDING_OUT = 'research|evidence|data|stud(?:y|ies)|numbers?|trials?';
 /** Ways to say that something is not known. */
 const OPEN = new RegExp(
   [
+    '(?:anyone|anybody) can (?:tell|say|know)',
     '(?:nobody|no one|no study|no test|no research|none of us) (?:\\w+ ){0,2}(?:knows?|can|has|will)',
     `there (?:is|are|'s) (?:\\w+ )?(?:no|little|hardly any|not much) (?:\\w+ )?(?:${FINDING_OUT}|answer|agreement|consensus|way)`,
     `ha(?:s|ve) (?:yet|no (?:\\w+ )?(?:answer|idea|way|${FINDING_OUT}))`,
-    "too (?:early|few|small|thin) to|jury|disagree|no idea|anyone's guess",
+    "too (?:early|few|small|thin) to|jury|no idea|anyone's guess|not aware of|aware of no",
+    '(?:researchers?|research|studies|experts|scholars|scientists|findings|trials|people|therapists|we|they) (?:\\w+ )?disagree',
+    '(?:hardly|barely|rarely|never|scarcely) (?:been )?(?:studied|tested|counted|asked|measured|examined|researched)',
     'matter of (?:opinion|debate|taste)|(?:a|the|an open) question (?:that|no|nobody|we|only)',
     'so far (?:as|no|nobody|we|i)|far as (?:i|we|anyone) (?:know|knows|can|could)',
     '(?:still|not yet) (?:argued|argue|debated|disputed|working|open|arguing)',
-    'not (?:been )?(?:clear|known|tested|studied|sure|settled|proven|understood)',
+    'not (?:been )?(?:clear|known|tested|studied|sure|settled|proven|understood|measured|asked|counted)',
     'no way (?:to|of)|remains (?:to|a|an|open|unclear)|hard to (?:say|know|tell)',
     'only (?:you|he|she|the two of you) (?:can|knows?)',
     "(?:we|i) (?:could|have|looked)(?:n't| not)? (?:find|found|for)",
@@ -58,8 +61,14 @@ export function suspend(clauses: ReadClause[], plain: string): void {
     const isDoubt = isNotKnown(clause);
     if (isView || isDoubt || (open && clause.link === 'main'))
       from(index, /^(?:content|relative)$/);
-    if (isDoubt) clause.asserts = false;
+    if (isDoubt || isHearsay(clause)) clause.asserts = false;
   }
+}
+
+/** "people say": that they do so is no finding. */
+function isHearsay({ about, subject, verb }: ReadClause): boolean {
+  const isBare = about === 'people' && subject?.words.length === 1;
+  return isBare && /^(?:say|ask|tell|wonder|call)$/.test(verb?.lemma ?? '');
 }
 
 /** Whether a clause says that nobody knows or that nobody has found out. */

@@ -8,6 +8,11 @@ const ASKS_FOR_NOUN = /^(?:a|an|the|my|your|his|their|our|no)$/;
 
 const REPAIRS: Repair[] = [
   {
+    example: 'a human being',
+    pos: 'NOUN',
+    fits: ({ token, before }) => before?.lower === 'human' && /^beings?$/.test(token.lower),
+  },
+  {
     example: 'Sue Johnson',
     pos: 'PROPN',
     fits: ({ token }) => /^\p{Lu}/u.test(token.text) && NAMES_LIKE_WORDS.has(token.lower),

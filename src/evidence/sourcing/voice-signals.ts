@@ -46,11 +46,11 @@ export const VOICE_SIGNALS: Signal[] = [
     name: 'own-view',
     reason: 'It is marked as a view of one’s own.',
     read: phrase(
-      '\\b(?:in my (?:own )?(?:view|opinion|eyes|book)|to my mind|for my part|the way i see|up to me|personally|if you ask me)\\b',
+      '\\b(?:in my (?:own )?(?:view|opinion|eyes|book)|to my mind|for my part|the way i see|up to me|personally|if you ask me|as i see it|speaking for myself)\\b',
       '\\b(?:for|to) me\\b|\\bfrom (?:my|where i)\\b|\\bno longer believe\\b',
       '\\b(?:i|we) (?:\\w+ )?(?:lean|doubt|distrust|suspect|like to|think|believe|prefer|like|dislike|feel|wonder|admire|find|love|hope|want|trust)\\b',
       '\\bmy (?:own )?(?:view|opinion|bias|hope|guess|sense|hunch|preference|favorite|rule|bet)\\b',
-      "\\bi(?:'d| would) rather\\b|\\bi(?:'m| am) (?:not )?(?:sure|skeptical|convinced|fond|drawn)\\b",
+      "\\b(?:i|we)(?:'d| would) (?:rather|put|say|call)\\b|\\bi(?:'m| am) (?:\\w+ )?(?:sure|skeptical|convinced|fond|drawn|moved|struck|touched|surprised|wary)\\b",
       "\\bi(?:'ve| have) (?:grown|come|never|stopped)\\b|\\bwhat i (?:\\w+ )?(?:like|love|admire|miss)\\b|\\bwhat moves me\\b",
     ),
   },
@@ -85,7 +85,15 @@ export const VOICE_SIGNALS: Signal[] = [
     read: ({ clauses, isQuestion, plain }) => {
       const isAsked = /^(?:just |exactly )?(?:whether|how|why|which|who|when)\b/.test(plain);
       const isRule = /^when\b.*,/.test(plain);
-      return isAsked && !isQuestion && !isRule && clauses.length > 1
+      // "how a talk starts tells how it ends"
+      const isSubject = clauses.some(
+        ({ about, link, isEquation }) => about === 'doing' && link === 'main' && !isEquation,
+      );
+      return isAsked &&
+        !isQuestion &&
+        !isRule &&
+        !(isSubject && !isOpen(plain)) &&
+        clauses.length > 1
         ? [plain.split(' ')[0] ?? '']
         : [];
     },
@@ -130,6 +138,7 @@ export const VOICE_SIGNALS: Signal[] = [
     read: phrase(
       '\\bit (?:helps|pays|is (?:better|worth|best|wise|kind|enough)) (?:to|\\w+ing)\\b',
       '\\b(?:a|one|another) (?:good|better|kind|useful|simple|first|small) (?:\\w+ )?(?:is|to)\\b',
+      '^better to\\b',
       '\\b(?:worth \\w+ing|one (?:way|opener|line|idea)|instead of)\\b',
     ),
   },

@@ -13,7 +13,7 @@ describe('the explanation of the gate', () => {
       [article]: swap(
         [
           'Wait a little',
-          'Half of men leave. Shy men\nfear closeness. Silence makes partners feel worse [@papp-2009]. Couples who wait are happier. Wait a little',
+          'Half of men leave. Shy men\ndislike parties. Silence makes partners feel worse [@papp-2009]. Couples who wait are happier. Wait a little',
         ],
         ['status:', 'unsourced: [{ text: Couples who wait, reason: We say so. }]\nstatus:'],
       ),
@@ -25,7 +25,7 @@ describe('the explanation of the gate', () => {
       /^  line \d+, body: Half of men leave\.\n    certain, number: “Half of men leave”; open$/m,
     );
     expect(sample()).toMatch(
-      /^  line \d+, body: Shy men fear closeness\.\n    probable, general: “Shy men fear”.*; open$/m,
+      /^  line \d+, body: Shy men dislike parties\.\n    probable, general: “Shy men dislike”.*; open$/m,
     );
   });
 

@@ -39,7 +39,7 @@ describe('what to do first', () => {
   });
 
   it('asks for answers after what blocks, and of drafts for none', () => {
-    const asks: [string, string] = ['Wait a little', 'Shy men fear closeness. Wait a little'];
+    const asks: [string, string] = ['Wait a little', 'Shy men dislike parties. Wait a little'];
     const { tasks } = findings({ [article]: swap(asks) });
     expect(tasks[0]).toMatchObject({
       kind: 'question',

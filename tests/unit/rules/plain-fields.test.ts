@@ -39,10 +39,10 @@ describe('the rule on plain fields', () => {
   });
 
   it('asks where it is not certain, and takes a line under “unsourced” for an answer', () => {
-    const caption: [string, string] = ['caption="The circle"', 'caption="Shy men fear closeness"'];
+    const caption: [string, string] = ['caption="The circle"', 'caption="Silence hurts"'];
     const problem = { file, place: 'caption', at: 'caption=', message: 'seems to state' };
     expectProblems({ [file]: swap(caption) }, { ...problem, question: true });
-    const line = 'unsourced: [{ text: Shy men fear closeness, reason: We do. }]\nstatus:';
+    const line = 'unsourced: [{ text: Silence hurts, reason: We do. }]\nstatus:';
     expectProblems({ [file]: swap(caption, ['status:', line]) });
   });
 

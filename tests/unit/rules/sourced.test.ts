@@ -15,7 +15,7 @@ describe('the rule on evidence', () => {
     ['Half of men leave.', 'states a number about people'],
     ['Most men go quiet after an argument.', 'states how common something is'],
     ['Silence makes partners feel worse.', 'states what something does to people'],
-    ['Couples who wait are happier.', 'states something about people in general'],
+    ['Couples who wait are usually happier.', 'states how common something is'],
     ['Twelve couples stayed.', 'states how something was in the past'],
     ['Ninety couples stayed.', 'states how something was in the past'],
   ])('refuses “%s” with neither citation nor claim', (sentence, states) => {
@@ -44,7 +44,7 @@ describe('the rule on evidence', () => {
     ['About half of them go quiet.', 'a number about people'],
     ['About half the couples stay.', 'a number about people'],
     ['Three quarters of them go quiet.', 'a number about people'],
-    ['Shy men fear closeness.', 'something about people in general'],
+    ['Shy men dislike parties.', 'something about people in general'],
   ])('asks whether “%s” needs a source', (sentence, states) => {
     expectProblems(
       { [article]: saying(sentence) },
@@ -103,7 +103,7 @@ describe('the rule on evidence', () => {
   it('reads a sentence with the one before it', () => {
     const problem = { file: article, place: 'body', at: 'Wait a little' };
     expectProblems(
-      { [article]: saying('Shy men fear closeness [@papp-2009]. They leave more often.') },
+      { [article]: saying('Shy men dislike parties [@papp-2009]. They leave more often.') },
       { ...problem, message: '“They leave more often.”' },
     );
   });
@@ -162,7 +162,7 @@ describe('the rule on evidence', () => {
 
   it('lets certainty and questions of a draft wait', () => {
     const draft = swap(
-      ['Wait a little', 'Half of men leave. Shy men fear closeness. Wait a little'],
+      ['Wait a little', 'Half of men leave. Shy men dislike parties. Wait a little'],
       ['status: published', 'status: in-review'],
     );
     const found = problemsIn(writeContent({ [article]: draft })).filter(

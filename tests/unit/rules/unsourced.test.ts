@@ -25,8 +25,8 @@ describe('a line under “unsourced”', () => {
   it('answers a question as well', () => {
     expectProblems({
       [article]: swap(
-        ['Wait a little', 'Shy men fear closeness. Wait a little'],
-        ['status:', unsourced('Shy men fear closeness.')],
+        ['Wait a little', 'Shy men dislike parties. Wait a little'],
+        ['status:', unsourced('Shy men dislike parties.')],
       ),
     });
   });
