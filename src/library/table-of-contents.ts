@@ -1,4 +1,4 @@
-import type { Article } from '#library/library';
+import type { Article, LibraryContent } from '#library/library';
 
 export interface ContentsEntry {
   slug: string;
@@ -8,10 +8,21 @@ export interface ContentsEntry {
 /** The sections of an article, its questions and its sources, in the order of the page. */
 export function tableOfContents(article: Article): ContentsEntry[] {
   return [
-    ...article.sections
-      .filter(({ depth }) => depth === 2)
-      .map(({ slug, text }) => ({ slug, text })),
+    ...sectionsOf(article.sections),
     ...(article.faq.length > 0 ? [{ slug: 'faq', text: 'Questions people ask' }] : []),
     ...(article.citations.size > 0 ? [{ slug: 'references', text: 'Sources' }] : []),
   ];
+}
+
+/** The sections of a page such as About, where it has enough of them to look for one. */
+export function pageContents({ facts, data }: LibraryContent['pages'][number]): ContentsEntry[] {
+  const sections = sectionsOf(facts.sections);
+  return sections.length < FEWEST || data.paper ? [] : sections;
+}
+
+/** As many sections as one takes in without a list of them. */
+const FEWEST = 4;
+
+function sectionsOf(sections: Article['sections']): ContentsEntry[] {
+  return sections.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ slug, text }));
 }

@@ -29,12 +29,13 @@ export interface JudgedPage {
 }
 
 /** Pages of which others have every construct and the same layout. */
-const ALIKE =
-  /why-men-pull-away-when-|sleeping-badly-|^(?:topics|people)\/(?!everyday-life|example-person)./;
+const ALIKE = /why-men-pull-away-when-|sleeping-badly-|^topics\/(?!everyday\/)./;
+/** Pages that only a practice's settings make, or change. */
+const OF_PRACTICE = ['', 'about/', 'people/example-person/'];
 
 /** Every page, and those once more that a practice's settings change. */
 export const judgedPages: JudgedPage[] = sites.flatMap(({ name, url, pages, articles }, index) =>
-  (index === 0 ? pages.filter((page) => !ALIKE.test(page)) : ['', 'about/', articles[0]!]).map(
+  (index === 0 ? pages.filter((page) => !ALIKE.test(page)) : [...OF_PRACTICE, articles[0]!]).map(
     (path) => ({
       name,
       path,
