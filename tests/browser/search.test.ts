@@ -26,7 +26,7 @@ describe.each(sites)('the search of the $name site', (site) => {
     expect(decodeURIComponent(hash)).toBe(`#${await heading.getAttribute('id')}`);
     // A browser that looks for the words to mark scrolls once it has them.
     await expect
-      .poll(async () => (await heading.boundingBox())!.y)
+      .poll(async () => (await heading.boundingBox())!.y, { timeout: 10_000 })
       .toBeLessThan(page.viewportSize()!.height);
   });
 

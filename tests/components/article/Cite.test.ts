@@ -81,7 +81,7 @@ describe('a citation in an article', () => {
     const { html } = await inArticle('Two @papp-2009 [@papp-2009].');
     expect(
       html.match(
-        /<span class="margin-note" data-label="Papp et al., 2009" data-note="diary study\. [^"]+">/g,
+        /<span class="margin-note" data-label="Papp et al., 2009" data-note="Diary study\. [^"]+">/g,
       ),
     ).toHaveLength(1);
     expect(plainText(html)).toContain('Two Papp et al. (2009) (Papp et al., 2009).');
