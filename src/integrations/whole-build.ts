@@ -14,18 +14,23 @@ import { ContentProblems } from '#evidence/problems';
 export function wholeBuild(environment: Environment): AstroIntegration {
   const { outDir, basePath } = environment;
   const next = `${outDir}.next`;
+  const last = `${outDir}.last`;
   return {
     name: 'whole-build',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
+        // A build that was killed between its two renames left the last site here.
+        if (fs.existsSync(last) && !fs.existsSync(outDir)) fs.renameSync(last, outDir);
         refuseFolderOfOthers(environment);
-        fs.rmSync(next, { recursive: true, force: true });
+        for (const left of [next, last]) fs.rmSync(left, { recursive: true, force: true });
         updateConfig({ outDir: pathToFileURL(`${next}${basePath}`) });
       },
       'astro:build:done': () => {
-        fs.rmSync(outDir, { recursive: true, force: true });
+        // Two renames, so that no moment shows half a site; removing it takes longer.
+        if (fs.existsSync(outDir)) fs.renameSync(outDir, last);
         fs.renameSync(next, outDir);
+        fs.rmSync(last, { recursive: true, force: true });
       },
     },
   };

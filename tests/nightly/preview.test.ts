@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alone, TODAY } from '../build-sites.ts';
 import { copyContent, draft } from '../site/content-copies.ts';
@@ -88,11 +89,11 @@ async function preview(): Promise<Shown> {
       '--ignore-lock',
     ],
     // Astro leaves its pages out of a server that runs in Vitest.
-    { env: { ...process.env, ...ENV, VITEST: undefined, NO_COLOR: '1', FORCE_COLOR: undefined } },
+    { env: { ...process.env, ...ENV, VITEST: undefined } },
   );
   let output = '';
   for (const stream of [server.stdout!, server.stderr!])
-    stream.on('data', (text) => (output += text));
+    stream.on('data', (text) => (output += stripVTControlCharacters(String(text))));
   const show = (address: string, words: string) => {
     if (server?.exitCode !== null) throw new Error(output);
     return until(`http://127.0.0.1:${port}${address}`, words);
