@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Nodes, Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import { literalAtSigns } from '#evidence/at-signs';
 import type { HastPluginEntry } from 'satteri';
@@ -47,10 +47,23 @@ export const PLUGINS: HastPluginEntry[] = [
  */
 export function parseMarkdown(source: string): Root {
   const { tree } = parseSource(source);
+  refuseDepth(tree);
   arrangeConstructs(tree);
   fixApostrophes(tree);
   anchorHeadings(tree);
   return tree;
+}
+
+/** As deep as a tree may be; the compiler stops at 128. */
+const DEEPEST = 100;
+
+function refuseDepth(node: Nodes, depth = 0, above = 1): void {
+  const line = node.position?.start.line ?? above;
+  if (depth > DEEPEST) {
+    const message = `has quotations or lists ${DEEPEST} deep, one in another. Write fewer > or spaces.`;
+    throw new MarkdownError(message, line);
+  }
+  if ('children' in node) for (const child of node.children) refuseDepth(child, depth + 1, line);
 }
 
 /**

@@ -5,9 +5,18 @@ import { date, text, printed, id, NONE, address } from '#schemas/fields';
 
 // Of a field without a name here, only the formatter knows what it is.
 const furtherPart: z.ZodType<unknown> = z.union([text, z.boolean(), z.number()]);
+const part = text.optional();
 const name = z.union(
   [
-    z.object({ family: text, given: text.optional() }).catchall(furtherPart),
+    z
+      .object({
+        family: text,
+        given: part,
+        suffix: part,
+        'dropping-particle': part,
+        'non-dropping-particle': part,
+      })
+      .catchall(furtherPart),
     z.object({ literal: text }).catchall(furtherPart),
   ],
   'is not a name; write "family" and "given" of a person, or "literal" of an organization',

@@ -26,6 +26,7 @@ describe('Markdown', () => {
     ['an open component', 'Fine.\n\n<Safety>', 'a <Safety> without a </Safety>', 3],
     ['a closing tag alone', 'Fine.\n\n</Safety>', 'a </Safety> without a <Safety>', 3],
     ['an open tag of HTML', 'Fine.<br>', '<br>, which is HTML. End the line with \\', 1],
+    ['quotations in quotations without end', `Fine.\n\n${'> '.repeat(500)}`, 'Write fewer >', 3],
     ['a closing tag of HTML', 'Fine.</b>', '</b>, which is HTML. Write **words**', 1],
   ])('refuses %s with advice and its line', (_, source, advice, line) => {
     const parse = () => parseMarkdown(source);

@@ -130,6 +130,16 @@ Nobody knows.
     },
   ],
   [
+    'an author whose suffix is a number',
+    { 'references.json': swapFirst('author', [{ family: 'A', given: 'B.', suffix: 5 }]) },
+    {
+      file: 'references.json',
+      place: '0 › author › 0',
+      at: '"id"',
+      message: 'is not a name; write "family"',
+    },
+  ],
+  [
     'an address of the site with a path',
     { 'practice.json': swap(['"siteUrl": ""', '"siteUrl": "https://example.com/blog"']) },
     { file: 'practice.json', place: 'siteUrl', at: '"siteUrl"', message: 'set BASE_PATH' },
