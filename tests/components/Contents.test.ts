@@ -7,7 +7,9 @@ import { render, withoutClasses } from './render.ts';
 it('the contents of an article are one list in a navigation, a point a section', async () => {
   const site = loadSample();
   const article = site.library.articleBySlug.get('going-quiet')!;
-  const html = withoutClasses(await render(Contents, { props: { entries: tableOfContents(article) } }, { site }));
+  const html = withoutClasses(
+    await render(Contents, { props: { entries: tableOfContents(article) } }, { site }),
+  );
   const points = tableOfContents(article).map(
     ({ slug, text }) => `<li><a href="#${slug}">${text}</a></li>`,
   );
