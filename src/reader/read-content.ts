@@ -1,21 +1,13 @@
 import fs from 'node:fs';
 import { z } from 'astro/zod';
-import type {
-  ArticleSource,
-  ClaimSource,
-  Content,
-  PageSource,
-  PersonSource,
-} from '#library/content';
-import { isPublished } from '#library/content';
-import type { Problem } from '#evidence/problems';
-import { ContentProblems } from '#evidence/problems';
+import type { ArticleSource, Content } from '#library/content';
+import { ContentProblems, type Problem } from '#evidence/problems';
 import type { Environment } from '#environment';
 import { brokenText } from '#markdown/text';
-import type { Names } from '#practice/names';
 import { withNames } from '#practice/names';
 import { readArticle } from '#reader/read-article';
 import { Reader, slugOfFile } from '#reader/reader';
+import { unpublishedFiles } from '#reader/unpublished-files';
 import { RULES } from '#rules/index';
 import type { Reference } from '#schemas';
 import {
@@ -52,9 +44,17 @@ export function readContent({ contentDir, today, cacheDir }: Environment): Conte
   const reader = openContent(contentDir);
   const articles = readArticles(reader);
   const practice = readPractice(reader);
-  const pages = readPages(reader, practice);
-  const people = readPeople(reader);
-  const claims = readClaims(reader);
+  const pages = readTexts(reader, pageSchema, {
+    ...{ folder: 'pages', extension: '.mdx' },
+    source: (body) => withNames(body, practice),
+  }).map(({ id: slug, ...page }) => ({ slug, ...page }));
+  const people = readTexts(reader, personSchema, { folder: 'people' }).map(
+    ({ body, ...person }) => ({ ...person, body: body.trim() }),
+  );
+  const claims = readTexts(reader, claimSchema, {
+    ...{ folder: 'claims', place: '' },
+    ifEmpty: 'says nothing about the evidence. Write it below the second line of ---.',
+  }).map(({ data, body, ...claim }) => ({ ...claim, ...data, evidence: body.trim() }));
   const references = reader.json('references.json', z.array(referenceSchema));
   const topics = reader.json('topics.json', z.array(topicSchema));
   const content: Content = {
@@ -127,54 +127,37 @@ function readArticles(reader: Reader): ArticleSource[] {
   });
 }
 
-/** @param names what the settings call the blog and the practice */
-function readPages(reader: Reader, names: Names): PageSource[] {
-  return reader.list('pages', '.mdx').flatMap((name) => {
-    const file = `pages/${name}`;
-    const read = reader.frontmatter(file, reader.text(file), pageSchema);
+/** Pages, people and claims: files with fields and one text. */
+function readTexts<T extends z.ZodObject>(
+  reader: Reader,
+  schema: T,
+  {
+    folder,
+    extension = '.md',
+    place = 'body',
+    source = (body) => body,
+    ifEmpty,
+  }: {
+    folder: string;
+    extension?: string;
+    /** What problems call the text. */
+    place?: string;
+    /** The text as it is read. */
+    source?: (body: string) => string;
+    /** What is wrong with a file without a text, if that is not allowed. */
+    ifEmpty?: string;
+  },
+) {
+  return reader.list(folder, extension).flatMap((name) => {
+    const file = `${folder}/${name}`;
+    const read = reader.frontmatter(file, reader.text(file), schema);
     if (!read) return [];
-    const { data, fields, body, bodyLine } = read;
-    const place = 'body';
-    const source = withNames(body, names);
-    const text = reader.markdown(file, source, { place, line: bodyLine }) ?? brokenText();
-    if (data) return [{ slug: slugOf(reader, file), file, data, body, ...text }];
+    const { data, fields, body, bodyLine: line } = read;
+    if (ifEmpty && body.trim() === '') reader.complain(file, ifEmpty, { line });
+    const text = reader.markdown(file, source(body), { place, line }) ?? brokenText();
+    if (data) return [{ id: slugOf(reader, file), file, data, body, ...text }];
     reader.unreadTexts.push({ file, place, facts: text.facts, fields });
     return [];
-  });
-}
-
-/** Everyone who writes, reviews or holds the license. */
-function readPeople(reader: Reader): PersonSource[] {
-  return reader.list('people', '.md').flatMap((name) => {
-    const file = `people/${name}`;
-    const read = reader.frontmatter(file, reader.text(file), personSchema);
-    if (!read) return [];
-    const { data, fields, body, bodyLine } = read;
-    const place = 'body';
-    const text = reader.markdown(file, body, { place, line: bodyLine }) ?? brokenText();
-    if (data) return [{ id: slugOf(reader, file), file, data, body: body.trim(), ...text }];
-    reader.unreadTexts.push({ file, place, facts: text.facts, fields });
-    return [];
-  });
-}
-
-/** The ledger, a file a claim. */
-function readClaims(reader: Reader): ClaimSource[] {
-  return reader.list('claims', '.md').flatMap((name) => {
-    const file = `claims/${name}`;
-    const read = reader.frontmatter(file, reader.text(file), claimSchema);
-    if (!read) return [];
-    const { data, body, bodyLine } = read;
-    if (body.trim() === '') {
-      const message = 'says nothing about the evidence. Write it below the second line of ---.';
-      reader.complain(file, message, { line: bodyLine });
-    }
-    const text = reader.markdown(file, body, { line: bodyLine }) ?? brokenText();
-    if (!data) {
-      reader.unreadTexts.push({ file, place: '', facts: text.facts, fields: {} });
-      return [];
-    }
-    return [{ id: slugOf(reader, file), file, ...data, evidence: body.trim(), ...text }];
   });
 }
 
@@ -242,48 +225,4 @@ function slugOf(reader: Reader, file: string): string {
     reader.complain(file, message);
   }
   return slug;
-}
-
-/** Files that nobody but the author sees: articles not yet published, and their claims. */
-function unpublishedFiles(
-  reader: Reader,
-  { articles, claims }: Content,
-  today: string,
-): Set<string> {
-  const published = new Set(
-    articles.filter(({ data }) => isPublished(data, today)).map(({ slug }) => slug),
-  );
-  const unpublished = reader
-    .list('articles', '.mdx')
-    .filter((name) => !published.has(slugOfFile(name)))
-    .filter((name) => {
-      const known = articles.find(({ slug }) => slug === slugOfFile(name));
-      return known !== undefined || isMarkedUnpublished(reader, `articles/${name}`, today);
-    });
-  const slugs = new Set(unpublished.map(slugOfFile));
-  const claimFiles = reader.list('claims', '.md').map((name) => `claims/${name}`);
-  return new Set([
-    ...unpublished.map((name) => `articles/${name}`),
-    ...claimFiles.filter((file) => {
-      const known = claims.find((claim) => claim.file === file);
-      return slugs.has(known?.article ?? lineOfFields(reader, file, 'article'));
-    }),
-  ]);
-}
-
-/** For an article whose fields cannot be read: whether the lines say that it is not published. */
-function isMarkedUnpublished(reader: Reader, file: string, today: string): boolean {
-  const status = lineOfFields(reader, file, 'status');
-  const published = lineOfFields(reader, file, 'published');
-  return (
-    status === 'draft' ||
-    status === 'in-review' ||
-    (/^\d{4}-\d\d-\d\d/.test(published) && published.slice(0, 10) > today)
-  );
-}
-
-/** The word that follows a field's name in a file whose fields cannot be read; empty without one. */
-function lineOfFields(reader: Reader, file: string, name: string): string {
-  const fields = reader.textQuietly(file)?.split(/^---$/m)[1] ?? '';
-  return new RegExp(`^${name}:\\s*["']?([\\w-]+)`, 'm').exec(fields)?.[1] ?? '';
 }

@@ -8,8 +8,8 @@ import type { UnreadText } from '#library/content';
 import { MarkdownError } from '#markdown/markdown';
 import type { Problem } from '#evidence/problems';
 import { schemaAdvice } from '#reader/schema-advice';
-import type { Text } from '#markdown/text';
-import { readText } from '#markdown/text';
+import { readText, type Text } from '#markdown/text';
+import { unseenCharacters } from '#reader/unseen-characters';
 import { yamlMistakes } from '#reader/yaml-mistake';
 
 /** A file's fields, and the text below them. */
@@ -31,13 +31,6 @@ const UNREADABLE: Record<string, string> = {
   EISDIR: 'is a folder. Replace it with a file.',
   EACCES: 'cannot be read. Check its permissions.',
 };
-
-/**
- * Signs without a width or a shape, which split words for the search or turn them around on the
- * page: zero-width spaces, marks of order and direction (Unicode 17, categories Cf and Zs). Joiners
- * and soft hyphens have their uses.
- */
-const UNSEEN = /[\u200B\u2060\uFEFF\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 
 /** Pictures may be beside a text: what does not use them does not show them. */
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|heic|tiff?|svg)$/i;
@@ -98,7 +91,8 @@ export class Reader {
     try {
       const bytes = fs.readFileSync(path.join(this.#folder, file));
       const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-      this.#lookForUnseen(file, text);
+      for (const { message, line } of unseenCharacters(text))
+        this.complain(file, message, { line });
       return text.replaceAll('\r\n', '\n');
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -134,15 +128,8 @@ export class Reader {
       return undefined;
     }
     const fit = this.#fit(file, source, data, schema, 0);
-    if (fit !== undefined || !instead) return fit;
-    const { error: misfit } = schema.safeParse(data);
-    const misfits = new Set(
-      misfit!.issues.flatMap((issue) =>
-        issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : issue.path[0]!,
-      ),
-    );
-    const kept = Object.entries(Object(data)).filter(([name]) => !misfits.has(name));
-    return schema.safeParse({ ...instead, ...Object.fromEntries(kept) }).data;
+    if (fit !== undefined || !instead || !(schema instanceof z.ZodObject)) return fit;
+    return schema.safeParse({ ...instead, ...fieldsThatFit(data, schema) }).data as z.infer<T>;
   }
 
   /**
@@ -211,17 +198,6 @@ export class Reader {
 
   complain(file: string, message: string, where: { line?: number; place?: string } = {}): void {
     this.problems.push({ file, message, ...where });
-  }
-
-  #lookForUnseen(file: string, text: string): void {
-    if (!UNSEEN.test(text)) return;
-    for (const [index, line] of text.split('\n').entries()) {
-      const at = UNSEEN.exec(line)?.index;
-      if (at === undefined) continue;
-      const [before = ''] = /\S*\s?\S*$/.exec(line.slice(0, at)) ?? [];
-      const message = `an invisible character is ${before ? `after “${before}”` : 'at its beginning'}; it came with copied words. Delete the words around it and type them again.`;
-      this.complain(file, message, { line: index + 1 });
-    }
   }
 
   #fit<T extends z.ZodType>(
