@@ -4,7 +4,7 @@ import path from 'node:path';
 
 /**
  * Finished work that a later run can use again: a file in a folder for each source. What another
- * version of the code has made is made again.
+ * version of the code has made is made again, and the old is removed.
  */
 export class Cache {
   readonly #folder: string;
@@ -37,6 +37,7 @@ export class Cache {
     const unfinished = `${file}.${process.pid}`;
     try {
       fs.mkdirSync(this.#folder, { recursive: true });
+      this.#removeOthers();
       fs.writeFileSync(unfinished, Buffer.concat([Buffer.from(digest(made)), Buffer.from(made)]));
       fs.renameSync(unfinished, file);
     } catch {
@@ -53,11 +54,23 @@ export class Cache {
     return made;
   }
 
+  /** Once a run: files whose names do not begin as those of this version do. */
+  #removeOthers(): void {
+    if (swept.has(this.#folder)) return;
+    swept.add(this.#folder);
+    for (const name of fs.readdirSync(this.#folder)) {
+      if (!/^[0-9a-f]{32}/.test(name) || name.startsWith(codeDigest())) continue;
+      fs.rmSync(path.join(this.#folder, name), { force: true });
+    }
+  }
+
   #fileOf(source: unknown): string {
-    const name = digest(codeDigest() + JSON.stringify(source));
-    return path.join(this.#folder, name + this.#extension);
+    const name = `${codeDigest()}-${digest(JSON.stringify(source))}${this.#extension}`;
+    return path.join(this.#folder, name);
   }
 }
+
+const swept = new Set<string>();
 
 const DIGEST_LENGTH = 32;
 

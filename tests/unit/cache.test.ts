@@ -36,7 +36,18 @@ it('gives nothing back that was damaged', () => {
 it('leaves nothing unfinished behind', () => {
   const at = folder();
   new Cache(at, '.txt').write('source', 'made');
-  expect(fs.readdirSync(at)).toEqual([expect.stringMatching(/^[0-9a-f]{32}\.txt$/)]);
+  expect(fs.readdirSync(at)).toEqual([expect.stringMatching(/^[0-9a-f]{32}-[0-9a-f]{32}\.txt$/)]);
+});
+
+it('removes what another version of the code has made, and nothing else', () => {
+  const at = folder();
+  const old = ['0123456789abcdef'.repeat(2), `${'a'.repeat(32)}-${'b'.repeat(32)}`];
+  for (const name of [...old, 'notes']) fs.writeFileSync(path.join(at, `${name}.txt`), '');
+  const cache = new Cache(at, '.txt');
+  for (const source of ['one', 'another']) cache.write(source, 'made');
+  const kept = expect.stringMatching(/^(?!a{32})[0-9a-f]{32}-/);
+  expect(fs.readdirSync(at).toSorted()).toEqual([kept, kept, 'notes.txt']);
+  expect(cache.read('one')?.toString()).toBe('made');
 });
 
 it('does without a folder that cannot be made', () => {
