@@ -1,19 +1,24 @@
 import type { ImageMetadata } from 'astro';
-import type { Bibliography } from '#bibliography/bibliography';
-import { createBibliography, formatBibliography } from '#bibliography/bibliography';
-import type { Environment } from '#environment';
-import { readEnvironment } from '#environment';
+import {
+  type Bibliography,
+  createBibliography,
+  formatBibliography,
+} from '#bibliography/bibliography';
+import { type Environment, readEnvironment } from '#environment';
 import type { Content } from '#library/content';
 import type { Library, LibraryContent } from '#library/library';
 import { buildLibrary } from '#library/build-library';
 import { blockingProblems, ContentProblems } from '#evidence/problems';
-import type { ContentReport } from '#reader/read-content';
-import { readContent } from '#reader/read-content';
+import { type ContentReport, readContent } from '#reader/read-content';
 import { Reader } from '#reader/reader';
-import type { Practice, Redirects, Reference, SynonymList } from '#schemas';
-import { practiceSchema } from '#schemas';
-import type { Urls } from '#addresses/urls';
-import { createUrls } from '#addresses/urls';
+import {
+  type Practice,
+  type Redirects,
+  type Reference,
+  type SynonymList,
+  practiceSchema,
+} from '#schemas';
+import { type Urls, createUrls } from '#addresses/urls';
 
 /** What a site is made of. */
 export type SiteContent = LibraryContent &

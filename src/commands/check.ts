@@ -1,7 +1,6 @@
 import { readEnvironment } from '#environment';
-import { count } from '#evidence/problems';
+import { count, blockingProblems, ContentProblems, formatProblems } from '#evidence/problems';
 import type { Content } from '#library/content';
-import { blockingProblems, ContentProblems, formatProblems } from '#evidence/problems';
 import { checkContent } from '#reader/check-content';
 
 /** "2 articles, 10 questions, 33 references, 49 claims" */

@@ -5,8 +5,7 @@ import { draftArticle, slugFor } from '#editor/new-article';
 import { PLACEHOLDER } from '#library/placeholders';
 import { ContentProblems } from '#evidence/problems';
 import { shownPath } from '#commands/files';
-import type { Environment } from '#environment';
-import { readEnvironment } from '#environment';
+import { type Environment, readEnvironment } from '#environment';
 import { articleSchema } from '#schemas';
 
 /**

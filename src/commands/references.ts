@@ -3,15 +3,12 @@ import path from 'node:path';
 import { readReferences } from '#reader/read-content';
 import { readBibliographyFile } from '#bibliography/import/bibliography-file';
 import { BibliographyError } from '#bibliography/import/file-source';
-import { count } from '#evidence/problems';
-import type { Import } from '#bibliography/import/import-references';
-import { importReferences } from '#bibliography/import/import-references';
+import { count, ContentProblems } from '#evidence/problems';
+import { type Import, importReferences } from '#bibliography/import/import-references';
 import { insertEntries } from '#bibliography/import/insert-entries';
-import { ContentProblems } from '#evidence/problems';
 import { checkReferences } from '#commands/check-references';
 import { replaceFile } from '#commands/files';
-import type { Environment } from '#environment';
-import { readEnvironment } from '#environment';
+import { type Environment, readEnvironment } from '#environment';
 
 /**
  * `npm run references -- file.bib`: adds the sources of a file in BibTeX, BibLaTeX, CSL-JSON or RIS,

@@ -9,10 +9,8 @@ import { reviewContent } from '#review/review';
 import { reviewEvents } from '#review/review-calendar';
 import { reviewPage } from '#review/review-page';
 import { reviewText, withoutControls } from '#review/review-text';
-import type { Environment } from '#environment';
-import { readEnvironment } from '#environment';
-import { replaceFile } from '#commands/files';
-import { shownPath } from '#commands/files';
+import { type Environment, readEnvironment } from '#environment';
+import { replaceFile, shownPath } from '#commands/files';
 
 const STYLE = new URL('../styles/review.css', import.meta.url);
 

@@ -2,8 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Problem } from '#evidence/problems';
 import { DUTY_QUESTIONS } from '#review/duties';
-import type { SignableText } from '#rules/signed-texts';
-import { textOf } from '#rules/signed-texts';
+import { type SignableText, textOf } from '#rules/signed-texts';
 import type { Approval } from '#schemas';
 
 /** Where the questions are asked and answered. */

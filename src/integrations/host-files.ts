@@ -13,8 +13,7 @@ import { redirectsFile } from '#host/redirects';
 import { securityText } from '#host/security-text';
 import { hostFolder } from '#integrations/whole-build';
 import { EDITOR } from '#addresses/paths';
-import type { Site } from '#site';
-import { LOCAL_ORIGIN } from '#site';
+import { type Site, LOCAL_ORIGIN } from '#site';
 
 /** Writes what a host reads beside the pages: headers, redirects, and where to report a weakness. */
 export function hostFiles(loadSite: () => Site): AstroIntegration {

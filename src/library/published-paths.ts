@@ -1,6 +1,5 @@
-import type { Content } from '#library/content';
+import { type Content, isPublished } from '#library/content';
 import type { Text } from '#markdown/text';
-import { isPublished } from '#library/content';
 import type { Released } from '#schemas';
 import { articlePath, PATHS, personPath, textPath, topicPath } from '#addresses/paths';
 

@@ -1,5 +1,4 @@
-import type { Verdict } from '#evidence/claims';
-import { VERDICT_ORDER } from '#evidence/claims';
+import { type Verdict, VERDICT_ORDER } from '#evidence/claims';
 
 /** How many claims have each verdict, in the order of the verdicts; one that none has is left out. */
 export function countVerdicts(

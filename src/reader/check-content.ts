@@ -2,11 +2,9 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import type { Environment } from '#environment';
-import type { Content } from '#library/content';
-import { isPublished, pathBeside } from '#library/content';
+import { type Content, isPublished, pathBeside } from '#library/content';
 import { coverPicture } from '#library/cover';
-import type { ContentReport } from '#reader/read-content';
-import { readContent } from '#reader/read-content';
+import { type ContentReport, readContent } from '#reader/read-content';
 
 /**
  * Reads and checks the whole content folder, and opens the pictures that it shows.

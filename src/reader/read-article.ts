@@ -3,8 +3,7 @@ import { withoutMarks } from '#evidence/at-signs';
 import { answerPlace } from '#library/uses';
 import { brokenText } from '#markdown/text';
 import type { Reader } from '#reader/reader';
-import type { ArticleData } from '#schemas';
-import { articleSchema } from '#schemas';
+import { type ArticleData, articleSchema } from '#schemas';
 
 /**
  * Reads the file of an article into its fields and the facts of each of its texts, in the order in

@@ -9,8 +9,8 @@ import { readArticle } from '#reader/read-article';
 import { Reader, slugOfFile } from '#reader/reader';
 import { unpublishedFiles } from '#reader/unpublished-files';
 import { RULES } from '#rules/index';
-import type { Reference } from '#schemas';
 import {
+  type Reference,
   approvalsSchema,
   claimSchema,
   pageSchema,

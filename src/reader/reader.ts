@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { ParseError } from 'jsonc-parser';
-import { parse, printParseErrorCode } from 'jsonc-parser';
+import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import { isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'astro/zod';
 import type { UnreadText } from '#library/content';

@@ -1,5 +1,4 @@
-import type { Document, LineCounter, YAMLError } from 'yaml';
-import { isAlias, visit } from 'yaml';
+import { type Document, type LineCounter, type YAMLError, isAlias, visit } from 'yaml';
 
 /** A mistake in YAML, as advice, and its line within the YAML. */
 interface YamlMistake {

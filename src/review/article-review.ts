@@ -1,12 +1,16 @@
 import { daysBetween } from '#evidence/dates';
 import type { ArticleSource } from '#library/content';
 import { needsSource } from '#evidence/sourcing';
-import type { Readability } from '#review/readability';
-import { lengthOf, longestOf, measure, proseOf, READING_BUDGET } from '#review/readability';
-import type { UnexplainedTerm } from '#review/terms';
-import { unexplainedTerms } from '#review/terms';
-import type { Placeholder } from '#library/placeholders';
-import { findPlaceholders } from '#library/placeholders';
+import {
+  type Readability,
+  lengthOf,
+  longestOf,
+  measure,
+  proseOf,
+  READING_BUDGET,
+} from '#review/readability';
+import { type UnexplainedTerm, unexplainedTerms } from '#review/terms';
+import { type Placeholder, findPlaceholders } from '#library/placeholders';
 import type { Reference, Term } from '#schemas';
 
 /** What an editor should know of one article. */

@@ -1,8 +1,7 @@
 import { quoted } from '#evidence/problems';
 import type { Content } from '#library/content';
 import type { RuleContext } from '#rules/rule';
-import type { Alarm } from '#rules/gate';
-import { alarmsOf } from '#rules/gate';
+import { type Alarm, alarmsOf } from '#rules/gate';
 
 const HEADER = ['Kind', 'certain', 'probable', 'with a source', 'excused', 'open'];
 

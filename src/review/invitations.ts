@@ -1,5 +1,4 @@
-import type { Content } from '#library/content';
-import { isPublished } from '#library/content';
+import { type Content, isPublished } from '#library/content';
 import { readableTexts } from '#rules/readable-texts';
 import { authoredTexts } from '#rules/rule';
 

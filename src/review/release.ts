@@ -1,11 +1,9 @@
 import { daysBetween } from '#evidence/dates';
-import type { Content } from '#library/content';
-import { isPublished } from '#library/content';
+import { type Content, isPublished } from '#library/content';
 import type { Library } from '#library/library';
 import { articlePath } from '#addresses/paths';
 import { slugOfFile } from '#reader/reader';
-import type { Problem } from '#evidence/problems';
-import { blockingProblems, openQuestions } from '#evidence/problems';
+import { type Problem, blockingProblems, openQuestions } from '#evidence/problems';
 import { citedSources, sitePaths } from '#library/published-paths';
 import { isDue, INTERVALS } from '#review/due';
 import { invitationsOf } from '#review/invitations';

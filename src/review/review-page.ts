@@ -4,8 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { ArticleReview } from '#review/article-review';
 import { addressOf } from '#bibliography/reference';
 import { longDate } from '#evidence/dates';
-import type { Problem } from '#evidence/problems';
-import { adviceOf, openQuestions } from '#evidence/problems';
+import { type Problem, adviceOf, openQuestions } from '#evidence/problems';
 import type { Review } from '#review/review';
 import { ago, factsOf, placeOf } from '#review/review-words';
 

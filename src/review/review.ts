@@ -1,11 +1,9 @@
-import type { ArticleReview } from '#review/article-review';
-import { reviewArticle } from '#review/article-review';
+import { type ArticleReview, reviewArticle } from '#review/article-review';
 import { daysBetween } from '#evidence/dates';
 import { INTERVALS, isDue } from '#review/due';
 import type { ClaimSource, Content } from '#library/content';
 import type { Problem } from '#evidence/problems';
-import type { Task } from '#review/review-tasks';
-import { listTasks } from '#review/review-tasks';
+import { type Task, listTasks } from '#review/review-tasks';
 import type { Reference } from '#schemas';
 
 /** The editor's report: what is true of the content today, and what to do first. */

@@ -1,7 +1,6 @@
 import { socialImagePath } from '#addresses/paths';
 import { DRAWINGS } from '#library/cover';
-import type { Practice } from '#schemas';
-import { MAX_TITLE } from '#schemas';
+import { type Practice, MAX_TITLE } from '#schemas';
 
 /** What a page says about itself in its head. */
 export interface Metadata {

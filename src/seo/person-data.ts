@@ -2,8 +2,7 @@ import type { Person } from 'schema-dts';
 import { personPath } from '#addresses/paths';
 import type { Urls } from '#addresses/urls';
 import type { Person as LibraryPerson } from '#library/library';
-import type { Publication } from '#seo/publisher-data';
-import { publisherId } from '#seo/publisher-data';
+import { type Publication, publisherId } from '#seo/publisher-data';
 
 /** A person has this id in every graph. */
 export function personId({ urls }: { urls: Urls }, id: string): string {

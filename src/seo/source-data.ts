@@ -1,7 +1,12 @@
 import type { ScholarlyArticle } from 'schema-dts';
 import type { CitedReference } from '#library/library';
-import type { CslName } from '#bibliography/reference';
-import { addressOf, authorNames, plainTitle, publicationDate } from '#bibliography/reference';
+import {
+  type CslName,
+  addressOf,
+  authorNames,
+  plainTitle,
+  publicationDate,
+} from '#bibliography/reference';
 import { referencePath } from '#addresses/paths';
 import type { Urls } from '#addresses/urls';
 

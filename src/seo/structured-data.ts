@@ -2,8 +2,7 @@ import type { BreadcrumbList, Graph, Thing, WebPage, WebSite } from 'schema-dts'
 import { dateTime } from '#evidence/dates';
 import type { Urls } from '#addresses/urls';
 import type { Metadata } from '#seo/metadata';
-import type { Publication } from '#seo/publisher-data';
-import { publisher, publisherId } from '#seo/publisher-data';
+import { type Publication, publisher, publisherId } from '#seo/publisher-data';
 
 /** Of every text of the site. */
 export const LANGUAGE = 'en-US';

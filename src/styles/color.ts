@@ -1,5 +1,4 @@
-import type { Oklch } from 'culori';
-import { clampChroma, converter, formatHex, parse, wcagContrast } from 'culori';
+import { type Oklch, clampChroma, converter, formatHex, parse, wcagContrast } from 'culori';
 
 /** Paper, card and sand of `theme.css`, on which links stand. */
 export const GROUNDS = {

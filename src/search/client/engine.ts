@@ -1,7 +1,5 @@
-import type { VocabularyFile } from '#search/client/vocabulary';
-import { loadVocabulary } from '#search/client/vocabulary';
-import type { Findings, Hit } from '#search/client/ladder';
-import { rankedSearch } from '#search/client/ladder';
+import { type VocabularyFile, loadVocabulary } from '#search/client/vocabulary';
+import { type Findings, type Hit, rankedSearch } from '#search/client/ladder';
 
 /** What the index keeps of a record. */
 export interface Fragment {

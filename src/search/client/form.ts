@@ -1,6 +1,5 @@
 import { asksForHelp } from '#search/client/crisis';
-import type { Engine } from '#search/client/engine';
-import { start } from '#search/client/engine';
+import { type Engine, start } from '#search/client/engine';
 import { soughtAmong } from '#search/client/marks';
 import { resultItem } from '#search/client/results-view';
 import { foundLine, NOT_LOADED, OFFLINE, SEARCHING } from '#search/client/status-lines';

@@ -1,6 +1,5 @@
 import { plainTitle } from '#bibliography/reference';
-import type { Verdict } from '#evidence/claims';
-import { VERDICTS } from '#evidence/claims';
+import { type Verdict, VERDICTS } from '#evidence/claims';
 import type { Library } from '#library/library';
 import {
   articlePath,
@@ -13,8 +12,7 @@ import {
 } from '#addresses/paths';
 import { printName } from '#library/people';
 import { plainText } from '#markdown/plain-text';
-import type { TextPart } from '#evidence/text-parts';
-import { nameSources } from '#evidence/text-parts';
+import { type TextPart, nameSources } from '#evidence/text-parts';
 
 /** What a reader may narrow a search to. Pages such as "About", topics and people count as articles. */
 export type SearchKind = 'article' | 'question' | 'evidence' | 'reference';

@@ -1,8 +1,7 @@
 import type { SearchDocument } from '#search/index/documents';
 import { STOP_WORDS } from '#search/index/stop-words';
 import type { SynonymList } from '#schemas';
-import type { VocabularyFile } from '#search/client/vocabulary';
-import { pack } from '#search/client/vocabulary';
+import { type VocabularyFile, pack } from '#search/client/vocabulary';
 import { rootsOf, wordsOf } from '#search/client/query-words';
 
 /** How many words a large site keeps for spelling: the most frequent, and those in titles. */
