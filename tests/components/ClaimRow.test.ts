@@ -8,7 +8,7 @@ async function row(id: string, files = {}): Promise<string> {
   const site = loadSample(files);
   const claim = site.library.claimById.get(id)!;
   const references = site.library.references.filter((entry) => claim.references.includes(entry.id));
-  return render(ClaimRow, { props: { site, claim, references } }, { site });
+  return render(ClaimRow, { props: { claim, references } }, { site });
 }
 
 it('a row of the ledger says the verdict, the evidence, its sources and where it is used', async () => {

@@ -12,7 +12,7 @@ const LICENSE = 'Licensed Marriage and Family Therapist, LMFT 1';
 function panel(settings: Partial<Practice> = {}): Promise<string> {
   const sample = loadSample({ 'people/kim-lee.md': KIM });
   const site = { ...sample, practice: { ...sample.practice, ...settings } };
-  return render(PracticePanel, { props: { site } }, { site });
+  return render(PracticePanel, {}, { site });
 }
 
 describe('the panel of the practice', () => {
