@@ -90,6 +90,9 @@ export interface Content {
   unreadTexts: UnreadText[];
 }
 
+/** Stands in for the name of a blog whose settings could not be read. */
+export const UNREAD_TITLE = 'The settings cannot be read';
+
 /** Path below the content folder of a file that a text names, which is beside it. */
 export function pathBeside<Name extends string | undefined>(file: string, name: Name) {
   return (name && file.replace(/[^/]+$/, name)) as Name;

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { z } from 'astro/zod';
 import type { ArticleSource, Content } from '#library/content';
+import { UNREAD_TITLE } from '#library/content';
 import { ContentProblems, type Problem } from '#evidence/problems';
 import type { Environment } from '#environment';
 import { brokenText } from '#markdown/text';
@@ -194,7 +195,7 @@ const NO_SYNONYMS: Content['synonyms'] = { words: [], crisis: [] };
 
 /** Stands in for settings that could not be read, so that a preview can show the rest. */
 const UNREAD_PRACTICE = {
-  blogTitle: 'The settings cannot be read',
+  blogTitle: UNREAD_TITLE,
   tagline: 'See the list of problems',
   description:
     'The settings in practice.json cannot be read. The list of problems says why, and where.',

@@ -35,7 +35,7 @@ export function schemaAdvice(issue: z.core.$ZodIssue): string {
 
 const KINDS: Record<string, string> = {
   string: 'text; put it in quotes',
-  array: 'a list',
+  array: 'a list; write it in brackets, like ["one", "two"]',
   object: 'a group of fields',
   number: 'a number',
 };

@@ -58,4 +58,9 @@ export const pageOrAddress = z
     ),
   );
 
-export const links = z.array(z.strictObject({ name: text, url: webAddress.pipe(address) }));
+export const links = z.array(
+  z.strictObject(
+    { name: text, url: webAddress.pipe(address) },
+    'is not a page elsewhere; write its "name" and its "url"',
+  ),
+);

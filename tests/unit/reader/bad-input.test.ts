@@ -206,7 +206,7 @@ Nobody knows.
   ],
   [
     'an address that is none',
-    { 'practice.json': swap(['"siteUrl": ""', '"siteUrl": "http://blog.example.com"']) },
+    { 'practice.json': swap(['"siteUrl": ""', '"siteUrl": "ftp://blog.example.com"']) },
     { file: 'practice.json', place: 'siteUrl', at: '"siteUrl"', message: 'write it like https://' },
   ],
   [

@@ -417,6 +417,17 @@ it('settings that cannot be read leave the rest to be read and checked', () => {
   expect(content.practice.blogTitle).toBe('The settings cannot be read');
 });
 
+it('a name of the blog that is missing leaves the tagline alone', () => {
+  const long = 'A tagline that is as long as a search result shows anything at all';
+  expectProblems(
+    {
+      'practice.json': (json) =>
+        JSON.stringify({ ...JSON.parse(json), blogTitle: '', tagline: long }),
+    },
+    { file: 'practice.json', place: 'blogTitle', at: '{', message: 'is empty' },
+  );
+});
+
 it('a stray file is named once', () => {
   expectProblems(
     { 'articles/notes.txt': 'Notes.', 'claims/old.json': '[]' },

@@ -14,7 +14,7 @@ it.each([
   ['a field that is missing', { name: undefined }, 'is missing. Write it.'],
   ['a field without a value', { name: null }, 'is empty. Write it, or remove the line.'],
   ['another kind of value', { name: 1 }, 'must be text; put it in quotes.'],
-  ['no list', { list: 'b' }, 'must be a list.'],
+  ['no list', { list: 'b' }, 'must be a list; write it in brackets, like ["one", "two"].'],
   ['a choice that is none', { kind: 'done' }, 'must be one of draft, published.'],
   [
     'a field nobody knows',
