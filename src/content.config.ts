@@ -6,7 +6,7 @@ import { type ArticleSource, type Content, isPublished, pathBeside } from '#libr
 import { coverPicture } from '#library/cover';
 import type { LibraryContent, LibraryText } from '#library/library';
 import { articleComponents, MARKS_INSTEAD } from '#markdown/components';
-import { brokenText, isShowable } from '#markdown/text';
+import { brokenText, isShowable, type Text } from '#markdown/text';
 import { unexplainedTerms } from '#review/terms';
 import { articleSchema } from '#schemas';
 
@@ -44,8 +44,7 @@ function articleEntry(
   const components = componentNames();
   const isShown = ({ place, ...text }: ArticleSource['texts'][number]) =>
     isShowable(text, place === 'keyPoints' ? marks : components) &&
-    // Astro would stop at it.
-    text.facts.images.every(({ src }) => pictures.has(pathBeside(file, src)));
+    hasItsPictures(file, text, pictures);
   if (!texts.every(isShown)) return emptyEntry(slug, data);
   const main = texts.filter(({ place }) => place === 'body');
   const terms = unexplainedTerms(list, main)
@@ -53,6 +52,15 @@ function articleEntry(
     .map(({ term, plain }) => ({ term, plain }));
   const facts = texts.map((text) => ({ place: text.place, ...libraryTextOf(text) }));
   return { id: slug, data: { slug, data, texts: facts, questions, terms }, file, body };
+}
+
+/** Astro would stop at a picture that is not there or cannot be opened. */
+function hasItsPictures(
+  file: string,
+  { facts }: Pick<Text, 'facts'>,
+  pictures: Content['pictures'],
+): boolean {
+  return facts.images.every(({ src }) => pictures.has(pathBeside(file, src)));
 }
 
 /** In the preview, a page for an article that cannot be shown: it lists why. */
@@ -87,7 +95,8 @@ const pages = collection('pages', ({ content }) =>
   content.pages.map(({ slug, file, data, body, ...text }) => ({
     id: slug,
     data: { slug, data, ...libraryTextOf(text) },
-    ...(isShowable(text, componentNames()) && { file, body }),
+    ...(isShowable(text, componentNames()) &&
+      hasItsPictures(file, text, content.pictures) && { file, body }),
   })),
 );
 

@@ -29,6 +29,7 @@ export async function brokenPictures() {
     'page.jpg': Buffer.from('<!doctype html><title>Sign in</title>'),
     'cut-off.jpg': whole.subarray(0, whole.length / 3),
     'empty.png': Buffer.alloc(0),
+    'phone.jpg': Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'),
     'script.jpg': Buffer.from(
       '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>',
     ),

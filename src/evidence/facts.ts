@@ -23,8 +23,10 @@ export interface Leftover extends Placed {
   message: string;
 }
 
-/** What stands in place of the words for a picture that shows nothing a reader would miss. */
-export const DECORATIVE = 'decorative';
+/** The words that stand for a picture; none where its author says that nobody would miss it. */
+export function pictureWords(alt: string): string {
+  return /^decorative$/i.test(alt.trim()) ? '' : alt.trim();
+}
 
 /** Everything the rules and the library need to know of a text, without its tree. */
 export interface TextFacts {

@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { markAtSigns, withoutMarks } from '#evidence/at-signs';
 import { attributesOf } from '#evidence/facts';
 import { parseCitations } from '#evidence/citations';
-import { DECORATIVE } from '#evidence/facts';
+import { pictureWords } from '#evidence/facts';
 import { anchorOf, isHeading } from '#evidence/headings';
 
 /** What is under one heading of a text, as the search has it. */
@@ -56,15 +56,9 @@ function wordsOf(node: RootContent): string {
     return isSilent ? '' : ` ${node.children.map(wordsOf).join('')} `;
   }
   if (node.type !== 'element') return '';
-  if (node.tagName === 'img')
-    return isDecorative(node) ? '' : ` ${String(node.properties['alt'])} `;
+  if (node.tagName === 'img') return ` ${pictureWords(String(node.properties['alt']))} `;
   const words = node.children.map(wordsOf).join('');
   return isInline(node) ? words : ` ${words} `;
-}
-
-/** Of a picture that shows nothing a reader would miss, its author says so instead of what it shows. */
-function isDecorative({ properties }: Element): boolean {
-  return properties['alt'] === DECORATIVE;
 }
 
 function isInline({ tagName }: Element): boolean {

@@ -1,3 +1,4 @@
+import { pictureWords } from '#evidence/facts';
 import type { Article } from '#library/library';
 import type { Topic } from '#schemas';
 
@@ -30,7 +31,7 @@ export const DRAWINGS = {
 export function coverOf(article: Article, topics: Topic[]): Cover {
   const { slug, cover, coverAlt = '', coverCredit = '' } = article;
   const picture = coverPicture(article);
-  if (picture) return { picture, alt: coverAlt, credit: coverCredit };
+  if (picture) return { picture, alt: pictureWords(coverAlt), credit: coverCredit };
   if (cover === 'span' || cover === 'door') return drawnCover(cover);
   const distance = typeof cover === 'number' ? cover : distanceOf(slug);
   return twoForms(distance, placeOf(article.topics[0], topics));

@@ -27,6 +27,11 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
     advice: 'is not a link. Write [words](address): the square brackets come first.',
   },
   {
+    pattern: /!\[[^[\]]*\]\((?:[^()\n]|\([^()\n]*\))*\)?|!\[\[[^\]]*\]\]/g,
+    advice:
+      'is not a picture. Write ![what it shows](its-name.jpg); a file with spaces or brackets in its name needs another.',
+  },
+  {
     pattern: /!?(?:\[[^[\]]*)?\]\([^)\n]*\)?/g,
     advice: 'is not a link. Write [words](address); a space in an address is %20.',
   },
@@ -44,7 +49,7 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
     advice: 'is not a callout. Begin its lines with > and a space.',
   },
   {
-    pattern: /!?\[\[[^\]]*\]\]|\[[^[\]]*\]\[[^[\]]*\]/g,
+    pattern: /\[\[[^\]]*\]\]|\[[^[\]]*\]\[[^[\]]*\]/g,
     advice: 'is not a link. Write [words](address).',
   },
   {

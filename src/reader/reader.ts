@@ -32,7 +32,7 @@ const UNREADABLE: Record<string, string> = {
 };
 
 /** Pictures may be beside a text: what does not use them does not show them. */
-const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|heic|tiff?|svg)$/i;
+const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|hei[cf]|tiff?|bmp|jfif|svg)$/i;
 
 /** What systems leave in any folder. */
 const SYSTEM_FILE = /^(?:\..*|Thumbs\.db|desktop\.ini)$/i;

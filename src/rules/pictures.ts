@@ -9,71 +9,119 @@ import { authoredTexts } from '#rules/rule';
 /** What browsers and the host are given is made of these. */
 const READABLE = /\.(?:jpe?g|png|webp|avif)$/i;
 
+/** A place that shows a picture, and the name that stands there for its file. */
+interface PictureUse {
+  file: string;
+  place: string;
+  line?: number;
+  src: string;
+}
+
 /** Pictures lie beside their text and say in words what they show. */
 export const pictures: Rule = {
   name: 'pictures',
   check: (content) => [
     ...authoredTexts(content).flatMap(({ file, place, facts }) =>
       facts.images.flatMap(({ line, src, alt, isAlone }) =>
-        place === 'body'
+        (isShown(file, place)
           ? [
               ...(isAlone
                 ? []
-                : ['a picture is inside a line of text. Give it a line of its own.']),
-              ...altAdvice(alt, 'between [ and ]'),
-              ...fileAdvice(content, file, src),
-            ].map((message) => ({ file, place, line, message }))
-          : [{ file, place, line, message: 'a picture is outside the main text. Move it there.' }],
+                : [
+                    'a picture is inside a line of text. Give it a line of its own, with an empty line above and below.',
+                  ]),
+              ...altAdvice(alt, src, 'between [ and ]'),
+            ]
+          : ['a picture is outside the main text. Move it there.']
+        ).map((message) => ({ file, place, line, message })),
       ),
     ),
-    ...content.articles.flatMap((article) => coverProblems(content, article)),
-    ...content.people.flatMap(({ file, data: { portrait } }) =>
-      portrait
-        ? fileAdvice(content, file, portrait).map((message) => ({
-            ...{ file, place: 'portrait', message },
-          }))
-        : [],
+    ...pictureUses(content).flatMap(({ src, ...where }) =>
+      fileAdvice(content.pictures, where.file, src).map((message) => ({ ...where, message })),
     ),
+    ...content.articles.flatMap(coverProblems),
   ],
 };
 
-function altAdvice(alt: string, where: string): string[] {
-  const advice = `Write ${where} what it shows, or the word decorative where nobody would miss it.`;
-  if (alt === '') return [`a picture has no words for those who do not see it. ${advice}`];
-  if (/\.\w{3,4}$|^(?:IMG|DSC|PXL|image|photo|picture)[\s_-]*\d*$/i.test(alt)) {
-    return [`“${alt}” does not say what the picture shows. ${advice}`];
-  }
-  return [];
+/** What is said of a person is no text with pictures: the portrait is one. */
+function isShown(file: string, place: string): boolean {
+  return place === 'body' && !file.startsWith('people/');
 }
 
-/** What is wrong with the file that a text names. */
-function fileAdvice({ pictures: known }: Content, file: string, src: string): string[] {
-  const at = pathBeside(file, src);
-  const folder = path.dirname(file);
-  if (/^[a-z]+:|^\/\//i.test(src)) {
-    return [`${src} is on another site. Save the picture in ${folder}/ and write its name alone.`];
-  }
-  if (/\.hei[cf]$/i.test(src)) return [`${src} is HEIC, which browsers do not show. ${EXPORT}`];
-  if (/\.svg$/i.test(src)) {
-    const advice = 'Move it to diagrams/ and write <Diagram src="its-name" alt="…" caption="…" />.';
-    return [`${src} is a drawing. ${advice}`];
-  }
-  if (!READABLE.test(src)) return [`${src} is of a kind that browsers do not show. ${EXPORT}`];
-  if (known.has(at)) return [];
-  const similar = [...known].find(
-    (other) => path.parse(other).name.toLowerCase() === path.parse(src).name.toLowerCase(),
-  );
+/** Every picture that articles, pages and people show. */
+export function pictureUses({ articles, pages, people }: Content): PictureUse[] {
+  const texts = [
+    ...articles.flatMap(({ file, texts }) => texts.map((text) => ({ ...text, file }))),
+    ...pages.map(({ file, facts }) => ({ file, place: 'body', facts })),
+  ];
   return [
-    similar
-      ? `there is no ${at}, only ${similar}. Write the name as the file has it.`
-      : `there is no ${at}. Put the picture beside the text, in ${folder}/.`,
+    ...texts
+      .filter(({ file, place }) => isShown(file, place))
+      .flatMap(({ file, place, facts }) =>
+        facts.images.map(({ src, line }) => ({ file, place, line, src })),
+      ),
+    ...articles.flatMap(({ file, data }) =>
+      coverPicture(data) ? [{ file, place: 'cover', src: String(data.cover) }] : [],
+    ),
+    ...people.flatMap(({ file, data: { portrait } }) =>
+      portrait ? [{ file, place: 'portrait', src: portrait }] : [],
+    ),
   ];
 }
 
+function altAdvice(alt: string, src: string, where: string): string[] {
+  const advice = `Write ${where} what it shows, or the word decorative where nobody would miss it.`;
+  if (alt === '') return [`a picture has no words for those who do not see it. ${advice}`];
+  const isName = alt === path.parse(src).name || NAMES_OF_FILES.test(alt);
+  return isName ? [`“${alt}” does not say what the picture shows. ${advice}`] : [];
+}
+
+/** What cameras, phones and programs write where nobody did. */
+const NAMES_OF_FILES =
+  /\.\w{3,4}$|^(?:IMG|DSC\w?|PXL|image|photo|picture|screen ?shot|untitled|alt(?: text)?)(?:[\s_-]*\d|[\s_-]*$)/i;
+
+/** How iPhones store photographs, and how to get another copy out of one. */
+export const HEIC_ADVICE =
+  'is HEIC, which browsers do not show. On an iPhone or a Mac open it in Photos, copy it into a mail to yourself or choose File, Export, JPEG, and save that one here.';
 const EXPORT = 'Export it as JPEG or PNG.';
 
-function coverProblems(content: Content, article: Content['articles'][number]): Problem[] {
-  const { file, data, texts } = article;
+/** What is wrong with the name of a picture, `src`, in a file of the content. */
+export function fileAdvice(known: Content['pictures'], file: string, src: string): string[] {
+  const folder = path.dirname(file);
+  if (/[/\\:]|^$/.test(src)) {
+    const named = src.length > 60 ? `${src.slice(0, 57)}…` : src;
+    return [
+      `“${named}” is not the name of a picture beside the text. Save it in ${folder}/ and write its name alone, like bench.jpg.`,
+    ];
+  }
+  if (known.has(pathBeside(file, src)) && READABLE.test(src)) return [];
+  const inFolder = [...known].filter((other) => path.dirname(other) === folder);
+  const similar = inFolder.map((other) => path.basename(other)).find((name) => isLike(name, src));
+  const meant = similar ?? src;
+  if (/\.hei[cf]$/i.test(meant)) return [`${folder}/${meant} ${HEIC_ADVICE}`];
+  if (/\.svg$/i.test(meant)) {
+    const advice = 'Move it to diagrams/ and write <Diagram src="its-name" alt="…" caption="…" />.';
+    return [`${meant} is a drawing. ${advice}`];
+  }
+  if (!READABLE.test(meant)) return [`${meant} is not a JPEG, PNG, WebP or AVIF. ${EXPORT}`];
+  if (!similar) {
+    return [`there is no ${folder}/${src}. Put the picture beside the text, in ${folder}/.`];
+  }
+  // Some systems write ü as u with two dots, which looks the same.
+  return similar.normalize() === src.normalize()
+    ? [`${src} has letters that systems write in different ways. Rename it, like bench.jpg.`]
+    : [
+        `there is no ${folder}/${src}, only ${folder}/${similar}. Write the name as the file has it.`,
+      ];
+}
+
+/** Whether an author may have meant this file: it differs in capitals, in its ending or in code. */
+function isLike(name: string, src: string): boolean {
+  const plain = (file: string) => path.parse(file).name.normalize().toLowerCase();
+  return plain(name) === plain(src);
+}
+
+function coverProblems({ file, data, texts }: Content['articles'][number]): Problem[] {
   const { coverAlt, coverCredit, consent } = data;
   const cover = coverPicture(data) && String(data.cover);
   const of = (place: string) => (message: string) => ({ file, place, message });
@@ -81,7 +129,7 @@ function coverProblems(content: Content, article: Content['articles'][number]): 
   const strangers = consent.filter(({ picture }) => ![cover, ...images].includes(picture));
   return [
     ...(cover
-      ? [...fileAdvice(content, file, cover), ...altAdvice(coverAlt ?? '', 'in "coverAlt"')]
+      ? altAdvice(coverAlt ?? '', cover, 'in "coverAlt"')
       : coverAlt || coverCredit
         ? ['is missing, and its words are there. Name its file, or remove them.']
         : []

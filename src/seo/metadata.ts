@@ -42,7 +42,7 @@ export function imageText(
   { image, title, picture = DRAWINGS.span }: Pick<Metadata, 'image' | 'title' | 'picture'>,
   { blogTitle, tagline }: Pick<Practice, 'blogTitle' | 'tagline'>,
 ): string {
-  return `“${image === socialImagePath() ? tagline : title}” (${blogTitle}). ${picture}`;
+  return `“${image === socialImagePath() ? tagline : title}” (${blogTitle}). ${picture}`.trim();
 }
 
 /** Who publishes the blog: the practice or, while it has no name, the blog itself. */

@@ -9,7 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alone, TODAY } from '../build-sites.ts';
-import { copyContent, draft } from '../site/content-copies.ts';
+import { copyContent, draft, edit } from '../site/content-copies.ts';
 
 const folder = path.resolve('.cache/tests/content/preview');
 const write = (name: string, text: string) =>
@@ -19,6 +19,8 @@ const write = (name: string, text: string) =>
 interface Shown {
   broken: string;
   home: string;
+  about: string;
+  person: string;
   mended: string;
   overwritten: string;
   created: string;
@@ -30,6 +32,9 @@ describe('a preview', () => {
 
   beforeAll(async () => {
     copyContent('preview');
+    fs.writeFileSync(path.join(folder, 'people/example-person.jpg'), 'no portrait');
+    fs.writeFileSync(path.join(folder, 'pages/door.png'), 'no door');
+    edit(path.join(folder, 'pages/about.mdx'), (text) => `${text}\n![A door](door.png)\n`);
     write('wombat', draft('wombat', 'A <Safety> that never ends.').replace('topics:', 'topic:'));
     shown = await alone(preview);
   }, 600_000);
@@ -46,10 +51,17 @@ describe('a preview', () => {
     expect(shown.broken).toMatch(/<li>\s*line 24, body: has a .*Safety/);
   });
 
+  it('names damaged pictures, and shows the pages without them', () => {
+    expect(shown.about).toContain('<h1');
+    expect(shown.about).toContain('pages/door.png cannot be opened as a picture');
+    expect(shown.person).toContain('people/example-person.jpg cannot be opened as a picture');
+    expect(shown.person).not.toContain('alt="Portrait');
+  });
+
   it('has a bar with the list on every page', () => {
     for (const html of [shown.broken, shown.home]) {
       const [, bar = ''] = /id="content-problems"([^]*?)<\/aside>/.exec(html) ?? [];
-      expect(bar).toMatch(/\d+ to do before you publish/);
+      expect(bar).toMatch(/Fix 2 of \d+ before the next build/);
       expect(bar).toMatch(/articles\/wombat\.mdx\n\s+line 18: /);
     }
   });
@@ -101,13 +113,15 @@ async function preview(): Promise<Shown> {
   try {
     const broken = await show('/articles/wombat/', 'content-problems');
     const home = await show('/', 'content-problems');
+    const about = await show('/about/', 'content-problems');
+    const person = await show('/people/example-person/', 'content-problems');
     write('wombat', draft('wombat', 'The wombat is mended.'));
     const mended = await show('/articles/wombat/', 'The wombat is mended.');
     write('wombat', draft('wombat', 'The wombat is another.'));
     write('newborn', draft('newborn', 'A new wombat.'));
     const overwritten = await show('/articles/wombat/', 'The wombat is another.');
     const created = await show('/articles/newborn/', 'A new wombat.');
-    return { broken, home, mended, overwritten, created, output };
+    return { broken, home, about, person, mended, overwritten, created, output };
   } finally {
     server.kill();
     if (server.exitCode === null) await once(server, 'exit');

@@ -28,6 +28,7 @@ describe('pictures are opened before a site is built', () => {
     ['page.jpg', 'cannot be opened as a picture'],
     ['cut-off.jpg', 'cannot be opened as a picture'],
     ['empty.png', 'cannot be opened as a picture'],
+    ['phone.jpg', 'is HEIC, which browsers do not show'],
     ['script.jpg', 'is a drawing with a script in it'],
     ['drawing.png', 'is a drawing under the name of a photograph'],
   ] as const)('and %s cannot', async (name, message) => {

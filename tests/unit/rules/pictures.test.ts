@@ -28,16 +28,35 @@ describe('the rule on pictures', () => {
     ['among words', 'See ![A bench](bench.jpg) here.', 'is inside a line of text'],
     ['that is not there', '![A bench](tree.jpg)', 'no articles/tree.jpg. Put the picture beside'],
     ['in other letters', '![A bench](Bench.JPG)', 'only articles/bench.jpg. Write the name as'],
+    ['with one word for its file', '![bench](bench.jpg)', 'does not say what the picture shows'],
+    ['named by a screen', '![Screenshot 2026-01-01](bench.jpg)', 'does not say what the picture'],
+    [
+      'next to another',
+      '![A bench](bench.jpg)\n![A lamp](bench.jpg)',
+      'a line of its own, with an',
+    ],
     [
       'from elsewhere',
       '![A bench](https://a.example/b.png)',
-      'is on another site. Save the picture',
+      'is not the name of a picture beside',
     ],
-    ['of a phone', '![A bench](bench.heic)', 'is HEIC, which browsers do not show'],
-    ['of another kind', '![A bench](bench.tiff)', 'is of a kind that browsers do not show'],
-    ['that is drawn', '![A bench](bench.svg)', 'is a drawing. Move it to diagrams/'],
+    ['of a folder', '![A bench](pictures/bench.jpg)', 'is not the name of a picture beside'],
+    ['above its folder', '![A bench](../pages/bench.jpg)', 'is not the name of a picture beside'],
+    ['of a disk', '![A bench](C:\\\\bench.jpg)', 'is not the name of a picture beside the text'],
+    ['with a space in its name', '![A bench](my bench.jpg)', 'is not a picture. Write ![what'],
+    ['as a wiki names it', '![[bench.jpg]]', 'is not a picture. Write ![what it shows]'],
+    [
+      'of a phone',
+      '![A bench](IMG_2041.HEIC)',
+      'is HEIC, which browsers do not show. On an iPhone',
+    ],
+    ['of another kind', '![A bench](scan.tiff)', 'is not a JPEG, PNG, WebP or AVIF'],
+    ['that moves', '![A bench](wave.gif)', 'is not a JPEG, PNG, WebP or AVIF'],
+    ['of a kind that is not there', '![A bench](bench.gif)', 'only articles/bench.jpg'],
+    ['that is drawn', '![A bench](drawn.svg)', 'is a drawing. Move it to diagrams/'],
   ])('refuses a picture %s', (_, text, message) => {
-    expectProblems(written(text), { file, place: 'body', at: text, message });
+    const wanted = text.split('\n').map((at) => ({ file, place: 'body', at, message }));
+    expectProblems(written(text), ...wanted);
   });
 
   it('refuses a picture outside the main text', () => {
@@ -45,6 +64,27 @@ describe('the rule on pictures', () => {
     expectProblems(
       { [file]: change, 'articles/bench.jpg': 'bytes' },
       { file, place: 'faq › is-it-over', at: '![A', message: 'is outside the main text' },
+    );
+  });
+
+  it('knows a file by the letters that its system writes', () => {
+    expectProblems(
+      {
+        [file]: swap(['Wait a little', '![A kitchen](k\u00fcche.jpg)\n\nWait a little']),
+        'articles/ku\u0308che.jpg': 'bytes',
+      },
+      { file, place: 'body', at: '![A', message: 'systems write in different ways. Rename it' },
+    );
+  });
+
+  it('refuses one in what is said of a person', () => {
+    const person = 'people/jordan-doe.md';
+    expectProblems(
+      {
+        [person]: '---\nname: Jordan Doe\n---\n\n![A bench](bench.jpg)\n',
+        'people/bench.jpg': 'b',
+      },
+      { file: person, place: 'body', at: '![A', message: 'is outside the main text' },
     );
   });
 

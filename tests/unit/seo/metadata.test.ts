@@ -28,6 +28,7 @@ describe('a picture in words', () => {
       /^“The evidence checked” \(Close Reading\)\. Two people on a long bench/,
     );
     expect(imageText(article, blog)).toBe('“Why he goes” (Close Reading). Two round forms.');
+    expect(imageText({ ...article, picture: '' }, blog)).toBe('“Why he goes” (Close Reading).');
   });
 });
 
