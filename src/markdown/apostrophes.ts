@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
  * are not among them, for they may be quoted.
  */
 const ELISION =
-  /(?<!\w)‘(?=n’|(?:twas|twere|twill|tis|til|em|\d\ds|\d\ders)\b(?!’)|\d\d\b(?![^‘]*’(?!\w)))/gi;
+  /(?<!\w)‘(?=n’|(?:twas|twere|twill|twould|twasn|tisn|tis|til|em|cuz|nuff|\d\ds|\d\ders)\b(?!’)|\d\d\b(?![^‘]*’(?!\w)))/gi;
 
 /** Replaces opening quotes that smart punctuation made of apostrophes. */
 function withApostrophes(text: string): string {

@@ -188,7 +188,16 @@ function isReadable(entry: BibEntry): boolean {
 
 function convert(entries: BibEntry[]): CSL[] {
   if (entries.length === 0) return [];
-  return plugins.input.chain(entries, options('@biblatex/entries+list')) as unknown as CSL[];
+  const read = plugins.input.chain(entries, options('@biblatex/entries+list')) as unknown as CSL[];
+  return read.map((csl) =>
+    // For BibLaTeX a publisher with an "and" in its name is two.
+    Object.fromEntries(
+      Object.entries(csl).map(([field, value]) => [
+        field,
+        Array.isArray(value) && typeof value[0] === 'string' ? value.join(' and ') : value,
+      ]),
+    ),
+  ) as unknown as CSL[];
 }
 
 /** The kind of input is never guessed: an address in its place would be fetched. */

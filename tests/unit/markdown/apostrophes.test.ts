@@ -13,6 +13,12 @@ describe('an apostrophe at the beginning of a word', () => {
     ["Wait 'til the kids' nap.", 'Wait ’til the kids’ nap.'],
     ["the '90s in the dads' words", 'the ’90s in the dads’ words'],
     ["**'tis** so", '’tis so'],
+    ["'Tisn't so in the '60s and the kids' '70s", '’Tisn’t so in the ’60s and the kids’ ’70s'],
+    ["'Nuff said, 'cuz of the boys' game", '’Nuff said, ’cuz of the boys’ game'],
+    [
+      "mac 'N' cheese and the cooks' salt 'n' pepper",
+      'mac ’N’ cheese and the cooks’ salt ’n’ pepper',
+    ],
   ])('is one in %s', (source, expected) => {
     expect(read(source)).toBe(expected);
   });

@@ -158,6 +158,23 @@ describe('what APA prints of a source is kept by an import', () => {
       'Ross, A. (2000). The timing of divorce. Journal of Marriage and Family, 62(3), Article e2741. https://doi.org/10.1111/j.1741-3737.2000.00737.x',
     ],
     [
+      'a publisher with an "and"',
+      book({ author: 'Ross, Ann', publisher: 'Farrar, Straus and Giroux' }),
+      'Ross, A. (2016). A book. Farrar, Straus and Giroux.',
+    ],
+    [
+      'a department with an "and"',
+      book({ author: 'Ross, Ann', publisher: 'Department of Health and Human Services' })
+        .replace('@book', '@techreport')
+        .replace('publisher', 'institution'),
+      'Ross, A. (2016). A book. Department of Health and Human Services.',
+    ],
+    [
+      'an author with an "and", who is the publisher',
+      book({ author: '{Johnson and Johnson}', publisher: 'Johnson and Johnson' }),
+      'Johnson and Johnson. (2016). A book.',
+    ],
+    [
       'the number of a report',
       book({ author: 'Ross, Ann', number: '7' })
         .replace('@book', '@report')
