@@ -44,7 +44,7 @@ describe.each(site.articles)('/%s', (path) => {
 
   it('begins its text on the second screen of a phone', async () => {
     const page = await visit(site.url + path, { viewport: PHONE });
-    const { y } = (await page.locator('.article > .prose').first().boundingBox())!;
+    const { y } = (await page.locator('.article > div.prose').first().boundingBox())!;
     expect(y).toBeLessThanOrEqual(FIRST_WORDS);
   });
 
@@ -70,7 +70,7 @@ describe.each(site.articles)('/%s', (path) => {
   it('shows its contents beside the text where there is room', async () => {
     const page = await visit(site.url + path, { ...WITHOUT_SCRIPT, viewport: DESK });
     const contents = page.getByRole('navigation', { name: 'Contents' });
-    const text = (await page.locator('.prose h2').first().boundingBox())!;
+    const text = (await page.locator('div.prose h2').first().boundingBox())!;
     const list = (await contents.getByRole('list').boundingBox())!;
     expect(list.x + list.width).toBeLessThan(text.x);
     await expectToLeadToTheirHeadings(page, contents.getByRole('link'));

@@ -42,7 +42,8 @@ describe.each(sites)('on the $name site', (site) => {
         // An author may also link to a row in plain words.
         const isVerdict = [element.properties['className']].flat().includes('verdict');
         if (!isLabel || !isVerdict || !target.element) return [];
-        return [{ id: attribute(target.element, 'id'), anchor: attribute(element, 'id'), text }];
+        const anchor = element.children.find((child) => child.type === 'element')!;
+        return [{ id: attribute(target.element, 'id'), anchor: attribute(anchor, 'id'), text }];
       });
       expect(
         labels.map(({ id }) => id).toSorted(),
