@@ -36,6 +36,28 @@ describe('an answer in structured data', () => {
       '<p>AB</p>',
     ],
     ['escapes what is no markup', '<p>A &lt;b&gt; &amp; C</p>', '<p>A &#x3C;b> &#x26; C</p>'],
+    [
+      'keeps lists within lists, and where they begin',
+      '<ol start="3"><li>one<ul><li>two</li></ul></li></ol><p>So.</p>',
+      '<ol start="3"><li>one<ul><li>two</li></ul></li></ol><p>So.</p>',
+    ],
+    [
+      'keeps the paragraphs of boxes and quotations apart',
+      '<div class="callout"><p><strong>Note</strong></p><p>A</p></div><blockquote><p>B</p></blockquote>',
+      '<p><strong>Note</strong></p><p>A</p><p>B</p>',
+    ],
+    [
+      'has a paragraph for each row of a table, and for its caption',
+      '<figure><figcaption>Signs</figcaption><table><tr><th></th><th>A</th></tr><tr><td>1</td><td><b>2</b></td></tr></table></figure>',
+      '<p>Signs</p><p>A</p><p>1, <b>2</b></p>',
+    ],
+    ['keeps breaks', '<p>A<br>B</p>', '<p>A<br>B</p>'],
+    [
+      'says a verdict in its place',
+      '<p>So. <a href="/evidence/#a" class="verdict"><span id="claim-a"></span><span>Claim 1: </span>Mixed</a></p>',
+      '<p>So. <a href="https://blog.example.com/evidence/#a">Claim 1: Mixed</a></p>',
+    ],
+    ['says no words that are struck out', '<p>For <del>all</del> some</p>', '<p>For  some</p>'],
     ['is empty for nothing', '', ''],
   ])('%s', (_, html, expected) => {
     expect(answerHtml(html, URL).replace(/ <\/p>/g, '</p>')).toBe(expected);
