@@ -1,9 +1,9 @@
 import { readSentence } from '#evidence/sourcing/sentence-reading';
 import { SIGNALS } from '#evidence/sourcing/signals';
+import type { LabeledExample } from './fitting.ts';
 import { certainLimit, crossValidate, printRates, probableLimit, writeWeights } from './fitting.ts';
 import type { LabeledSentence } from './labeled-sentences.ts';
 import { blindSentences, writtenSentences } from './labeled-sentences.ts';
-import type { Example } from './logistic.ts';
 import { fitLogistic } from './logistic.ts';
 
 const task = {
@@ -18,9 +18,9 @@ const task = {
 const FALSE_ALARMS = 0.025;
 
 const blind = blindSentences();
-const all = [...writtenSentences(), ...blind];
+const all = [...writtenSentences(), ...blind].map(read);
 
-const scores = crossValidate(all, (sentence) => [exampleOf(sentence)], task);
+const scores = crossValidate(all, task);
 const scoresOfBlind = scores.filter(({ id }) => blind.some((sentence) => sentence.id === id));
 const limits = {
   probable: probableLimit(scoresOfBlind, FALSE_ALARMS),
@@ -31,11 +31,11 @@ printRates('Cross-validated: the blind sentences', scoresOfBlind, limits);
 
 const file = new URL('../../src/evidence/sourcing/signal-weights.ts', import.meta.url);
 const made = { by: 'tests/bench/fit-sourcing.ts', speaksFor: 'the need of a source' };
-const fit = fitLogistic(all.map(exampleOf), task.directions, task.penalty);
+const fit = fitLogistic(all, task.directions, task.penalty);
 await writeWeights(file, task, fit, limits, made);
 
-function exampleOf({ sentence, isPositive }: LabeledSentence): Example {
-  const reading = readSentence(sentence);
+function read(sentence: LabeledSentence): LabeledExample {
+  const reading = readSentence(sentence.sentence);
   const shown = SIGNALS.flatMap(({ read }, index) => (read(reading).length > 0 ? [index] : []));
-  return { shown, isPositive };
+  return { ...sentence, shown };
 }

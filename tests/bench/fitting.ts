@@ -19,34 +19,18 @@ export interface Task {
   penalty: number;
 }
 
+export type LabeledExample = LabeledSentence & Example;
 export type Scored = LabeledSentence & { score: number };
 /** The scores from which on a sentence is called probable and certain. */
 export type Limits = Record<'probable' | 'certain', number>;
 
-/**
- * The scores of sentences by weights that have not learned from them.
- *
- * @param examplesOf what a sentence is weighed by; the highest of several counts, and none is harmless
- */
-export function crossValidate(
-  sentences: LabeledSentence[],
-  examplesOf: (sentence: LabeledSentence) => Example[],
-  { directions, penalty }: Task,
-): Scored[] {
-  const read = sentences.map((sentence) => ({ sentence, examples: examplesOf(sentence) }));
+/** The scores of sentences by weights that have not learned from them. */
+export function crossValidate(examples: LabeledExample[], { directions, penalty }: Task): Scored[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const [held, others] = [true, false].map((isHeld) =>
-      read.filter(({ sentence }) => (bucket(`fold ${sentence.id}`, FOLDS) === fold) === isHeld),
-    ) as [typeof read, typeof read];
-    const fit = fitLogistic(
-      others.flatMap(({ examples }) => examples),
-      directions,
-      penalty,
-    );
-    return held.map(({ sentence, examples }) => ({
-      ...sentence,
-      score: Math.max(-Infinity, ...examples.map((example) => scoreOf(fit, example))),
-    }));
+    const isHeld = ({ id }: LabeledSentence) => bucket(`fold ${id}`, FOLDS) === fold;
+    const others = examples.filter((example) => !isHeld(example));
+    const fit = fitLogistic(others, directions, penalty);
+    return examples.filter(isHeld).map((example) => ({ ...example, score: scoreOf(fit, example) }));
   }).flat();
 }
 

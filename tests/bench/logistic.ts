@@ -8,8 +8,6 @@ export interface Example {
   /** The places of the signals it shows. */
   shown: number[];
   isPositive: boolean;
-  /** Whether its answer says nothing of what it shows, so that nothing is learned from it. */
-  isOfOtherKind?: boolean;
 }
 
 const ROUNDS = 2000;
@@ -21,8 +19,7 @@ const ROUNDS = 2000;
  * @param directions 1 for a signal that speaks for a source, -1 for one against it
  * @param penalty how strongly small weights are preferred
  */
-export function fitLogistic(all: Example[], directions: (1 | -1)[], penalty: number): Fit {
-  const examples = all.filter(({ isOfOtherKind }) => !isOfOtherKind);
+export function fitLogistic(examples: Example[], directions: (1 | -1)[], penalty: number): Fit {
   const count = directions.length;
   const step = 24 / count;
   let point = new Array<number>(count + 1).fill(0);
