@@ -41,8 +41,17 @@ export function articleComponents(folder = FOLDER): Map<string, ComponentUse> {
   );
 }
 
-/** What Astro's own compiler reads in a component: its props, and whether it has a slot. */
+const uses = new Map<string, ComponentUse>();
+
+/** Of one that has not changed, what was read before. */
 function useOf(source: string): ComponentUse {
+  const use = uses.get(source) ?? readUse(source);
+  uses.set(source, use);
+  return use;
+}
+
+/** What Astro's own compiler reads in a component: its props, and whether it has a slot. */
+function readUse(source: string): ComponentUse {
   const { ast } = parse(source) as unknown as { ast: Node };
   const nodes = nodesIn(ast);
   const required = nodes

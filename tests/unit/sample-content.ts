@@ -39,8 +39,7 @@ export function writeContent(files: Files = {}): string {
 /** The site of the sample, as the pages get it. */
 export function loadSample(files: Files = {}, env: Record<string, string> = {}): Site {
   const folder = writeContent(files);
-  const CACHE_DIR = path.join(folder, '.cache');
-  return loadSite(readEnvironment({ TODAY, CONTENT_DIR: folder, CACHE_DIR, ...env }));
+  return loadSite(readEnvironment({ TODAY, CONTENT_DIR: folder, ...env }));
 }
 
 /** What the rules know besides the content. */
@@ -49,8 +48,7 @@ export const CONTEXT = readEnvironment({ TODAY });
 /** The sample as it stands in its files, drafts included. */
 export function readSample(files: Files = {}): Content {
   const folder = writeContent(files);
-  const CACHE_DIR = path.join(folder, '.cache');
-  return readContent(readEnvironment({ TODAY, CONTENT_DIR: folder, CACHE_DIR })).content;
+  return readContent(readEnvironment({ TODAY, CONTENT_DIR: folder })).content;
 }
 
 /** An edit that puts other words in the place of some that must be there. */
