@@ -44,7 +44,7 @@ function readItem({ key, prefix, locator, yearOnly }: CitedItem): ReadItem {
     key,
     ...(prefix && { prefix }),
     ...(place && { place: { label: place.label, locator: place.value } }),
-    suffix: place ? place.rest : behind(locator),
+    suffix: place ? dashed(place.rest) : behind(locator),
     ...(yearOnly && { yearOnly }),
   };
 }
@@ -63,5 +63,10 @@ function joined(first: ReadItem, locator: string | undefined): ReadItem {
 }
 
 function behind(words: string | undefined): string {
-  return words ? `, ${words.trim()}` : '';
+  return words ? `, ${dashed(words.trim())}` : '';
+}
+
+/** Numbers from one to another, wherever they stand. */
+function dashed(words: string): string {
+  return words.replace(/(?<=\d)\s*-{1,3}\s*(?=\d)/g, '–');
 }

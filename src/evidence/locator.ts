@@ -39,7 +39,8 @@ const listOf = (number: string) => `${number}(?:${AND}${number})*`;
 const NUMBERS = [listOf(`(?:${ARABIC}|${ROMAN})`), listOf(LETTER)].join('|');
 
 const NAMED = new RegExp(
-  `^(?:${Object.entries(NAMES)
+  // "n.d." is no note.
+  `^(?!n\\. ?d\\b)(?:${Object.entries(NAMES)
     .map(([label, names]) => `(?<${label}>${names})`)
     .join('|')})(?:\\.\\s*|\\s+|(?<=[¶§])|(?=\\d))(?<value>${NUMBERS})(?<rest>(?!\\w)[^]*)$`,
 );

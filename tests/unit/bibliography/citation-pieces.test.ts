@@ -16,6 +16,8 @@ describe('a citation', () => {
     ['@schulz [pp. 33-5, my italics]', 'Schulz and Cowan (2004, pp. 33–35, my italics)'],
     ['@schulz [p. 3; see also @adams]', 'Schulz and Cowan (2004, p. 3; see also Adams, 2019)'],
     ['[@adams, p. 7-9]', '(Adams, 2019, pp. 7–9)'],
+    ['[@adams, Chapter 2, pp. 7-9]', '(Adams, 2019, Chapter 2, pp. 7–9)'],
+    ['[@adams, Discussion, para. 2 - 3]', '(Adams, 2019, Discussion, para. 2–3)'],
     ['[@adams, pp. 33]', '(Adams, 2019, p. 33)'],
     ['[@adams p. 7]', '(Adams, 2019, p. 7)'],
     ['[@adams, 7]', '(Adams, 2019, p. 7)'],

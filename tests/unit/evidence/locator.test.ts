@@ -29,10 +29,17 @@ describe('a place within a source', () => {
     expect(readPlace(text)).toEqual({ label, value, rest });
   });
 
-  it.each(['emphasis added', 'page proofs', 'Chapter Two', 'part of it', 'No one', '2nd ed.', ''])(
-    'is not read in “%s”',
-    (text) => {
-      expect(readPlace(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    'emphasis added',
+    'page proofs',
+    'Chapter Two',
+    'part of it',
+    'No one',
+    '2nd ed.',
+    'n.d.',
+    'n. d.',
+    '',
+  ])('is not read in “%s”', (text) => {
+    expect(readPlace(text)).toBeUndefined();
+  });
 });
