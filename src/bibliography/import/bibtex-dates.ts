@@ -36,6 +36,9 @@ export function datesOf(properties: Record<string, string>, read: CSL): Partial<
     dates['issued'] = { literal: reprint['year'] ?? reprint['later']! };
     dates['original-date'] = { literal: reprint['original'] ?? reprint['first']! };
   }
+  const original = /\boriginal(?:ly|\s+work)?\s+published\s+(?:in\s+)?(\d{4})/i;
+  const year = original.exec(properties['note'] ?? properties['addendum'] ?? '')?.[1];
+  if (year && !dates['original-date']) dates['original-date'] = { literal: year };
   const { issued } = { ...read, ...dates };
   const states = [properties['note'], properties['howpublished'], properties['addendum']];
   const state = states.find((value) =>

@@ -28,7 +28,10 @@ Object.assign(commands, {
   slash: '/',
 });
 Object.assign(commands, { times: '×', pm: '±', leq: '≤', geq: '≥', mbox: '', newline: ' ' });
+Object.assign(commands, { sim: '~', approx: '≈' });
 
+/** Some databases divide names with a semicolon, which no name has. */
+const NAMES = /^(?:author|editor|translator)$/;
 /** Fields that are no text in LaTeX. */
 const VERBATIM = /^(?:csl|url|doi|file|howpublished)$/;
 
@@ -90,7 +93,8 @@ function latex(value: string, field: string): string {
   if (VERBATIM.test(field)) return value;
   return value
     .replace(/(?<![`\\])`(?!`)([^`']*)'(?!')/g, '‘$1’')
-    .replace(/(\\[a-z]+)(?=\s+and\s)/gi, '$1{}');
+    .replace(/(\\[a-z]+)(?=\s+and\s)/gi, '$1{}')
+    .replace(/;\s+/g, NAMES.test(field) ? ' and ' : '$&');
 }
 
 function readEntry({ label, properties }: BibEntry, read: CSL): FileSource {
@@ -105,6 +109,8 @@ function readEntry({ label, properties }: BibEntry, read: CSL): FileSource {
   if (properties['number'] && !['number', 'issue', 'collection-number'].some((to) => to in csl)) {
     csl.number = plain(properties['number']);
   }
+  const [, subtype] = /^(magazine|newspaper)$/.exec(properties['entrysubtype'] ?? '') ?? [];
+  if (subtype) Object.assign(csl, { type: `article-${subtype}`, genre: '' });
   const preprint = readEprint(properties, csl);
   const unread = Object.entries(properties)
     .filter(([field]) => !NOT_NAMED.test(field))

@@ -96,13 +96,19 @@ function cleanNames(names: unknown): CslName[] {
   return Array.isArray(names) ? (names as CSLName[]).flatMap(cleanName) : [];
 }
 
+/** Whether a name says that there are more of them. */
+export function isOthers(name: string | undefined): boolean {
+  return /^(?:others|et\.? al\.?)$/i.test(name ?? '');
+}
+
 /** Who has no family name is an organization, and "others" are nobody. */
 function cleanName(name: CSLName): CslName[] {
   const parts = PARTS.map((part) => [part, cleanText(name[part])] as const);
   const { family, given, ...rest } = Object.fromEntries(parts.filter(([, value]) => value));
   const whole = cleanText(name.literal) || (family ? '' : given);
-  if (whole) return whole === 'others' ? [] : [{ literal: whole }];
-  if (!family || (family === 'others' && !given)) return [];
+  if (isOthers(whole ?? (given ? '' : family))) return [];
+  if (whole) return [{ literal: whole }];
+  if (!family) return [];
   const isComma = (name as CslName)['comma-suffix'] === true;
   return [
     findSuffix({

@@ -1,6 +1,8 @@
 import type { CslEntry } from '#bibliography/import/csl-entry';
+import { isOthers } from '#bibliography/import/csl-entry';
 import { DATE_FIELDS, NAME_FIELDS } from '#bibliography/csl-fields';
 import type { FileSource } from '#bibliography/import/file-source';
+import { isSuffix } from '#bibliography/import/name-suffix';
 
 const BY_TYPE: Record<string, string[]> = {
   'article-journal': ['issued', 'container-title', 'volume', 'issue', 'page'],
@@ -52,9 +54,14 @@ export function missingFields(entry: CslEntry, { csl, unread }: FileSource): str
       : [`an https address${csl.URL ? ` (the file has ${csl.URL})` : ''}`]),
     ...(mayChange && !entry.accessed ? [NAMES['accessed']!] : []),
     ...(entry.author?.some((name) => name.family && !name.given) ? ['first names'] : []),
-    ...(csl.author?.some((name) => [name.family, name.literal].includes('others'))
+    ...(csl.author?.some(({ family, literal }) => isOthers(family) || isOthers(literal))
       ? ['the other authors']
       : []),
+    ...(entry.author ?? [])
+      .filter(({ suffix }) => suffix && !isSuffix(suffix))
+      .map(
+        ({ suffix }) => `names that are clearly divided, with “and” (${suffix} is read as a title)`,
+      ),
     ...unread.map(({ field, value }) => `a place for the “${field}” of the file (${value})`),
   ];
 }

@@ -4,6 +4,11 @@ const SUFFIX = '(?:Jr|Sr|Jnr|Snr)\\.?|I{2,3}|IV|VI{0,3}|2nd|3rd|4th|Esq\\.?|Filh
 const ONLY = new RegExp(`^(?:${SUFFIX})$`, 'i');
 const AT_END = new RegExp(`^(.+?)(?:,\\s*|\\s+)(${SUFFIX})$`);
 
+/** Whether words are what APA prints behind a name, like "Jr.". */
+export function isSuffix(words: string): boolean {
+  return ONLY.test(words);
+}
+
 /**
  * Finds the suffix of a person where databases and authors put it among the other names: after the
  * family name, after the given names, or in their place.

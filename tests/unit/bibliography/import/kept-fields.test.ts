@@ -175,6 +175,20 @@ describe('what APA prints of a source is kept by an import', () => {
       'Johnson and Johnson. (2016). A book.',
     ],
     [
+      'the day of a newspaper',
+      entry({
+        author: 'Ross, Ann',
+        volume: '',
+        number: '',
+        pages: '',
+        doi: '',
+        year: '',
+        date: '2016-03-04',
+        entrysubtype: 'newspaper',
+      }),
+      'Ross, A. (2016, March 4). The timing of divorce. Journal of Marriage and Family.',
+    ],
+    [
       'the number of a report',
       book({ author: 'Ross, Ann', number: '7' })
         .replace('@book', '@report')
@@ -207,6 +221,17 @@ describe('a name or a date that people write in their own way is read', () => {
       'others after the first',
       { author: 'Ross, Ann and others' },
       'Ross, A. (2016). A book. Guilford.',
+    ],
+    ['others in Latin', { author: 'Ross, Ann and et al.' }, 'Ross, A. (2016). A book. Guilford.'],
+    [
+      'names with a semicolon',
+      { author: 'Ross, Ann; Lee, Bo' },
+      'Ross, A., & Lee, B. (2016). A book. Guilford.',
+    ],
+    [
+      'the first year in a note',
+      { author: 'Freud, Sigmund', note: 'Original work published 1923' },
+      'Freud, S. (2016). A book. Guilford. (Original work published 1923)',
     ],
     [
       'an edition in words',
@@ -328,6 +353,11 @@ describe('what nothing takes is named', () => {
       'an archive of a journal article',
       { eprint: '123', eprinttype: 'psyarxiv' },
       'a place for the “eprint” of the file (psyarxiv:123)',
+    ],
+    [
+      'names that run together',
+      { author: 'Ann Ross, Bo Lee, Cy Poe' },
+      'names that are clearly divided, with “and” (Bo Lee is read as a title)',
     ],
     [
       'a command of LaTeX',
