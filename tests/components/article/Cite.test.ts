@@ -87,6 +87,13 @@ describe('a citation in an article', () => {
     expect(plainText(html)).toContain('Two Papp et al. (2009) (Papp et al., 2009).');
   });
 
+  it('says how many were studied, where that is known', async () => {
+    const { html } = await renderArticle('going-quiet', {
+      'references.json': swap(['"diary study"', '"diary study", "size": "116 couples"']),
+    });
+    expect(html).toContain('data-note="Diary study, 116 couples. ');
+  });
+
   it('keeps its signs with its link, so that no line begins with one', async () => {
     const { html } = await inArticle('So [see @papp-2009, p. 7; @samhsa-988]. It goes on.');
     const labels = [...html.matchAll(/<span class="cite"[^>]*>(.*?)<button/gs)].map(([, text]) =>
