@@ -35,9 +35,10 @@ function toEntry({ custom: _, ...reference }: Reference): string {
   return entry.replace(/\n\}\n$/, `\n\tcsl = {${asField(rest)}},\n}\n`);
 }
 
-/** The braces around a field are those of an object; within its words they would be counted. */
+/** The braces around a field are those of an object; within its words they would be counted, and a $ begins a formula. */
 function asField(rest: object): string {
-  const spelledOut = (words: string) => words.replaceAll('{', '\\u007b').replaceAll('}', '\\u007d');
+  const spelledOut = (words: string) =>
+    words.replace(/[{}$]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
   const json = JSON.stringify(rest).replace(/"(?:[^"\\]|\\.)*"/g, spelledOut);
   return json.slice(1, -1);
 }

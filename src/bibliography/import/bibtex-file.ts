@@ -94,7 +94,7 @@ function latex(value: string, field: string): string {
   return value
     .replace(/(?<![`\\])`(?!`)([^`']*)'(?!')/g, '‘$1’')
     .replace(/(\\[a-z]+)(?=\s+and\s)/gi, '$1{}')
-    .replace(/;\s+/g, NAMES.test(field) ? ' and ' : '$&');
+    .replace(/;\s+(?![^{}]*\})/g, NAMES.test(field) ? ' and ' : '$&');
 }
 
 function readEntry({ label, properties }: BibEntry, read: CSL): FileSource {

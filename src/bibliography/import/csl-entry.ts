@@ -51,11 +51,12 @@ export function cleanEntry(source: CSL, markup: 'plain' | 'csl' = 'plain'): CslE
   const status = dates['issued']?.status;
   for (const field of [...TEXT_FIELDS, ...ALSO_KEPT]) {
     const given = source[field as keyof CSL] ?? OLD_NAMES[field]?.(source);
-    const value = CLEANERS[field]?.(given) ?? cleanText(given, markup);
+    const isApa = markup === 'csl' && IN_WORDS.has(field);
+    const value = (isApa ? undefined : CLEANERS[field]?.(given)) ?? cleanText(given, markup);
     if (value) entry[field] = value;
   }
   const { URL: address = '' } = entry;
-  if (!entry.DOI && /^https:\/\/(?:dx\.)?doi\.org\/10\./.test(address)) {
+  if (markup === 'plain' && !entry.DOI && /^https:\/\/(?:dx\.)?doi\.org\/10\./.test(address)) {
     entry.DOI = CLEANERS['DOI']!(address);
     delete entry.URL;
   }
@@ -68,6 +69,9 @@ const OLD_NAMES: Record<string, (source: CSL) => unknown> = {
   'event-title': (source) => source.event,
   'part-number': (source) => source.part,
 };
+
+/** What other formats say in words of their own. CSL has the words that are printed. */
+const IN_WORDS = new Set(['genre', 'edition']);
 
 const CLEANERS: Record<string, (value: unknown) => string> = {
   genre: (value) => {
@@ -106,7 +110,7 @@ function cleanName(name: CSLName): CslName[] {
   const parts = PARTS.map((part) => [part, cleanText(name[part])] as const);
   const { family, given, ...rest } = Object.fromEntries(parts.filter(([, value]) => value));
   const whole = cleanText(name.literal) || (family ? '' : given);
-  if (isOthers(whole ?? (given ? '' : family))) return [];
+  if (isOthers(whole || (given ? '' : family))) return [];
   if (whole) return [{ literal: whole }];
   if (!family) return [];
   const isComma = (name as CslName)['comma-suffix'] === true;

@@ -11,7 +11,7 @@ const NOTE = { from: 'mine.bib', today: '2026-03-01' };
 const CONTENT = JSON.parse(fs.readFileSync('tests/fixture/references.json', 'utf8')) as Reference[];
 const ODD: Reference[] = [
   work('odd-1', ['Ross & Co, Ann'], {
-    title: 'A {weird} 50% \\ ~ ^ a_1 $x$ #3 <i>p</i> 10² é & "q"',
+    title: 'A {weird} $5, 50% \\ ~ ^ a_1 $x$ #3 <i>p</i> 10² é & "q"',
   }),
   work('odd-2', [], {
     author: [
@@ -85,6 +85,15 @@ const ODD: Reference[] = [
         [2019, 5, 3],
       ],
     },
+  }),
+  work('odd-14', ['Ross, Ann'], { title: 'Fourteenth', edition: 'Second edition' }),
+  work('odd-15', ['A; B and C'], { title: 'Fifteenth', publisher: 'A; B and C' }),
+  work('odd-16', ['Ross, Ann'], {
+    type: 'article-journal',
+    title: 'Sixteenth',
+    'container-title': 'CoRR',
+    volume: 'abs/1706.03762',
+    URL: 'https://doi.org/10.1000/x',
   }),
 ].map((reference) => JSON.parse(JSON.stringify(reference)) as Reference);
 

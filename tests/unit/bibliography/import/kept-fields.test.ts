@@ -144,6 +144,13 @@ describe('what APA prints of a source is kept by an import', () => {
       'Ross, A. (2016). A book (3rd ed., Vol. 2). Guilford.',
     ],
     [
+      'the first author without the others',
+      csl({
+        author: [{ family: 'Ross', given: 'Ann' }, { family: 'others' }, { literal: 'et al.' }],
+      }),
+      'Ross, A. (2016). A book. Guilford.',
+    ],
+    [
       'the author of a book around a chapter',
       csl({
         type: 'chapter',
