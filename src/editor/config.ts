@@ -63,7 +63,8 @@ export function editorConfig(site: EditedSite): CmsConfig {
     // Its picture of a text would know neither citations nor verdicts.
     editor: { preview: false },
     media_folder: `${content}/diagrams`,
-    media_libraries: { stock_assets: false },
+    // “My photo (1).jpg” is kept as my-photo-1.jpg, which a text can name.
+    media_libraries: { stock_assets: false, default: { config: { slugify_filename: true } } },
     slug: { encoding: 'ascii', clean_accents: true },
     // An empty optional field is not a field: an empty DOI would be a broken one.
     output: { omit_empty_optional_fields: true },
@@ -200,6 +201,7 @@ function withText(fields: Field[], before: string, labels: object = {}): Field[]
     modes: ['rich_text', 'raw'],
     buttons: BUTTONS,
     editor_components: ['image'],
+    linked_images: false,
     use_emoji_autocomplete: false,
     ...labels,
   };

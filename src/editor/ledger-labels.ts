@@ -76,6 +76,15 @@ export const REFERENCE_LABELS: Record<string, FieldLabels> = {
     of: {
       family: { label: 'Family name', hint: 'Empty for an organization.' },
       given: { label: 'First names' },
+      suffix: { label: 'After the name', hint: 'Like Jr. or III.' },
+      'dropping-particle': {
+        label: 'Before the family name',
+        hint: 'Like von, sorted without it.',
+      },
+      'non-dropping-particle': {
+        label: 'Begins the family name',
+        hint: 'Like de, sorted with it.',
+      },
       literal: { label: 'Organization', hint: 'Instead of a name, like Pew Research Center.' },
     },
   },

@@ -11,6 +11,7 @@ import {
 } from '#review/readability';
 import { type UnexplainedTerm, unexplainedTerms } from '#review/terms';
 import { type Placeholder, findPlaceholders } from '#library/placeholders';
+import { articlePictures } from '#rules/pictures';
 import type { Reference, Term } from '#schemas';
 
 /** What an editor should know of one article. */
@@ -32,6 +33,8 @@ export interface ArticleReview {
   /** Nothing while no day is named: the text may rest on no source. */
   referencesChecked: { on: string; days: number } | undefined;
   reviewed: { on: string; by: string; days: number } | undefined;
+  /** Files of its pictures of which nothing says whether those who are in them agreed. */
+  pictures: string[];
   links: { internal: number; external: { href: string; place: string; line: number }[] };
   /** Lines that still have the placeholders of a new draft. */
   placeholders: Placeholder[];
@@ -94,6 +97,9 @@ export function reviewArticle(
       reviewed === undefined
         ? undefined
         : { on: reviewed, by: reviewedBy ?? '', days: daysBetween(reviewed, today) },
+    pictures: [...new Set(articlePictures({ file, data, texts }).map(({ src }) => src))].filter(
+      (src) => !data.consent.some(({ picture }) => picture === src),
+    ),
     links: {
       internal: links.filter(({ href }) => /^[/#]/.test(href)).length,
       external: links.filter(({ href }) => /^https?:/.test(href)),

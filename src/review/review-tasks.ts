@@ -10,6 +10,7 @@ const KINDS = [
   'placeholders',
   'question',
   'review',
+  'consent',
   'claims',
   'references',
   'reading',
@@ -42,6 +43,7 @@ export function listTasks(findings: Findings): Task[] {
       .flatMap((article) => [
         ...finish(article),
         ...approve(article),
+        ...askConsent(article),
         ...recheck(article, claimsOf.get(article.slug) ?? []),
         ...simplify(article),
         ...explain(article),
@@ -96,6 +98,12 @@ function approve({ file, status, reviewed }: ArticleReview): Task[] {
   if (reviewed.days <= INTERVALS.review) return [];
   const what = `Have it reviewed again; the last review is ${reviewed.days} days old.`;
   return [{ kind: 'review', what, file, weight: reviewed.days }];
+}
+
+function askConsent({ file, pictures }: ArticleReview): Task[] {
+  if (pictures.length === 0) return [];
+  const what = `Note under "consent" who agreed to be seen in ${pictures.join(', ')}, or that nobody is in it.`;
+  return [{ kind: 'consent', what, file, weight: pictures.length }];
 }
 
 function recheck(article: ArticleReview, claims: Review['claimsDue']): Task[] {

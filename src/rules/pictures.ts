@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { Problem } from '#evidence/problems';
-import type { Content } from '#library/content';
-import { pathBeside } from '#library/content';
+import { type ArticleSource, type Content, pathBeside, type UnreadText } from '#library/content';
 import { coverPicture } from '#library/cover';
 import type { Rule } from '#rules/rule';
 import { authoredTexts } from '#rules/rule';
@@ -50,23 +49,29 @@ function isShown(file: string, place: string): boolean {
 
 /** Every picture that articles, pages and people show. */
 export function pictureUses({ articles, pages, people }: Content): PictureUse[] {
-  const texts = [
-    ...articles.flatMap(({ file, texts }) => texts.map((text) => ({ ...text, file }))),
-    ...pages.map(({ file, facts }) => ({ file, place: 'body', facts })),
-  ];
   return [
-    ...texts
-      .filter(({ file, place }) => isShown(file, place))
-      .flatMap(({ file, place, facts }) =>
-        facts.images.map(({ src, line }) => ({ file, place, line, src })),
-      ),
-    ...articles.flatMap(({ file, data }) =>
-      coverPicture(data) ? [{ file, place: 'cover', src: String(data.cover) }] : [],
-    ),
+    ...articles.flatMap(articlePictures),
+    ...pages.flatMap(({ file, facts }) => inText({ file, place: 'body', facts })),
     ...people.flatMap(({ file, data: { portrait } }) =>
       portrait ? [{ file, place: 'portrait', src: portrait }] : [],
     ),
   ];
+}
+
+/** Every picture that an article shows, its cover included. */
+export function articlePictures({
+  file,
+  data,
+  texts,
+}: Pick<ArticleSource, 'file' | 'data' | 'texts'>): PictureUse[] {
+  return [
+    ...texts.flatMap((text) => (isShown(file, text.place) ? inText({ ...text, file }) : [])),
+    ...(coverPicture(data) ? [{ file, place: 'cover', src: String(data.cover) }] : []),
+  ];
+}
+
+function inText({ file, place, facts }: Omit<UnreadText, 'fields'>): PictureUse[] {
+  return facts.images.map(({ src, line }) => ({ file, place, line, src }));
 }
 
 function altAdvice(alt: string, src: string, where: string): string[] {
@@ -121,12 +126,13 @@ function isLike(name: string, src: string): boolean {
   return plain(name) === plain(src);
 }
 
-function coverProblems({ file, data, texts }: Content['articles'][number]): Problem[] {
+function coverProblems(article: Content['articles'][number]): Problem[] {
+  const { file, data } = article;
   const { coverAlt, coverCredit, consent } = data;
   const cover = coverPicture(data) && String(data.cover);
   const of = (place: string) => (message: string) => ({ file, place, message });
-  const images = texts.flatMap(({ facts }) => facts.images.map(({ src }) => src));
-  const strangers = consent.filter(({ picture }) => ![cover, ...images].includes(picture));
+  const shown = new Set(articlePictures(article).map(({ src }) => src));
+  const strangers = consent.filter(({ picture }) => !shown.has(picture));
   return [
     ...(cover
       ? altAdvice(coverAlt ?? '', cover, 'in "coverAlt"')

@@ -50,6 +50,20 @@ describe('what to do first', () => {
     expect(draft.tasks.map(({ kind }) => kind)).not.toContain('question');
   });
 
+  it('asks once for each article whether those in its pictures agreed', () => {
+    const shows: [string, string] = ['Wait a little', '![Two people](two.jpg)\n\nWait a little'];
+    const files = { 'articles/two.jpg': 'bytes', 'articles/cup.jpg': 'bytes' };
+    const cover = '\ncover: cup.jpg\ncoverAlt: A cup\n';
+    const asked = tasksOf({ ...files, [article]: swap(shows, ['\nstatus:', `${cover}status:`]) });
+    const what = 'Note under "consent" who agreed to be seen in';
+    expect(asked).toContain(`${article}: ${what} two.jpg, cup.jpg, or that nobody is in it.`);
+    const consent = `consent:\n  - picture: cup.jpg\n    given: Nobody is in it.\n`;
+    const noted = swap(shows, ['\nstatus:', `${cover}${consent}status:`]);
+    expect(tasksOf({ ...files, [article]: noted })).toContain(
+      `${article}: ${what} two.jpg, or that nobody is in it.`,
+    );
+  });
+
   it('puts the article with the most urgent task first', () => {
     const files = { [article]: swap(['Wait a little', 'We guarantee it. Wait a little']) };
     expect(findings(files).articles.map(({ file }) => file)).toEqual([article, other]);
