@@ -21,3 +21,8 @@ it('the contents of an article are one list in a navigation, a point a section',
   const [, list] = /<ol>([^]*)<\/ol>/.exec(html)!;
   expect(list!.replace(/>\s+/g, '>').replace(/\s+</g, '<')).toBe(points.join(''));
 });
+
+it('a text without headings has none', async () => {
+  const html = await render(Contents, { props: { entries: [] } }, { site: loadSample() });
+  expect(html.trim()).toBe('');
+});
