@@ -1,12 +1,6 @@
 import { EDITOR } from '#addresses/paths';
 import { editorPolicy, securityPolicy } from '#host/security-policy';
 
-/** A path pattern of the `_headers` file with the headers it sets; `null` takes one away first. */
-interface HeaderRule {
-  pattern: string;
-  headers: [name: string, value: string | null][];
-}
-
 const YEAR = 31_536_000;
 
 /** Powers no page of this site needs. https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Permissions-Policy */
@@ -63,68 +57,42 @@ export function headersFile(
   styles: string[],
   { editor = false, homeScript }: { editor?: boolean; homeScript?: string | undefined } = {},
 ): string {
-  const isRoot = basePath === '/';
-  const crossOrigin: HeaderRule['headers'] = [
-    ['Cross-Origin-Resource-Policy', null],
-    ['Cross-Origin-Resource-Policy', 'cross-origin'],
-    ['Access-Control-Allow-Origin', '*'],
+  const rule = (pattern: string, ...lines: string[]) =>
+    [`${basePath}${pattern}`, ...lines.map((line) => `  ${line}`), ''].join('\n');
+  const policyRule = (pattern: string, value: string, ...lines: string[]) =>
+    rule(pattern, ...instead('Content-Security-Policy', value), ...lines);
+  // Under a path the host belongs to the main site, which decides on this for itself.
+  const transport = basePath === '/' ? [`Strict-Transport-Security: max-age=${2 * YEAR}`] : [];
+  const shared = [
+    ...instead('Cross-Origin-Resource-Policy', 'cross-origin'),
+    'Access-Control-Allow-Origin: *',
   ];
-  const rules: HeaderRule[] = [
-    {
-      pattern: '*',
-      headers: [
-        ['Content-Security-Policy', policy(styles)],
-        ['Cross-Origin-Opener-Policy', 'same-origin'],
-        ['Cross-Origin-Resource-Policy', 'same-origin'],
-        ['Origin-Agent-Cluster', '?1'],
-        ['Permissions-Policy', DENIED.map((name) => `${name}=()`).join(', ')],
-        ['Referrer-Policy', 'no-referrer'],
-        // Under a path the host belongs to the main site, which decides on this for itself.
-        ...(isRoot
-          ? ([['Strict-Transport-Security', `max-age=${2 * YEAR}`]] satisfies HeaderRule['headers'])
-          : []),
-        ['X-Content-Type-Options', 'nosniff'],
-        ['X-Frame-Options', 'DENY'],
-      ],
-    },
+  // Nobody finds the editor by a search, and nobody frames it.
+  const forEditor = `${editorPolicy()};frame-ancestors 'none'`;
+  return [
+    rule(
+      '*',
+      `Content-Security-Policy: ${policy(styles)}`,
+      'Cross-Origin-Opener-Policy: same-origin',
+      'Cross-Origin-Resource-Policy: same-origin',
+      'Origin-Agent-Cluster: ?1',
+      `Permissions-Policy: ${DENIED.map((name) => `${name}=()`).join(', ')}`,
+      'Referrer-Policy: no-referrer',
+      ...transport,
+      'X-Content-Type-Options: nosniff',
+      'X-Frame-Options: DENY',
+    ),
     ...(homeScript ? [policyRule('', policy(styles, { inlineScript: homeScript }))] : []),
     policyRule('search/*', policy(styles, { scripts: true })),
-    ...(editor ? [editorRule()] : []),
-    ...HASHED.map((pattern) => ({
-      pattern,
-      headers: [
-        ['Cache-Control', null],
-        ['Cache-Control', IMMUTABLE],
-      ] satisfies HeaderRule['headers'],
-    })),
-    ...SHARED.map((pattern) => ({
-      pattern,
-      headers: crossOrigin,
-    })),
-  ];
-  return rules.map((rule) => print(basePath, rule)).join('\n');
+    ...(editor ? [policyRule(`${EDITOR}/*`, forEditor, 'X-Robots-Tag: noindex')] : []),
+    ...HASHED.map((pattern) => rule(pattern, ...instead('Cache-Control', IMMUTABLE))),
+    ...SHARED.map((pattern) => rule(pattern, ...shared)),
+  ].join('\n');
 }
 
-function policyRule(pattern: string, value: string): HeaderRule {
-  return {
-    pattern,
-    headers: [
-      ['Content-Security-Policy', null],
-      ['Content-Security-Policy', value],
-    ],
-  };
-}
-
-/** Nobody finds the editor by a search, and nobody frames it. */
-function editorRule(): HeaderRule {
-  return {
-    pattern: `${EDITOR}/*`,
-    headers: [
-      ['Content-Security-Policy', null],
-      ['Content-Security-Policy', `${editorPolicy()};frame-ancestors 'none'`],
-      ['X-Robots-Tag', 'noindex'],
-    ],
-  };
+/** A header that a rule for more paths sets otherwise: it is taken away first. */
+function instead(name: string, value: string): string[] {
+  return [`! ${name}`, `${name}: ${value}`];
 }
 
 /** What a page's own policy says, and what only a header can: no framing, no markup from strings. */
@@ -132,11 +100,4 @@ function policy(styles: string[], options: Parameters<typeof securityPolicy>[1] 
   const own = securityPolicy(styles, options);
   const types = "require-trusted-types-for 'script';trusted-types 'none'";
   return [own, ...(options.scripts ? [] : [types]), "frame-ancestors 'none'"].join(';');
-}
-
-function print(basePath: string, { pattern, headers }: HeaderRule): string {
-  const lines = headers.map(([name, value]) =>
-    value === null ? `  ! ${name}` : `  ${name}: ${value}`,
-  );
-  return [`${basePath}${pattern}`, ...lines, ''].join('\n');
 }
