@@ -18,6 +18,26 @@ const FACES = {
   italic: { family: 'Text', style: 'italic', axes: { opsz: 14, wght: 400 }, preload: false },
 } as const satisfies Record<string, Face>;
 
+/**
+ * Faces that a reader has, drawn to the measures of ours, so that nothing moves when those arrive:
+ * for each its names, and in percent its size, and the line above and below its base, that give
+ * the size and the line of Newsreader's titles and text.
+ */
+const STAND_INS = [
+  ['Title Georgia', ['Georgia', 'Gelasio'], 103.9, 70.8, 25.5],
+  ['Title Noto', ['Noto Serif'], 96.3, 76.4, 27.5],
+  ['Title Times', ['Times New Roman', 'Liberation Serif'], 114, 64.5, 23.3],
+  ['Text Georgia', ['Georgia', 'Gelasio'], 100.5, 73.1, 26.4],
+  ['Text Noto', ['Noto Serif'], 93.1, 78.9, 28.5],
+  ['Text Times', ['Times New Roman', 'Liberation Serif'], 110.3, 66.7, 24],
+] as const;
+
+/** The `@font-face` rules of what stands in for the site's faces. */
+export const standIns = STAND_INS.map(([family, names, size, ascent, descent]) => {
+  const local = names.map((name) => `local(${name})`).join();
+  return `@font-face{font-family:${family};src:${local};size-adjust:${size}%;ascent-override:${ascent}%;descent-override:${descent}%;line-gap-override:0}`;
+}).join('');
+
 /** ASCII and the punctuation of English: what each page needs. */
 const COMMON = characters(`${ascii()}\u00a0‘’“”–—…`);
 
