@@ -36,6 +36,15 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
     advice: 'is not a link. Write [words](address); a space in an address is %20.',
   },
   {
+    pattern: /\[[a-z]+(?:-[a-z]+)*-(?:\d{4}|nd)[a-z]?(?:,[^\]]*)?\]/g,
+    advice: 'is not a citation. Write an @ before the key, like [@papp-2009].',
+  },
+  {
+    pattern: /^\[(?:[ x]|_*toc_*)\](?: .*)?$/gim,
+    inParagraphs: true,
+    advice: 'is shown as it stands. Remove it, or its brackets.',
+  },
+  {
     pattern: /\[\^[^\]\n]*\](?::.*)?/g,
     advice: 'has no note. Write it on a line of its own, like [^1]: The note.',
   },

@@ -27,6 +27,9 @@ export const anchors: Rule = {
         own: [
           ...article.data.faq.map(({ id }) => ANCHORS.question(id)),
           ...article.texts.flatMap(({ facts }) => [
+            ...facts.components
+              .filter(({ name }) => name === 'FootnoteText')
+              .map((_, index) => ANCHORS.footnote(String(index + 1))),
             ...facts.claims.map(({ id }) => ANCHORS.claim(id, 1)),
             ...facts.citations.flatMap(({ key }) => [
               ANCHORS.reference(key),

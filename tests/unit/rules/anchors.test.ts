@@ -103,13 +103,16 @@ describe('the rule on anchors', () => {
     });
   });
 
-  it.each(['Claim quiet means leaving', 'Ref papp 2009', 'FAQ: is it over'])(
+  it.each(['Claim quiet means leaving', 'Ref papp 2009', 'FAQ: is it over', 'Footnote 1'])(
     'refuses the heading “%s”, whose anchor another part of the page has',
     (heading) => {
       expectProblems(
         {
           [file]: (text) =>
-            text.replace('## What you can try', `## ${heading}\n\nSo.\n\n## What you can try`),
+            text.replace(
+              '## What you can try',
+              `## ${heading}\n\nSo[^a].\n\n[^a]: So.\n\n## What you can try`,
+            ),
         },
         { file, message: 'has the address of another part of the page. Reword it' },
       );
