@@ -118,6 +118,7 @@ export function editorConfig(site: EditedSite): CmsConfig {
         slug: { template: '{{name}}', editable: ['create'], ...ID_SLUG },
         fields: withText(fieldsOf(personSchema, PERSON_LABELS), 'short', {
           label: 'At length',
+          required: false,
           hint: 'Shown on the page of this person.',
         }),
       },

@@ -67,8 +67,8 @@ function field(name: string, shape: Shape, labels: FieldLabels, required: boolea
     label,
     ...(hint && { hint }),
     required,
-    // A choice among entries or named values, and a list of pairs, leave nothing of a plain control.
-    ...(/^(?:relation|select|keyvalue)$/.test(String(widget)) ? {} : control(shape, labels)),
+    // A choice among entries or named values, a list of pairs and a file leave nothing of a plain control.
+    ...(/^(?:relation|select|keyvalue|image)$/.test(String(widget)) ? {} : control(shape, labels)),
     ...options,
   } as Field;
 }

@@ -30,6 +30,11 @@ const oldAnchors = z
   .record(anchor, anchor)
   .default({})
   .describe('Anchors that headings had once, each with the one its readers are to arrive at now');
+/** Of the two forms of a cover; the editor writes a number as a text. */
+const distance = z
+  .union([z.number(), z.string().regex(/^\d+$/).transform(Number)])
+  .pipe(z.number().min(0).max(100));
+
 /** Frontmatter of `articles/<slug>.mdx`. */
 // What only some of them must have, `reader/read-article.ts` asks for.
 export const articleSchema = z.strictObject({
@@ -42,7 +47,7 @@ export const articleSchema = z.strictObject({
   doors: z.array(z.strictObject({ reader: text, section: anchor })).default([]),
   cover: z
     .union(
-      [z.enum(['span', 'door']), z.number().min(0).max(100), pictureFile],
+      [z.enum(['span', 'door']), distance, pictureFile],
       'is neither a picture beside the text, like bench.jpg, nor a drawing (span, door), nor a number from 0 to 100',
     )
     .optional(),

@@ -105,6 +105,16 @@ describe('the rule on covers', () => {
     );
   });
 
+  it('reads a distance as the editor writes it', () => {
+    expectProblems(withFields("cover: '90'"));
+    expectProblems(withFields("cover: '190'"), {
+      file,
+      place: 'cover',
+      at: 'cover',
+      message: '100',
+    });
+  });
+
   it.each([
     ['a cover without words', 'cover: bench.jpg', 'cover', 'Write in "coverAlt" what it shows'],
     ['a cover that is not there', 'cover: a.jpg\ncoverAlt: A', 'cover', 'no articles/a.jpg'],
