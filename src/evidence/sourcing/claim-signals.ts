@@ -1,9 +1,73 @@
-import { BODY, CONDITIONS, FEELINGS, TREATMENTS } from '#evidence/sourcing/claim-words';
-import { PEOPLE, UNIONS } from '#evidence/sourcing/people-words';
+import type { ReadClause } from '#evidence/sourcing/sentence-reading';
 import type { Token } from '#evidence/sourcing/sentence-tags';
-import type { Signal } from '#evidence/sourcing/signal';
-import { inClass, isOnPractice, matched, phrase, stating } from '#evidence/sourcing/signal';
-import { anyOf } from '#evidence/sourcing/word-class';
+import type { ClaimKind, Signal } from '#evidence/sourcing/signal';
+import {
+  generalClauses,
+  inClass,
+  isOnPractice,
+  matched,
+  phrase,
+  stating,
+  subjectAndVerb,
+  wordsOf,
+} from '#evidence/sourcing/signal';
+import type { Subject } from '#evidence/sourcing/subjects';
+import type { WordClass } from '#evidence/sourcing/words';
+import {
+  AUTHORITIES,
+  BODY,
+  COMPARISONS,
+  CONDITIONS,
+  EFFECTS,
+  FEELINGS,
+  FREQUENCIES,
+  MEASURES,
+  PAST,
+  PEOPLE,
+  PREDICTIONS,
+  REPORTS,
+  RESEARCH,
+  TREATMENTS,
+  UNIONS,
+  anyOf,
+  wordClass,
+} from '#evidence/sourcing/words';
+
+/** Finds clauses that say something of all of a kind, and shows their subject and verb. */
+function general(keeps: (clause: ReadClause) => boolean): Signal['read'] {
+  return (reading) => generalClauses(reading).filter(keeps).flatMap(subjectAndVerb);
+}
+
+/** Who or what does something, with what that states. */
+const KINDS = {
+  people: 'general',
+  union: 'general',
+  body: 'brain-body',
+  treatment: 'treatment',
+  doing: 'effect',
+} as const satisfies Partial<Record<Subject, ClaimKind>>;
+
+/** Finds words of a class in such clauses, all of them or only some. */
+function within(words: WordClass, part: (clause: ReadClause) => Token[] = wordsOf): Signal['read'] {
+  return (reading) => generalClauses(reading).flatMap((clause) => inClass(part(clause), words));
+}
+
+/** Words that only sound like comparatives. */
+const NO_COMPARATIVE =
+  /^(?:n?ever|over|under|(?:al)?together|however|(?:an)?other|n?either|rather|sober|tender|bitter|clever|eager|proper|former|inner|outer|upper|honest|modest|earnest)$/;
+
+function isComparative({ lower, pos }: Token): boolean {
+  const isForm = /^(?:ADJ|ADV)$/.test(pos) && /[a-z]{3}(?:er|est)$/.test(lower);
+  return COMPARISONS.has(lower) || (isForm && !NO_COMPARATIVE.test(lower));
+}
+
+/** "most men" counts men; "most afraid" compares. */
+function isMeasure(token: Token, { subject }: ReadClause): boolean {
+  return MEASURES.has(token.lower) && (subject?.words.includes(token) ?? false);
+}
+
+/** Words for those who take part in a story or a talk. */
+const PERSONS = /\b(?:i|me|my|we|us|our|you|your|he|him|his|she|her|hers)\b/;
 
 const NUMBER =
   '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?|a hundred|a dozen)';
@@ -20,47 +84,145 @@ function bodyWords(tokens: Token[]): string[] {
   return inClass(tokens.filter(isBody), BODY);
 }
 
-/** What a sentence is about and what it says, in the words for it. */
+const AUTHORITY = `(?:${anyOf(AUTHORITIES)})`;
+/** Verbs by which somebody with a name does research. */
+const RESEARCHING = wordClass(
+  'build watch ask develop found create observe interview survey train raise film experiment',
+);
+/** Those of them that "Maya" does as well; "Virginia Satir" does them for research. */
+const EVERYDAY = wordClass(
+  'say tell know see think call ask watch write follow teach raise train build find agree understand create',
+);
+/** What carries the name of its researcher: "Harlow's monkeys", "the Gottman method". */
+const NAMED = wordClass(
+  'theory effect method model work book idea view experiment monkey dog rat volunteer infant baby student',
+  'patient couple man paradigm hypothesis law scale inventory',
+);
+const TITLE = /^(?:Dr|Mr|Mrs|Ms|Uncle|Aunt|Grandma|Grandpa)\.?$/;
+
+/** Names side by side, and not "Maya and Tom". */
+function isFullName(words: Token[], tokens: Token[]): boolean {
+  const start = tokens.indexOf(words[0] as Token);
+  return (
+    words.length > 1 &&
+    words.every((word, at) => word.pos === 'PROPN' && tokens[start + at] === word) &&
+    !words.some(({ text }) => TITLE.test(text))
+  );
+}
+
+/** Shows the clauses of a sentence that is no question. */
+function clausesThat(keeps: (clause: ReadClause) => boolean): Signal['read'] {
+  return ({ clauses, isQuestion }) =>
+    isQuestion ? [] : clauses.filter(keeps).flatMap(subjectAndVerb);
+}
+
+/** What a sentence says of all of a kind, in which words, and what it leans on. */
 export const CLAIM_SIGNALS: Signal[] = [
+  ...Object.entries(KINDS).map(([subject, kind]) => ({
+    name: `${subject}-subject`,
+    kind,
+    read: general(({ about }) => about === subject),
+  })),
+  {
+    name: 'past-without-persons',
+    kind: 'history',
+    read: (reading) =>
+      PERSONS.test(reading.plain) || reading.isQuestion
+        ? []
+        : reading.clauses
+            .filter(({ link, isPast, asserts }) => link === 'main' && isPast && asserts)
+            .filter(({ about }) => !/^(?:it|they|name|none)$/.test(about))
+            .flatMap(subjectAndVerb),
+  },
+  {
+    name: 'future-of-things',
+    kind: 'prediction',
+    read: (reading) =>
+      isOnPractice(reading)
+        ? []
+        : reading.clauses
+            .filter(({ link, asserts, isGeneric }) => link === 'main' && asserts && !isGeneric)
+            .filter(({ verbs }) => verbs.some(({ lower }) => /^(?:will|'ll|wo)$/.test(lower)))
+            .filter(
+              ({ about }) => !/^(?:i|we|you|he|they|it|name|none|relative|thing)$/.test(about),
+            )
+            .flatMap(subjectAndVerb),
+  },
+  {
+    name: 'quantifier',
+    kind: 'prevalence',
+    read: within(MEASURES, ({ subject, about }) =>
+      /^(?:practice|page)$/.test(about) ? [] : (subject?.words ?? []),
+    ),
+  },
+  {
+    name: 'frequency',
+    kind: 'prevalence',
+    read: within(FREQUENCIES),
+  },
+  {
+    name: 'comparative',
+    kind: 'comparison',
+    read: (reading) =>
+      generalClauses(reading).flatMap((clause) =>
+        wordsOf(clause)
+          .filter((token) => isComparative(token) && !isMeasure(token, clause))
+          .map(({ text }) => text),
+      ),
+  },
+  {
+    name: 'effect',
+    kind: 'effect',
+    read: within(EFFECTS, ({ verbs }) => verbs),
+  },
+  {
+    name: 'acts-on-people',
+    kind: 'effect',
+    read: (reading) =>
+      generalClauses(reading)
+        .filter(({ isEquation, about }) => !isEquation && !/^(?:people|universal)$/.test(about))
+        .flatMap(({ rest }) =>
+          [PEOPLE, FEELINGS, BODY, UNIONS].flatMap((words) => inClass(rest, words)),
+        ),
+  },
+  {
+    name: 'prediction',
+    kind: 'prediction',
+    read: within(PREDICTIONS),
+  },
   {
     name: 'people-word',
-    reason: 'It names people without pointing at one.',
     kind: 'general',
     read: stating(({ plain }) => matched(plain, PEOPLE_NAMED)),
   },
   {
     name: 'body-word',
-    reason: 'It names a part or a state of the body.',
     kind: 'brain-body',
     read: stating(({ tokens }) => bodyWords(tokens)),
   },
   {
     name: 'inner-word',
-    reason: 'It names a feeling, a bond or a disorder.',
     kind: 'general',
     read: stating(({ tokens }) => [...inClass(tokens, FEELINGS), ...inClass(tokens, CONDITIONS)]),
   },
   {
     name: 'treatment-word',
-    reason: 'It names a treatment.',
     kind: 'treatment',
     read: stating(({ tokens }) => inClass(tokens, TREATMENTS)),
   },
   {
     name: 'comparison',
-    reason: 'It compares one kind with another.',
     kind: 'comparison',
     read: stating(
       phrase(
         '\\b(?:more|less|fewer|worse|(?!(?:rath|oth)er)\\w+er)\\b[^,;]* than\\b',
-        '\\b(?:compared (?:with|to)|in contrast to|unlike|as \\w+ as|twice)\\b',
+        '\\b(?:compared (?:with|to)|in contrast to|unlike|as (?!long|soon|well|far|much|if)\\w+ as|twice as)\\b',
         '\\bthe (?:more|less|\\w+er)\\b[^,]*, the (?:more|less|\\w+er)\\b',
       ),
     ),
   },
   {
     name: 'cause-phrase',
-    reason: 'It names a cause.',
     kind: 'cause',
     read: stating(
       phrase(
@@ -74,7 +236,6 @@ export const CLAIM_SIGNALS: Signal[] = [
   },
   {
     name: 'prediction-phrase',
-    reason: 'It tells what is to come.',
     kind: 'prediction',
     read: stating(
       phrase(
@@ -87,7 +248,6 @@ export const CLAIM_SIGNALS: Signal[] = [
   },
   {
     name: 'share',
-    reason: 'It gives a share in figures or words.',
     kind: 'number',
     read: stating(
       phrase(
@@ -100,7 +260,6 @@ export const CLAIM_SIGNALS: Signal[] = [
   },
   {
     name: 'needed-time',
-    reason: 'It says how much or how long something takes, lasts or must be.',
     kind: 'number',
     read: (reading) =>
       isOnPractice(reading) || reading.clauses.some(({ about }) => about === 'we')
@@ -108,24 +267,100 @@ export const CLAIM_SIGNALS: Signal[] = [
         : neededTime(reading),
   },
   {
-    name: 'we-all',
-    reason: 'We humans, or all of us, are or do something.',
-    kind: 'general',
+    name: 'authority',
+    kind: 'authority',
+    read: clausesThat(
+      ({ about, isGeneric, verb, isOrder, asserts }) =>
+        about === 'authority' &&
+        isGeneric &&
+        !isOrder &&
+        asserts &&
+        verb !== undefined &&
+        (REPORTS.has(verb.lemma) || verb.lemma === 'be'),
+    ),
+  },
+  {
+    name: 'authority-phrase',
+    kind: 'authority',
     read: stating(
       phrase(
-        '\\b(?:we|us) (?:all|humans?|both)\\b|\\b(?:most|all|many|some) of us\\b',
-        '\\bour (?:brains?|bod(?:y|ies)|minds?|species|ancestors|culture|society)\\b',
-        '\\bwe (?:\\w+ )?(?:are|were) (?:\\w+ )?(?:wired|born|built|made|programmed|taught)\\b',
+        '\\baccording to\\b',
+        '\\b(?:well|widely|long|commonly) (?:known|established|documented|understood|accepted)\\b',
+        "\\b(?:it|this) (?:is|has been|'s|was) (?:\\w+ ){0,2}(?:known|shown|proven|established|accepted|documented|demonstrated|found|believed|thought|said)\\b",
+        '\\b(?:data|evidence|research|science|literature|numbers) (?:is|are) (?:clear|settled|plain|strong|overwhelming|solid|unanimous|consistent)\\b',
+        '\\b(?<!no )(?:body of|growing|strong|clear|good|more) evidence\\b|\\bthe evidence (?:is|says|shows|suggests|points|supports)\\b|\\bas we (?:all )?know\\b',
+        '\\bin the (?:view|opinion|eyes) of (?!my)',
+        `\\bany (?:\\w+ ){0,3}${AUTHORITY}\\b`,
+        `\\b(?:most|all|many|some|leading|few) (?:\\w+ ){0,3}${AUTHORITY}s\\b`,
+        `\\bas an? (?:\\w+ ){0,2}${AUTHORITY},? i (?:\\w+ )?(?:know|see|can)\\b`,
+        "\\bi(?:'ve| have) (?:seen|sat|worked|met|treated|watched)\\b.*\\b(?:know|that)\\b",
+        '\\b(?:my|our) (?:\\w+ )?(?:years|decades|experience|practice|work) (?:\\w+ )*(?:i|we) (?:have |can )?(?:seen|see|learned|found|know|say)\\b',
       ),
     ),
   },
   {
-    name: 'cleft-people',
-    reason: 'It singles out people: "it is those who feel most who".',
-    kind: 'prevalence',
+    name: 'research-speaks',
+    kind: 'named-research',
+    read: clausesThat(
+      ({ about, asserts, verb }) =>
+        about === 'research' && asserts && verb !== undefined && REPORTS.has(verb.lemma),
+    ),
+  },
+  {
+    name: 'named-person-reports',
+    kind: 'named-research',
+    read: clausesThat(
+      ({ subject, verb }) =>
+        verb !== undefined &&
+        (REPORTS.has(verb.lemma) || RESEARCHING.has(verb.lemma)) &&
+        !(EVERYDAY.has(verb.lemma) && subject?.words.length === 1) &&
+        (subject?.words.some(({ pos }) => pos === 'PROPN') ?? false),
+    ),
+  },
+  {
+    name: 'full-name',
+    kind: 'named-research',
+    read: ({ clauses, tokens, isQuestion }) =>
+      isQuestion
+        ? []
+        : clauses
+            .filter(
+              ({ about, subject }) => about === 'name' && isFullName(subject?.words ?? [], tokens),
+            )
+            .flatMap(subjectAndVerb),
+  },
+  {
+    name: 'named-inquiry',
+    kind: 'named-research',
+    read: stating(({ tokens }) =>
+      tokens.flatMap(({ pos, quoted, text }, at) => {
+        if (pos !== 'PROPN' || quoted || text === 'I') return [];
+        const isOwner = tokens[at + 1]?.lower.startsWith("'") ?? false;
+        return tokens
+          .slice(at + 1, at + 6)
+          .filter(
+            ({ lemma, pos }) =>
+              pos === 'NOUN' && (RESEARCH.has(lemma) || (isOwner && NAMED.has(lemma))),
+          )
+          .map((noun) => `${text}${isOwner ? '’s' : ''} ${noun.text}`);
+      }),
+    ),
+  },
+  {
+    name: 'past-words',
+    kind: 'history',
+    read: stating(({ tokens }) => inClass(tokens, PAST)),
+  },
+  {
+    name: 'past-dates',
+    kind: 'history',
     read: stating(
       phrase(
-        "\\bit(?:'s| is| was) (?:\\w+ly |not |the |often )?(?:those|people|men|women|children|\\w+s) who\\b",
+        '\\b(?:1[5-9]\\d\\d|20[012]\\d)s?\\b|\\bcentury\\b',
+        '\\b(?:until|since|in|before|during|by) the (?:\\w+ )?(?:war|\\w*ties|middle ages|past|\\d+s)\\b',
+        '(?<!(?:is|are|be|get|gets|getting|that|\\w+ed) )\\bused to\\b',
+        '\\b(?:for (?:most|much) of|goes back|dates? (?:back|from)|back then|(?:was|were) once|years ago|generations?)\\b',
+        '\\bin (?:earlier|former|ancient|olden) times?\\b',
       ),
     ),
   },

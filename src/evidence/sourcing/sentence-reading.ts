@@ -1,4 +1,4 @@
-import type { Clause } from '#evidence/sourcing/clause';
+import type { Clause } from '#evidence/sourcing/clauses';
 import { readClauses } from '#evidence/sourcing/clauses';
 import type { Token } from '#evidence/sourcing/sentence-tags';
 import { tagSentence } from '#evidence/sourcing/sentence-tags';

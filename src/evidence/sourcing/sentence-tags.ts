@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Document, ItsFunction, Model, PartOfSpeech, WinkMethods } from 'wink-nlp';
-import { NAMES_LIKE_WORDS } from '#evidence/sourcing/people-words';
+import { NAMES_LIKE_WORDS } from '#evidence/sourcing/words';
 import { repairTags } from '#evidence/sourcing/tag-repairs';
 
 /** A word or a sign of a sentence. */

@@ -1,8 +1,8 @@
-import { LOGISTICS, PAGE } from '#evidence/sourcing/protected-words';
 import type { ReadClause, Reading } from '#evidence/sourcing/sentence-reading';
 import type { Token } from '#evidence/sourcing/sentence-tags';
 import type { Subject } from '#evidence/sourcing/subjects';
-import type { WordClass } from '#evidence/sourcing/word-class';
+import type { WordClass } from '#evidence/sourcing/words';
+import { LOGISTICS, PAGE } from '#evidence/sourcing/words';
 
 /** What a sentence may state about people in general. */
 export type ClaimKind =
@@ -22,8 +22,6 @@ export type ClaimKind =
 /** One thing to look for in a sentence. */
 export interface Signal {
   name: string;
-  /** Why it speaks for or against the need of a source. */
-  reason: string;
   /** What a sentence that shows it states; left out where it speaks against a source. */
   kind?: ClaimKind;
   /** The words that show it; none where it is absent. */

@@ -1,15 +1,20 @@
-import { BODY, CONDITIONS, FEELINGS, RESEARCH, TREATMENTS } from '#evidence/sourcing/claim-words';
+import type { Phrase } from '#evidence/sourcing/phrases';
+import type { Token } from '#evidence/sourcing/sentence-tags';
+import type { WordClass } from '#evidence/sourcing/words';
 import {
   AUTHORITIES,
+  BODY,
+  CONDITIONS,
+  FEELINGS,
+  LOGISTICS,
+  PAGE,
   PEOPLE,
   QUANTIFIERS,
+  RESEARCH,
+  TREATMENTS,
   UNIONS,
   UNIVERSAL,
-} from '#evidence/sourcing/people-words';
-import type { Phrase } from '#evidence/sourcing/phrases';
-import { LOGISTICS, PAGE } from '#evidence/sourcing/protected-words';
-import type { Token } from '#evidence/sourcing/sentence-tags';
-import type { WordClass } from '#evidence/sourcing/word-class';
+} from '#evidence/sourcing/words';
 
 /** Classes of nouns in the order in which they are asked; a noun may stand in several. */
 const CLASSES = {

@@ -1,6 +1,5 @@
-import { KNOWING, UNKNOWN } from '#evidence/sourcing/protected-words';
 import type { ReadClause } from '#evidence/sourcing/sentence-reading';
-import { anyOf } from '#evidence/sourcing/word-class';
+import { anyOf, KNOWING, UNKNOWN } from '#evidence/sourcing/words';
 
 /** Verbs that make a view of what hangs on them; "I know" and "I can tell you" make none. */
 const VIEWING =

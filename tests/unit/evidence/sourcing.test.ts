@@ -26,6 +26,7 @@ const CLAIMS = {
     'Burnout is caused by years of saying yes.',
   ],
   effect: [
+    'Hold his hand, because touch soothes frightened people.',
     'Chronic stress weakens the immune system.',
     'Secrets destroy trust.',
     'Harsh criticism makes teenagers withdraw.',
@@ -85,7 +86,6 @@ const CLAIMS = {
     'Men show love by fixing things.',
     'People who feel ashamed hide from those they love.',
     'When one partner pursues, the other partner withdraws.',
-    'Hold his hand, because touch soothes frightened people.',
     'We humans fear rejection.',
   ],
 };
@@ -216,7 +216,7 @@ describe('the need of a source', () => {
   it('lets “they” stand for the people of the sentence before', () => {
     const sentence = 'They withdraw and drink.';
     const { score } = weigh(sentence);
-    expect(weigh(sentence, 'Divorced men lose their friends.').score).toBeGreaterThan(score);
+    expect(weigh(sentence, 'Shy men lose their friends.').score).toBeGreaterThan(score);
   });
 
   it('goes on with a scene that was set a sentence ago', () => {

@@ -32,7 +32,7 @@ describe('the rule on evidence', () => {
 
   it.each([
     ['It lasts 20 minutes.', 'a number about people'],
-    ['Most percent signs are words.', 'a number about people'],
+    ['Half of the words are signs.', 'a number about people'],
     ['One study says so.', 'what research found'],
     ['Studies say so.', 'what research found'],
     ['Research says so.', 'what research found'],

@@ -18,7 +18,7 @@ describe('the clauses of a sentence', () => {
     ['Naming an emotion calms it.', ['main: naming | calms']],
     ['They agree to stay and leave.', ['main: they | agree', 'main: they | leave']],
     [
-      'Kids whose parents fight behind closed doors still absorb it.',
+      'Kids whose parents fight behind thin walls still absorb it.',
       ['main: kids | still absorb', 'relative: parents | fight'],
     ],
     ['Couples who joke survive.', ['main: couples | survive', 'relative: who | joke']],

@@ -12,7 +12,7 @@ import {
   subjectAndVerb,
   wordsOf,
 } from '#evidence/sourcing/signal';
-import { wordClass } from '#evidence/sourcing/word-class';
+import { wordClass } from '#evidence/sourcing/words';
 
 const read = readSentence;
 

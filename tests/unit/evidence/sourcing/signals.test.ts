@@ -10,8 +10,6 @@ const EXAMPLES: [string, string, string[]][] = [
   ['body-subject', 'Your jaw holds what you did not say.', ['your jaw holds']],
   ['treatment-subject', 'Regular exercise lifts mood.', ['regular exercise lifts mood']],
   ['doing-subject', 'Naming a feeling calms it.', ['naming calms']],
-  ['general-in-reason', 'Call first, since surprises frighten shy people.', ['surprises frighten']],
-  ['general-future', 'A shy child will grow bold in time.', ['A shy child will grow']],
   ['past-without-persons', 'The first clinic opened in Vienna.', ['the first clinic opened']],
   ['future-of-things', 'The panic will come back.', ['the panic will come']],
   ['quantifier', 'Few fathers ask for help.', ['few']],
@@ -29,11 +27,8 @@ const EXAMPLES: [string, string, string[]][] = [
   ['prediction-phrase', 'Early praise turns into later doubt.', ['turns into']],
   ['share', 'One in three men goes quiet.', ['one in three']],
   ['needed-time', 'A habit needs sixty-six days to form.', ['needs sixty-six days']],
-  ['we-all', 'We all repeat what we saw at home.', ['we all']],
-  ['cleft-people', 'It is those who feel most who show least.', ['it is those who']],
   ['authority', 'Experts agree that honesty is the basis of trust.', ['experts agree']],
   ['authority-phrase', 'It has been proven that opposites do not attract.', ['it has been proven']],
-  ['general-behind-authority', 'As a therapist I know that men fear closeness.', ['men fear']],
   ['research-speaks', 'A meta-analysis confirmed it.', ['A meta-analysis confirmed']],
   [
     'named-person-reports',
@@ -51,21 +46,15 @@ const EXAMPLES: [string, string, string[]][] = [
   ['we-main', 'After six meetings we take stock.', ['we take']],
   ['he-main', 'Only he knows why he left.', ['he knows']],
   ['no-general-clause', 'You are angry.', ['-']],
-  ['both-of-you', 'I may ask the two of you to switch chairs.', ['the two of you']],
   ['own-view', 'My bet is on the quiet ones.', ['my bet']],
   ['perhaps', 'Perhaps she is tired.', ['perhaps']],
-  ['could', 'There could be grief under the sarcasm.', ['could']],
   ['unknown', 'It is not clear which came first.', ['unknown']],
-  ['not-known', 'Scientists do not know why we dream.', ['scientists do not know']],
   ['asked-clause', 'How the brain forgives is a riddle for now.', ['how']],
   ['rights', 'You have a right to an answer.', ['have a right']],
-  ['should', 'Children should not have to choose.', ['should']],
   ['empathy', 'Your fear is understandable.', ['understandable']],
   ['empathy-phrase', 'No wonder you stopped asking.', ['no wonder']],
   ['helps-to', 'It helps to agree on a time.', ['it helps to']],
-  ['practice-main', 'The fee is the same in the evening.', ['the fee is']],
   ['visiting', 'Clients pay at the end of each month.', ['clients pay']],
-  ['clients-main', 'Clients decide how often they come.', ['clients decide']],
   ['our-place', 'My office is on the fourth floor.', ['my office']],
   ['logistics', 'The license hangs on the wall.', ['license']],
   ['logistics-two', 'The practice does not bill insurance directly.', ['practice', 'insurance']],
@@ -79,11 +68,8 @@ const EXAMPLES: [string, string, string[]][] = [
   ['term', 'The word "closure" does nothing for me.', ['"']],
   ['image', 'Hope is the small lamp in the hallway.', ['lamp']],
   ['image-said', 'Think of anger as a smoke alarm.', ['smoke', 'alarm']],
-  ['simile', 'Living with a secret is like holding a ball under water.', ['is like']],
   ['hypothesis', 'Imagine a couple in a kitchen.', ['imagine']],
   ['counted-people', 'Two friends stop speaking over a dress.', ['two friends stop']],
-  ['pointed-things', 'She put his coffee on the counter.', ['his coffee', 'the counter']],
-  ['one-moment', 'He called last night.', ['last night', 'he called']],
 ];
 
 describe('the signals', () => {
@@ -102,9 +88,5 @@ describe('the signals', () => {
       kind ? WEIGHTS[name]! <= 0 : WEIGHTS[name]! >= 0,
     );
     expect(turned).toEqual([]);
-  });
-
-  it('have a reason of one line', () => {
-    expect(SIGNALS.filter(({ reason }) => !/^[^\n]{5,100}[.?]$/.test(reason))).toEqual([]);
   });
 });
