@@ -108,9 +108,24 @@ export const referenceSchema = z
       }
     }
   })
-  .refine((reference) => reference.type !== 'webpage' || reference.accessed !== undefined, {
+  .refine((reference) => reference.accessed !== undefined || !mayChange(reference), {
     path: ['accessed'],
-    message: 'is missing; a web page needs the day it was opened (APA prints it)',
+    message:
+      'is missing; a web page needs the day it was opened, and so does what has an address and no year (APA prints it)',
   });
+
+/** Whether readers may find something else at its address than its author did. */
+function mayChange(reference: {
+  type: string;
+  issued?: unknown;
+  status?: unknown;
+  DOI?: unknown;
+  URL?: unknown;
+  custom: { verification: string };
+}): boolean {
+  const { type, issued, status, DOI, URL, custom } = reference;
+  const isUndated = !issued && !status && !DOI && URL !== undefined;
+  return type === 'webpage' || (isUndated && custom.verification === 'confirmed');
+}
 
 export type Reference = z.infer<typeof referenceSchema>;

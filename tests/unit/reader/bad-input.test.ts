@@ -205,6 +205,22 @@ Nobody knows.
     },
   ],
   [
+    'a source with an address, without a year and the day it was opened',
+    {
+      'references.json': swap(
+        ['"accessed"', '"opened"'],
+        ['"webpage"', '"report"'],
+        ['{\n    "id": "samhsa', '{ "id": "samhsa'],
+      ),
+    },
+    {
+      file: 'references.json',
+      place: '1 › accessed',
+      at: '"id": "samhsa-988"',
+      message: 'and so does what has an address and no year',
+    },
+  ],
+  [
     'an address that is none',
     { 'practice.json': swap(['"siteUrl": ""', '"siteUrl": "ftp://blog.example.com"']) },
     { file: 'practice.json', place: 'siteUrl', at: '"siteUrl"', message: 'write it like https://' },
