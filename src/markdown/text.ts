@@ -59,11 +59,13 @@ export function readText(source: string, firstLine = 1): Text {
 
 /** Breaks that the editor in the browser would take for points of a list and save as such. */
 function spacedBreaks(source: string, firstLine: number): Leftover[] {
-  const message = '* * * becomes points of a list in the editor. Write --- between empty lines.';
+  const message = 'becomes points of a list in the editor. Write --- between empty lines.';
   return source
     .split('\n')
     .flatMap((words, index) =>
-      /^ {0,3}\*(?:[ \t]+\*){2,}[ \t]*$/.test(words) ? [{ line: firstLine + index, message }] : [],
+      /^ {0,3}([*-])(?:[ \t]+\1){2,}[ \t]*$/.test(words)
+        ? [{ line: firstLine + index, message: `${words.trim()} ${message}` }]
+        : [],
     );
 }
 

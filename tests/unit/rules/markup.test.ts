@@ -77,10 +77,10 @@ describe('the rule on markup', () => {
     );
   });
 
-  it('refuses a break that the editor would break', () => {
+  it.each(['* * *', '- - -'])('refuses the break %s, which the editor would not keep', (line) => {
     expectProblems(
-      { [file]: swap(['Wait a little', 'Some words.\n\n* * *\n\nWait a little']) },
-      { file, place: 'body', at: '* * *', message: 'Write --- between empty lines' },
+      { [file]: swap(['Wait a little', `Some words.\n\n${line}\n\nWait a little`]) },
+      { file, place: 'body', at: line, message: `${line} becomes points of a list` },
     );
   });
 
