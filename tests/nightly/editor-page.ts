@@ -86,13 +86,10 @@ export async function openEditor(page: Page, siteUrl: string, files: Files = con
       await page.goto(`${siteUrl}admin/#/collections/${collection}`);
       await page.getByText('New', { exact: true }).first().waitFor();
     },
-    async openArticle(title: string) {
-      await page.getByText(title, { exact: true }).first().click();
-      await page.getByRole('textbox', { name: 'Title', exact: true }).first().waitFor();
-    },
-    async openClaim(claim: string) {
-      await page.getByText(claim, { exact: true }).first().click();
-      await page.getByRole('textbox', { name: 'Claim', exact: true }).waitFor();
+    /** Opens an entry of the list by the words it stands there with, the value of a field. */
+    async openEntry(words: string, label = 'Title') {
+      await page.getByText(words, { exact: true }).first().click();
+      await page.getByRole('textbox', { name: label, exact: true }).first().waitFor();
     },
     async openFile(label: string) {
       await page.getByText('Sources and settings', { exact: true }).first().click();
@@ -116,6 +113,17 @@ export async function openEditor(page: Page, siteUrl: string, files: Files = con
         .toBe(true);
       await page.keyboard.type(typed);
       await expect.poll(() => text.innerText()).toContain(typed.split('\n').at(-1));
+    },
+    /** Uploads a picture to where the caret is. */
+    async addPicture(name: string, buffer: Buffer, alt: string) {
+      await page.getByRole('button', { name: 'Image' }).first().click();
+      await page.getByRole('button', { name: 'Browse' }).first().click();
+      await page.getByText('Select Image', { exact: true }).waitFor();
+      const picker = page.locator('input[type="file"]').last();
+      await picker.setInputFiles({ name, mimeType: 'image/jpeg', buffer });
+      await page.getByRole('button', { name: 'Insert' }).last().click();
+      await page.waitForTimeout(A_MOMENT);
+      await page.locator('[aria-label*="Alt Text"]').getByRole('textbox').fill(alt);
     },
     /** Saves, and waits until the file has changed. */
     async save(file: string): Promise<string> {
@@ -173,7 +181,8 @@ async function readFiles(name: string): Promise<Files> {
   const walk = async (folder: FileSystemDirectoryHandle, before: string) => {
     for await (const [entry, handle] of folder.entries()) {
       if (handle instanceof FileSystemDirectoryHandle) await walk(handle, `${before}${entry}/`);
-      else found[before + entry] = await (await (handle as FileSystemFileHandle).getFile()).text();
+      else if (!entry.endsWith('.jpg'))
+        found[before + entry] = await (await (handle as FileSystemFileHandle).getFile()).text();
     }
   };
   let folder = await navigator.storage.getDirectory();

@@ -20,6 +20,7 @@ const ARTICLES = [
   'why-men-pull-away-when-relationships-deepen',
 ].map((slug) => `${FIXTURE}/articles/${slug}.mdx`);
 const NEW_TITLE = 'A title that somebody has changed';
+const PICTURE = fs.readFileSync(`${FIXTURE}/articles/two-cups.jpg`);
 const UNKNOWN = 'margin: 12\nnotes:\n  - from: Jordan\n    text: "yes: no"\n';
 
 /** What a page would be made of: the facts and the words of a text, wherever its lines begin. */
@@ -44,21 +45,22 @@ describe('what is saved', () => {
     const [, file] = ARTICLES;
     const before = partsOf(files[file!]!);
     await editor.openList();
-    await editor.openArticle(before.data.title);
+    await editor.openEntry(before.data.title);
     await editor.field('title').fill(NEW_TITLE);
     const after = partsOf(await editor.save(file!));
 
     expect(after.body).toBe(before.body);
     expect(marksOf(after.body).length).toBeGreaterThan(20);
     expect(after.data).toMatchObject(parse(UNKNOWN));
-    expect(withoutEmpty(after.data)).toEqual(withoutEmpty({ ...before.data, title: NEW_TITLE }));
+    const data = { ...before.data, title: NEW_TITLE, featured: false };
+    expect(withoutEmpty(after.data)).toEqual(withoutEmpty(data));
   });
 
   it('has its marks when the text itself was changed', async () => {
     const [file] = ARTICLES;
     const before = partsOf(files[file!]!);
     await editor.openList();
-    await editor.openArticle(before.data.title);
+    await editor.openEntry(before.data.title);
     const added = 'Somebody has put a sentence here. [claim: not-doomed]';
     await editor.typeText('<Practice />', `\n${added}`);
     const after = partsOf(await editor.save(file!));
@@ -71,13 +73,27 @@ describe('what is saved', () => {
     const file = `${FIXTURE}/articles/a-note-on-the-kitchen-table.mdx`;
     const before = partsOf(files[file]!);
     await editor.openList();
-    await editor.openArticle(before.data.title);
+    await editor.openEntry(before.data.title);
     await editor.typeText('You could say it like this.', ' Or not.');
     const after = partsOf(await editor.save(file));
 
     expect(after.body).toContain('You could say it like this. Or not.');
-    expect(after.data).toMatchObject({ ...before.data, kind: 'post' });
+    const data = { ...before.data, kind: 'post' };
+    expect(withoutEmpty(after.data)).toMatchObject(withoutEmpty(data) as object);
     expect(shapeOf(after.body.replace(' Or not.', ''))).toEqual(shapeOf(before.body));
+  });
+
+  it('has a picture that was uploaded, beside it and under a name that a text can use', async () => {
+    const file = `${FIXTURE}/articles/sleeping-badly-after-a-quarrel.mdx`;
+    await editor.openList();
+    await editor.openEntry(partsOf(files[file]!).data.title);
+    await editor.typeText('<Safety />', '\n');
+    await editor.addPicture('My photo (1).JPG', PICTURE, 'Two cups on a table');
+    const { body } = partsOf(await editor.save(file));
+
+    expect(body).toContain('<Safety />\n\n![Two cups on a table](my-photo-1.jpg)\n\nSleep may');
+    const uploaded = await editor.read(`${FIXTURE}/articles/my-photo-1.jpg`);
+    expect(uploaded).toBe(new TextDecoder().decode(PICTURE));
   });
 
   it('is a draft under its title where it is new', async () => {
@@ -131,11 +147,25 @@ describe('what is saved', () => {
     expect(withoutEmpty(saved)).toEqual(withoutEmpty(expected));
   });
 
+  it.each([
+    ['pages', 'about.mdx', 'Title', 'title', 'A title that has been changed'],
+    ['people', 'another-reviewer.md', 'Name', 'name', 'Another Example'],
+  ])('has one change in an entry of %s', async (folder, name, label, field, value) => {
+    const file = `${FIXTURE}/${folder}/${name}`;
+    const before = partsOf<Record<string, unknown>>(files[file]!);
+    await editor.openList(folder);
+    await editor.openEntry(String(before.data[field]), label);
+    await editor.field(field).fill(value);
+    const after = partsOf<Record<string, unknown>>(await editor.save(file));
+    expect(shapeOf(after.body)).toEqual(shapeOf(before.body));
+    expect(withoutEmpty(after.data)).toEqual(withoutEmpty({ ...before.data, [field]: value }));
+  });
+
   it('has one change in a claim of the ledger', async () => {
     const file = `${FIXTURE}/claims/hug-six-seconds.md`;
     const before = partsOf<{ claim: string }>(files[file]!);
     await editor.openList('claims');
-    await editor.openClaim(before.data.claim);
+    await editor.openEntry(before.data.claim, 'Claim');
     await editor.field('claim').fill('A claim that nobody has made.');
     const after = partsOf(await editor.save(file));
     expect(after.body).toBe(before.body);
@@ -161,7 +191,7 @@ describe('the editor', () => {
       opened.on('pageerror', (error) => messages.push(error.message));
     });
     const editor = await openEditor(page, site.url, contentFiles());
-    await editor.openArticle(partsOf(contentFiles()[ARTICLES[0]!]!).data.title);
+    await editor.openEntry(partsOf(contentFiles()[ARTICLES[0]!]!).data.title);
     await editor.page.waitForLoadState('networkidle');
 
     const { origin } = new URL(site.url);
@@ -187,6 +217,7 @@ function check(files: Record<string, string>): string {
   fs.rmSync(folder, { recursive: true, force: true });
   // With the pictures, which are no texts.
   fs.cpSync(FIXTURE, folder, { recursive: true });
+  fs.writeFileSync(path.join(folder, 'articles/my-photo-1.jpg'), PICTURE);
   for (const [file, text] of Object.entries(files)) {
     fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     fs.writeFileSync(path.join(folder, file), text);
