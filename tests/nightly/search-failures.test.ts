@@ -29,7 +29,7 @@ describe('when something is broken', () => {
   it.each([
     ['nothing of the index can be reached', '**/pagefind/**'],
     ['the words of the site are missing', '**/words.json'],
-    ['the reader of the index is missing', '**/pagefind.js'],
+    ['the reader of the index is missing', '**/pagefind.js*'],
     ['the entry of the index is missing', '**/pagefind-entry.json*'],
     ['WebAssembly is refused', '**/wasm.*'],
     ['a piece of the index is missing', '**/pagefind/index/**'],
@@ -65,6 +65,17 @@ describe('when something is broken', () => {
     await expect.poll(status, PATIENCE).toContain('Search did not load.');
     expect(await listed.first().isVisible()).toBe(true);
     expect(refusals.join()).toContain('Compiling or instantiating WebAssembly module violates');
+  });
+
+  it('without a connection it says so, and searches once there is one', async () => {
+    const { page, field, status, headings } = await open({ alone: true });
+    await page.context().setOffline(true);
+    await field.fill('closeness');
+    await expect
+      .poll(status, PATIENCE)
+      .toBe('You seem offline. All questions and articles are below.');
+    await page.context().setOffline(false);
+    await expect.poll(() => headings.count(), PATIENCE).toBeGreaterThan(0);
   });
 
   it('a slow network is no silence', async () => {

@@ -27,6 +27,9 @@ export type Engine = (query: string, kind: string) => Promise<Findings<PagefindH
 /** How much a word in a title counts beside one in the text, by what it is the title of. */
 const TITLES = { heading: 6, question: 6, claim: 3, source: 2 };
 
+/** A browser keeps what became of a module under its address, so each attempt has one of its own. */
+let attempt = '';
+
 /**
  * Loads the reader of the index and the words of the site.
  *
@@ -34,8 +37,10 @@ const TITLES = { heading: 6, question: 6, claim: 3, source: 2 };
  * @throws when they cannot be had
  */
 export async function start(bundle: string): Promise<Engine> {
+  const address = `${bundle}pagefind.js${attempt}`;
+  attempt += '?';
   const [pagefind, file] = await Promise.all([
-    import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>,
+    import(/* @vite-ignore */ address) as Promise<Pagefind>,
     fetch(`${bundle}words.json`).then((response) => response.json() as Promise<VocabularyFile>),
   ]);
   return engine(pagefind, file);

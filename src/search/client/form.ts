@@ -113,6 +113,8 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   searchAgain();
 });
+// What failed while there was no connection is looked for again once there is one.
+addEventListener('online', () => loading ?? void search());
 addEventListener('keydown', (event) => {
   // Input methods of other scripts use these keys to choose characters.
   if (event.isComposing) return;

@@ -1,5 +1,6 @@
 import type { Fragment } from '#search/client/engine';
-import { type IsSought, excerpt, shorten, tellingWords } from '#search/client/marks';
+import type { IsSought } from '#search/client/marks';
+import { excerpt, shorten, tellingWords } from '#search/client/marks';
 
 /** An entry of the list of results: its heading leads to the very place, where its words are marked. */
 export function resultItem(fragment: Fragment, isSought: IsSought): HTMLLIElement {
@@ -8,35 +9,28 @@ export function resultItem(fragment: Fragment, isSought: IsSought): HTMLLIElemen
   const text = fragment.content;
   // An answer is read from its beginning; of a section, the place that was looked for.
   const part = kind![0] === 'article' ? excerpt(text, isSought) : shorten(text);
-  const link = marked('a', title, isSought);
-  link.href = withDirective(fragment.url, tellingWords(part, isSought));
-  const heading = document.createElement('h2');
-  heading.append(link);
-  const kicker = document.createElement('p');
+  const link = element('a', ...marked(title, isSought));
+  link.href = fragment.url;
+  // What is to be marked where it leads; browsers that cannot do that ignore it.
+  const words = tellingWords(part, isSought);
+  if (words) link.hash += `:~:text=${encodeURIComponent(words)}`;
+  const kicker = element('p', label![0]);
   kicker.className = verdict ? `verdict ${verdict[0]}` : 'kicker';
-  kicker.textContent = label![0];
-  const item = document.createElement('li');
-  item.append(kicker, heading, marked('p', part, isSought));
-  return item;
+  return element('li', kicker, element('h2', link), element('p', ...marked(part, isSought)));
 }
 
-/** An address that has words marked where it leads; browsers that cannot do that ignore it. */
-function withDirective(url: string, words: string): string {
-  if (!words) return url;
-  return `${url}${url.includes('#') ? '' : '#'}:~:text=${encodeURIComponent(words)}`;
+/** A text in pieces, with a mark around each of the words that were looked for. */
+function marked(text: string, isSought: IsSought): (Node | string)[] {
+  return text
+    .split(/([\p{L}\p{N}’']+)/u)
+    .map((piece) => (isSought(piece) ? element('mark', piece) : piece));
 }
 
-/** An element with a text in which the words that were looked for are marked. */
-function marked<K extends 'a' | 'p'>(
+function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
-  text: string,
-  isSought: IsSought,
+  ...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  for (const piece of text.split(/([\p{L}\p{N}’']+)/u)) {
-    const mark = isSought(piece) ? document.createElement('mark') : undefined;
-    if (mark) mark.textContent = piece;
-    element.append(mark ?? piece);
-  }
-  return element;
+  const made = document.createElement(tag);
+  made.append(...children);
+  return made;
 }
