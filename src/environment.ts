@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { z } from 'astro/zod';
 import { isTimeZone } from '#evidence/dates';
 import { ContentProblems, type Problem } from '#evidence/problems';
 
@@ -56,7 +57,7 @@ export function readEnvironment(
 
   const contentDir = path.resolve(env['CONTENT_DIR'] || 'content');
   const today = env['TODAY'] || dayIn(timeZone(contentDir), now());
-  if (!isDate(today)) {
+  if (!z.iso.date().safeParse(today).success) {
     complain('TODAY', `"${today}" is not a date. Write it like 2026-11-22.`);
   }
 
@@ -106,9 +107,4 @@ function isOrigin(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, origin } = new URL(address);
   return /^https?:$/.test(protocol) && origin === address;
-}
-
-function isDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }

@@ -1,5 +1,6 @@
+import { command } from '#commands/command';
 import { readEnvironment } from '#environment';
-import { count, blockingProblems, ContentProblems, formatProblems } from '#evidence/problems';
+import { blockingProblems, count, formatProblems } from '#evidence/problems';
 import type { Content } from '#library/content';
 import { checkContent } from '#reader/check-content';
 
@@ -15,13 +16,9 @@ function describe({ articles, references, claims }: Content): string {
 }
 
 /** `npm run check` begins with this: the content's one list of problems, without a build. */
-try {
+await command(async () => {
   const { content, problems } = await checkContent(readEnvironment());
   if (problems.length > 0) console.error(formatProblems(problems));
   if (blockingProblems(problems).length > 0) process.exitCode = 1;
   else console.log(`Content checked: ${describe(content)}.`);
-} catch (error) {
-  if (!(error instanceof ContentProblems)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});

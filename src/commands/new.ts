@@ -4,6 +4,7 @@ import { readContent } from '#reader/read-content';
 import { draftArticle, slugFor } from '#editor/new-article';
 import { PLACEHOLDER } from '#library/placeholders';
 import { ContentProblems } from '#evidence/problems';
+import { command, refusal } from '#commands/command';
 import { shownPath } from '#commands/files';
 import { type Environment, readEnvironment } from '#environment';
 import { articleSchema } from '#schemas';
@@ -60,17 +61,7 @@ function topicsFor(title: string, slug: string, environment: Environment): strin
   return content.topics.map(({ id }) => id);
 }
 
-function refusal(file: string, message: string): ContentProblems {
-  return new ContentProblems([{ file, message }]);
-}
-
 if (import.meta.main) {
-  try {
-    console.log(createArticle(process.argv.slice(2).join(' '), readEnvironment()));
-  } catch (error) {
-    if (!(error instanceof ContentProblems)) throw error;
-    console.error(error.message);
-    console.error('Nothing was written.');
-    process.exitCode = 1;
-  }
+  const title = process.argv.slice(2).join(' ');
+  await command(() => console.log(createArticle(title, readEnvironment())), 'Nothing was written.');
 }

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { readReferences } from '#reader/read-content';
 import { readBibliographyFile } from '#bibliography/import/bibliography-file';
 import { BibliographyError } from '#bibliography/import/file-source';
-import { count, ContentProblems } from '#evidence/problems';
+import { count } from '#evidence/problems';
 import { type Import, importReferences } from '#bibliography/import/import-references';
 import { insertEntries } from '#bibliography/import/insert-entries';
 import { checkReferences } from '#commands/check-references';
+import { command, refusal } from '#commands/command';
 import { replaceFile } from '#commands/files';
 import { type Environment, readEnvironment } from '#environment';
 
@@ -75,12 +76,8 @@ function report({ added, known, refused }: Import): string {
   ].join('\n');
 }
 
-function refusal(file: string, message: string): ContentProblems {
-  return new ContentProblems([{ file, message }]);
-}
-
 if (import.meta.main) {
-  try {
+  await command(() => {
     const [file = '', ...others] = process.argv.slice(2);
     const [second] = file === '--check' ? [] : others;
     if (second) throw refusal(second, 'is a second file. Import one file at a time.');
@@ -88,10 +85,5 @@ if (import.meta.main) {
     console.log(
       file === '--check' ? checkReferences(others, environment) : addReferences(file, environment),
     );
-  } catch (error) {
-    if (!(error instanceof ContentProblems)) throw error;
-    console.error(error.message);
-    console.error('Nothing was changed.');
-    process.exitCode = 1;
-  }
+  }, 'Nothing was changed.');
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
+import { command } from '#commands/command';
 import { replaceFile } from '#commands/files';
 import { APPROVALS, readContent } from '#reader/read-content';
 import { buildLibrary } from '#library/build-library';
@@ -19,14 +20,7 @@ import { siteOrigin } from '#site';
 const ADDRESSES = 'addresses.json';
 
 /** `npm run release`: the build that may go live, or the list of what keeps it from that. */
-try {
-  await release();
-} catch (error) {
-  if (!(error instanceof ContentProblems)) throw error;
-  console.error(error.message);
-  console.error('Nothing was released.');
-  process.exitCode = 1;
-}
+await command(release, 'Nothing was released.');
 
 async function release(): Promise<void> {
   const environment = readEnvironment();

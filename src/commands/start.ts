@@ -1,20 +1,15 @@
 import { build } from 'astro';
+import { command } from '#commands/command';
 import { endWithParent } from '#commands/end-with-parent';
 import { serve } from '#commands/serve';
 import { readEnvironment } from '#environment';
-import { ContentProblems } from '#evidence/problems';
 
 const PORT = 4321;
 
 /** `npm start`: builds the site and serves it on this machine until Ctrl+C. */
 endWithParent();
-try {
-  await build({});
-} catch (error) {
-  if (!(error instanceof ContentProblems)) throw error;
-  console.error(error.message);
-  process.exit(1);
-}
+await command(() => build({}));
+if (process.exitCode) process.exit();
 const { outDir, basePath } = readEnvironment();
 // The server ends with this process, whose window may be closed as well.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

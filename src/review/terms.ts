@@ -45,7 +45,7 @@ export function unexplainedTerms(
 
 function isExplained(nearby: string, word: string, plain: string): boolean {
   if (nearby.includes(normal(plain).replace(/^(?:an?|the) /, ''))) return true;
-  const term = `(?<![\\p{L}\\p{N}])${escape(word)}(?:s|es)?`;
+  const term = `(?<![\\p{L}\\p{N}])${RegExp.escape(word)}(?:s|es)?`;
   const beside = '(?:an?|the|or|our|your|that is|meaning|which|where|when|in other words)\\b';
   const definition = '(?:is|are|was) (?:an?|the|our|your|when|how|what|talking|being|having)\\b';
   return new RegExp(
@@ -62,8 +62,4 @@ function isExplained(nearby: string, word: string, plain: string): boolean {
 
 function normal(text: string): string {
   return text.toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ');
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
