@@ -33,6 +33,9 @@ export const FIRM = new Set<ClaimKind>(['number', 'named-research', 'authority',
 /** The beginning of a sentence that says what its writer thinks. */
 const THOUGHT =
   /^(?:(?:in my (?:own )?(?:view|opinion|experience)|to my mind|for me|personally),? |(?:i|we) (?:\w+ )?(?:think|believe|find|feel|suspect|guess|know|am sure|am convinced) (?:that )?)/i;
+const MEANING = new Set(['equation', 'image-said', 'defining-phrase']);
+const OWN = new Set(['our-place']);
+const EVIDENCE = new Set<ClaimKind>(['authority', 'named-research']);
 /** So many groups of words a message can name. */
 const NAMED = 3;
 /** Signals that many harmless sentences show as well; their words are named last. */
@@ -61,7 +64,7 @@ function judge(sentence: string, previous?: string): SourcingFinding | undefined
   const { score, signals } = weigh(sentence, previous);
   if (score <= PROBABLE) return undefined;
   const claims = signals.filter(({ kind, weight }) => kind && weight > 0);
-  if (claims.length === 0) return undefined;
+  if (claims.length === 0 || isHarmless(signals, claims)) return undefined;
   const named = [
     ...claims.filter(({ name }) => !VAGUE.has(name)),
     ...claims.filter(({ name }) => VAGUE.has(name)),
@@ -73,6 +76,17 @@ function judge(sentence: string, previous?: string): SourcingFinding | undefined
       .map((words) => asWritten(words, sentence))
       .slice(0, NAMED),
   };
+}
+
+/**
+ * Whether a sentence gives a word its meaning or draws an image, and says of people only that, or
+ * whether it tells of this practice and of nothing that would be known elsewhere.
+ */
+function isHarmless(signals: WeighedSignal[], claims: WeighedSignal[]): boolean {
+  const shows = (names: Set<string>) => signals.some(({ name }) => names.has(name));
+  const isPlain = claims.every(({ name }) => VAGUE.has(name) || name.endsWith('-subject'));
+  const isKnown = claims.some(({ kind }) => kind === 'number' || EVIDENCE.has(kind ?? 'general'));
+  return (isPlain && shows(MEANING)) || (shows(OWN) && !isKnown);
 }
 
 /** The score of a sentence with the signals it shows, the weightiest first. */

@@ -131,7 +131,7 @@ export const CLAIM_SIGNALS: Signal[] = [
         ? []
         : reading.clauses
             .filter(({ link, isPast, asserts }) => link === 'main' && isPast && asserts)
-            .filter(({ about }) => !/^(?:it|they|name|none)$/.test(about))
+            .filter(({ about }) => !/^(?:it|they|name|none|union|feeling)$/.test(about))
             .flatMap(subjectAndVerb),
   },
   {
@@ -288,7 +288,7 @@ export const CLAIM_SIGNALS: Signal[] = [
         '\\b(?:well|widely|long|commonly) (?:known|established|documented|understood|accepted)\\b',
         "\\b(?:it|this) (?:is|has been|'s|was) (?:\\w+ ){0,2}(?:known|shown|proven|established|accepted|documented|demonstrated|found|believed|thought|said)\\b",
         '\\b(?:data|evidence|research|science|literature|numbers) (?:is|are) (?:clear|settled|plain|strong|overwhelming|solid|unanimous|consistent)\\b',
-        '\\b(?<!no )(?:body of|growing|strong|clear|good|more) evidence\\b|\\bthe evidence (?:is|says|shows|suggests|points|supports)\\b|\\bas we (?:all )?know\\b',
+        '\\b(?<!no )(?:body of|growing|strong|clear|good|more) evidence\\b|\\bthe evidence (?:is|says|shows|suggests|points|supports)\\b|(?<!far )\\bas we (?:all )?know\\b',
         '\\bin the (?:view|opinion|eyes) of (?!my)',
         `\\bany (?:\\w+ ){0,3}${AUTHORITY}\\b`,
         `\\b(?:most|all|many|some|leading|few) (?:\\w+ ){0,3}${AUTHORITY}s\\b`,

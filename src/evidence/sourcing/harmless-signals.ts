@@ -150,7 +150,7 @@ export const HARMLESS_SIGNALS: Signal[] = [
     read: phrase(
       "\\b(?:no wonder|of course|makes (?:\\w+ )?sense|(?:i|we)(?:'m| am|'re| are) (?:so )?sorry|(?:i|we) understand|that must|it hurts|a lot to)\\b",
       "\\bit(?:'s| is) (?:\\w+ )?(?:hard|lonely|exhausting|painful|natural|understandable|okay|ok|fine|alright|no mystery)\\b",
-      "\\bnothing wrong\\b|\\bnot (?:alone|weak|broken|crazy)\\b|\\byou(?:'ve| have) (?:been|done|had)\\b",
+      "\\bnothing wrong\\b|\\bnot (?:alone|weak|broken|crazy)\\b|\\byou(?:'ve| have) (?!to\\b)",
     ),
   },
   {

@@ -65,8 +65,8 @@ export function suspend(clauses: ReadClause[], plain: string): void {
 }
 
 /** "people say": that they do so is no finding. */
-function isHearsay({ about, subject, verb }: ReadClause): boolean {
-  const isBare = about === 'people' && subject?.words.length === 1;
+function isHearsay({ subject, verb }: ReadClause): boolean {
+  const isBare = subject?.words.length === 1 && subject.head.lower === 'people';
   return isBare && /^(?:say|ask|tell|wonder|call)$/.test(verb?.lemma ?? '');
 }
 

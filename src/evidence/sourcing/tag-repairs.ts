@@ -70,6 +70,15 @@ const REPAIRS: Repair[] = [
         twoAfter?.lower ?? '',
       ),
   },
+  {
+    example: 'divorced men, one disputed border',
+    pos: 'ADJ',
+    fits: ({ token, before, after }) =>
+      token.pos === 'VERB' &&
+      /[^e]ed$/.test(token.lower) &&
+      after?.pos === 'NOUN' &&
+      (!before || /^(?:ADP|ADJ|SCONJ|DET|NUM)$/.test(before.pos)),
+  },
   // Verbs that the tagger takes for nouns or adjectives.
   {
     example: 'Call a friend.',
