@@ -1,4 +1,4 @@
-import { socialImagePath } from '#addresses/paths';
+import { pagePath } from '#addresses/paths';
 import { DRAWINGS } from '#library/cover';
 import { type Practice, MAX_TITLE } from '#schemas';
 
@@ -8,9 +8,10 @@ export interface Metadata {
   path: string;
   title: string;
   description: string;
-  type: 'website' | 'article';
-  /** Path of the picture shown where the page is shared. */
-  image: string;
+  /** Any other page is one of a website. */
+  type?: 'article';
+  /** Path of the picture shown where the page is shared; without one, it is the site's. */
+  image?: string;
   /** What that picture shows beside the title, in words; the site's own needs none. */
   picture?: string;
   /** Pages such as search and 404 stay out of indexes even when the site is in them. */
@@ -42,7 +43,7 @@ export function imageText(
   { image, title, picture = DRAWINGS.span }: Pick<Metadata, 'image' | 'title' | 'picture'>,
   { blogTitle, tagline }: Pick<Practice, 'blogTitle' | 'tagline'>,
 ): string {
-  return `“${image === socialImagePath() ? tagline : title}” (${blogTitle}). ${picture}`.trim();
+  return `“${image ? title : tagline}” (${blogTitle}). ${picture}`.trim();
 }
 
 /** Who publishes the blog: the practice or, while it has no name, the blog itself. */
@@ -50,22 +51,18 @@ export function publisherName({ name, blogTitle }: Pick<Practice, 'name' | 'blog
   return name || blogTitle;
 }
 
-/** What a page of a list says about itself; from the second on, its number. */
-export function listMetadata(list: {
-  path: string;
-  page: number;
-  title: string;
-  description: string;
-  image?: string;
-  picture?: string;
-}): Metadata {
-  const number = list.page > 1 ? `, page ${list.page}` : '';
+/**
+ * What a page of a list says about itself; from the second on, its number.
+ *
+ * @param page from 1
+ * @param first what the first page says
+ */
+export function listMetadata(page: number, first: Metadata): Metadata {
+  if (page === 1) return first;
   return {
-    path: list.path,
-    title: list.title + number,
-    description: list.page > 1 ? `Page ${list.page}. ${list.description}` : list.description,
-    type: 'website',
-    image: list.image ?? socialImagePath(),
-    ...(list.picture && { picture: list.picture }),
+    ...first,
+    path: pagePath(first.path, page),
+    title: `${first.title}, page ${page}`,
+    description: `Page ${page}. ${first.description}`,
   };
 }

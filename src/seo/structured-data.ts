@@ -48,14 +48,14 @@ export function pageGraph(
     name: metadata.title,
     inLanguage: LANGUAGE,
     isPartOf: { '@id': siteId({ urls }) },
-    ...(metadata.type === 'website' && { description: metadata.description }),
+    ...(metadata.type !== 'article' && { description: metadata.description }),
     ...(crumbs.length > 1 && { breadcrumb: { '@id': `${url}#breadcrumb` } }),
     publisher: { '@id': publisherId({ urls }) },
     ...(page.mainEntity && { mainEntity: { '@id': page.mainEntity } }),
     ...(page.hasPart && { hasPart: page.hasPart.map((id) => ({ '@id': id })) }),
     ...(page.review && { reviewedBy: { '@id': page.review.by }, lastReviewed: page.review.on }),
     // An article says so itself.
-    ...(metadata.type === 'website' &&
+    ...(metadata.type !== 'article' &&
       metadata.modified && { dateModified: dateTime(metadata.modified) }),
     ...(page.about && { about: page.about }),
     ...(page.citation && { citation: page.citation }),

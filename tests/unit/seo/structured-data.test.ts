@@ -9,7 +9,6 @@ const METADATA: Metadata = {
   path: '/about/',
   title: 'About',
   description: 'About this.',
-  type: 'website',
   image: '/social/site.png',
 };
 const crumbs = [{ name: 'Home', path: '/' }, { name: 'About' }];
