@@ -118,18 +118,31 @@ function idleChecks({ content, today }: ReleaseCandidate): Problem[] {
 const CLINICIAN =
   /\b(?:A?MFT|LMFT|LCSW|ASW|LPCC|APCC|LEP|(?:psycho)?therapists?|psychologists?|psychiatrists?|counsell?ors?|clinicians?|social workers?)\b/i;
 
-/** Nobody is called a clinician beside a text without the license that makes them one. */
+/** Those that only one license gives, with what its title says. */
+const OF_ONE_LICENSE: [RegExp, RegExp][] = [
+  [/\bpsychologists?\b/i, /psychologist/i],
+  [/\bpsychiatrists?\b/i, /psychiatrist|physician|\bM\.?D\b/i],
+  [/\b(?:L?MFT|marriage (?:and|&) family therapists?)\b/i, /MFT|marriage/i],
+  [/\b(?:LCSW|clinical social workers?)\b/i, /LCSW|social worker/i],
+  [/\b(?:LPCC|clinical counsell?ors?)\b/i, /LPCC|counsell?or/i],
+];
+
+/** Nobody is called beside a text what their license, if they have one, does not make them. */
 function unlicensedBylines({ content }: ReleaseCandidate): Problem[] {
-  return content.people
-    .filter(({ data }) => !data.license)
-    .flatMap(({ file, data }) =>
-      (['credentials', 'short'] as const).flatMap((place) => {
-        const [words] = CLINICIAN.exec(data[place]) ?? [];
-        if (!words) return [];
-        const message = `calls ${data.name} “${words}”, and there is no license here. Write its title and number under "license", or take the word out.`;
-        return [{ file, place, message }];
-      }),
-    );
+  return content.people.flatMap(({ file, data: { name, license, ...data } }) =>
+    (['credentials', 'short'] as const).flatMap((place) => {
+      const [words] = license
+        ? (OF_ONE_LICENSE.filter(([, title]) => !title.test(license.title))
+            .map(([said]) => said.exec(data[place]))
+            .find((found) => found !== null) ?? [])
+        : (CLINICIAN.exec(data[place]) ?? []);
+      if (!words) return [];
+      const message = license
+        ? `calls ${name} “${words}”, and the license is “${license.title}”. Take the word out, or correct the license.`
+        : `calls ${name} “${words}”, and there is no license here. Write its title and number under "license", or take the word out.`;
+      return [{ file, place, message }];
+    }),
+  );
 }
 
 /** Cited sources that were last opened more than a year ago, with what cites them. */

@@ -7,10 +7,20 @@ import type { Claim } from '#schemas';
 
 /**
  * The clinician's dates: for each published article when to review it, to open its sources and to
- * check its claims again. What is already due is put on the day the calendar is made.
+ * check its claims again; and when to try the help lines. What is already due is put on the day the calendar is made.
  */
-export function reviewEvents({ articles, claims }: Content, today: string): CalendarEvent[] {
+export function reviewEvents(
+  { articles, claims, safety }: Content,
+  today: string,
+): CalendarEvent[] {
   const byArticle = Map.groupBy(claims, ({ article }) => article);
+  const { checked } = safety;
+  const helpLines = {
+    uid: 'help-lines@close-reading',
+    date: notBefore(today, checked ? dueOn(checked, INTERVALS.helpLines) : today),
+    summary: 'Try the help lines',
+    description: `${checked ? `Last tried on ${longDate(checked)}` : 'No day is noted'}.\nsafety.md`,
+  };
   return articles
     .filter(({ data }) => data.status === 'published')
     .flatMap(({ slug, file, data }): CalendarEvent[] => {
@@ -35,6 +45,7 @@ export function reviewEvents({ articles, claims }: Content, today: string): Cale
         ...claimsEvent(slug, title, byArticle.get(slug) ?? [], today),
       ];
     })
+    .concat(safety.source.trim() ? helpLines : [])
     .toSorted((a, b) => a.date.localeCompare(b.date) || a.uid.localeCompare(b.uid));
 }
 

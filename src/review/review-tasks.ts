@@ -9,6 +9,7 @@ const KINDS = [
   'problem',
   'placeholders',
   'question',
+  'help lines',
   'review',
   'consent',
   'claims',
@@ -30,7 +31,10 @@ export interface Task {
   weight: number;
 }
 
-type Findings = Pick<Review, 'problems' | 'articles' | 'claimsDue' | 'unconfirmed'>;
+type Findings = Pick<
+  Review,
+  'problems' | 'articles' | 'claimsDue' | 'helpLinesDue' | 'unconfirmed'
+>;
 
 /** Everything to do, sorted by what to do first. */
 export function listTasks(findings: Findings): Task[] {
@@ -38,6 +42,7 @@ export function listTasks(findings: Findings): Task[] {
   return [
     ...fixProblems(findings),
     ...answer(findings),
+    ...tryHelpLines(findings),
     ...findings.articles
       .filter(({ status }) => status !== 'draft')
       .flatMap((article) => [
@@ -75,6 +80,13 @@ function answer({ problems }: Findings): Task[] {
     file,
     weight: inFile.length,
   }));
+}
+
+function tryHelpLines({ helpLinesDue: days }: Findings): Task[] {
+  if (days === undefined) return [];
+  const last = days === Infinity ? 'nobody has noted when that was last done' : `${days} days ago`;
+  const what = `Try each help line, then: npm run references -- --check help-lines. Last: ${last}.`;
+  return [{ kind: 'help lines', what, file: 'safety.md', weight: days }];
 }
 
 function finish({ file, status, placeholders }: ArticleReview): Task[] {

@@ -17,6 +17,8 @@ export interface Review {
   articles: ArticleReview[];
   /** Claims whose check is too old, the oldest first. */
   claimsDue: (ClaimSource & { days: number })[];
+  /** Days since the help lines were last tried, where that is too long ago; endless if never. */
+  helpLinesDue?: number;
   /** Sources nobody has confirmed; `custom.seen` says what to look up. */
   unconfirmed: Reference[];
 }
@@ -40,6 +42,7 @@ export function reviewContent(
       .filter(({ checked }) => isDue(checked, INTERVALS.claim, today))
       .map((claim) => ({ ...claim, days: daysBetween(claim.checked, today) }))
       .toSorted((a, b) => b.days - a.days || a.id.localeCompare(b.id)),
+    ...helpLinesDue(content, today),
     unconfirmed: content.references.filter(({ custom }) => custom.verification === 'unconfirmed'),
   };
   const tasks = listTasks(findings);
@@ -51,4 +54,9 @@ export function reviewContent(
     tasks,
     articles: articles.toSorted((a, b) => urgency(a) - urgency(b) || a.slug.localeCompare(b.slug)),
   };
+}
+
+function helpLinesDue({ safety }: Content, today: string): Pick<Review, 'helpLinesDue'> {
+  const days = safety.checked ? daysBetween(safety.checked, today) : Infinity;
+  return safety.source.trim() && days > INTERVALS.helpLines ? { helpLinesDue: days } : {};
 }

@@ -174,6 +174,20 @@ describe('a release', () => {
     },
   );
 
+  it('calls nobody what another license than theirs would make them', () => {
+    const ann = (short: string, title: string) => ({
+      'people/ann-roe.md': `---\nname: Ann Roe\nshort: ${short}\nlicense: { title: ${title}, number: 1 }\n---\n`,
+    });
+    const lcsw = 'Licensed Clinical Social Worker';
+    expect(problems({ files: ann('A psychologist in the city.', lcsw) })).toEqual([
+      expect.stringMatching(
+        /^people\/ann-roe\.md short calls Ann Roe “psychologist”, and the license/,
+      ),
+    ]);
+    expect(problems({ files: ann('A psychologist in the city.', 'Psychologist') })).toEqual([]);
+    expect(problems({ files: ann('A therapist and LCSW.', lcsw) })).toEqual([]);
+  });
+
   it('keeps every address of the last release, or leads on from it', () => {
     const gone = { released: ['/', '/articles/old/'] };
     expect(problems(gone)).toEqual([expect.stringContaining('/articles/old/ was an address')]);

@@ -10,6 +10,7 @@ describe('the calendar of the clinician', () => {
 
   it('has a review, a round of sources and the claims of each published article', () => {
     expect(events(reviewedOn('2026-02-20'), TODAY)).toEqual([
+      '2026-03-01 help-lines@close-reading',
       '2026-03-01 review-coming-back@close-reading',
       '2027-01-20 references-coming-back@close-reading',
       '2027-02-01 references-going-quiet@close-reading',
@@ -22,6 +23,11 @@ describe('the calendar of the clinician', () => {
     expect(new Set(events({}, '2030-01-01').map((event) => event.slice(0, 10)))).toEqual(
       new Set(['2030-01-01']),
     );
+  });
+
+  it('has the help lines half a year after they were tried', () => {
+    const files = { 'safety.md': '---\nchecked: 2026-02-01\n---\n\nCall [988](tel:988).\n' };
+    expect(events(files, TODAY)).toContain('2026-07-31 help-lines@close-reading');
   });
 
   it('leaves drafts out', () => {

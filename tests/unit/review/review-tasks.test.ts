@@ -6,9 +6,13 @@ import { article, findings, LATE, other, reviewedOn } from '../sample-review.ts'
 const tasksOf = (files: Files = {}, today = TODAY) =>
   findings(files, today).tasks.map(({ file, what }) => `${file}: ${what}`);
 
+const tried = (day: string): Files => ({
+  'safety.md': `---\nchecked: ${day}\n---\n\nCall [988](tel:988).\n`,
+});
+
 describe('what to do first', () => {
   it('is little while all is fresh', () => {
-    expect(tasksOf()).toEqual([
+    expect(tasksOf(tried(TODAY))).toEqual([
       `${other}: Have a licensed person review it; nobody has yet.`,
       `${article}: Have a licensed person review it; nobody has yet.`,
       'references.json: Look up 1 source that nobody has confirmed; what to look up is below.',
@@ -27,6 +31,7 @@ describe('what to do first', () => {
     expect(findings(files, LATE).tasks.map(({ kind }) => kind)).toEqual([
       'problem',
       'question',
+      'help lines',
       'review',
       'review',
       'claims',
@@ -36,6 +41,13 @@ describe('what to do first', () => {
       'terms',
       'sources',
     ]);
+  });
+
+  it('asks to try the help lines half a year after they were tried, or when no day is noted', () => {
+    const asked = 'safety.md: Try each help line';
+    expect(tasksOf(tried('2025-06-01')).join()).toContain(asked);
+    expect(tasksOf().join()).toContain(`${asked}, then`);
+    expect(tasksOf(tried(TODAY)).join()).not.toContain(asked);
   });
 
   it('asks for answers after what blocks, and of drafts for none', () => {
