@@ -35,6 +35,7 @@ const THOUGHT =
   /^(?:(?:in my (?:own )?(?:view|opinion|experience)|to my mind|for me|personally),? |(?:i|we) (?:\w+ )?(?:think|believe|find|feel|suspect|guess|know|am sure|am convinced) (?:that )?)/i;
 const MEANING = new Set(['equation', 'image-said', 'defining-phrase']);
 const OWN = new Set(['our-place']);
+const BARE = new Set(['no-general-clause']);
 const EVIDENCE = new Set<ClaimKind>(['authority', 'named-research']);
 /** So many groups of words a message can name. */
 const NAMED = 3;
@@ -79,14 +80,16 @@ function judge(sentence: string, previous?: string): SourcingFinding | undefined
 }
 
 /**
- * Whether a sentence gives a word its meaning or draws an image, and says of people only that, or
- * whether it tells of this practice and of nothing that would be known elsewhere.
+ * Whether a sentence gives a word its meaning or draws an image, and says of people only that;
+ * whether it tells of this practice and of nothing that would be known elsewhere; or whether it
+ * names feelings and people and states nothing of all of a kind.
  */
 function isHarmless(signals: WeighedSignal[], claims: WeighedSignal[]): boolean {
   const shows = (names: Set<string>) => signals.some(({ name }) => names.has(name));
+  const isVague = claims.every(({ name }) => VAGUE.has(name));
   const isPlain = claims.every(({ name }) => VAGUE.has(name) || name.endsWith('-subject'));
   const isKnown = claims.some(({ kind }) => kind === 'number' || EVIDENCE.has(kind ?? 'general'));
-  return (isPlain && shows(MEANING)) || (shows(OWN) && !isKnown);
+  return (isPlain && shows(MEANING)) || (isVague && shows(BARE)) || (shows(OWN) && !isKnown);
 }
 
 /** The score of a sentence with the signals it shows, the weightiest first. */

@@ -70,13 +70,13 @@ export const SLOTS: Slot[] = [
       'guarantee(?:s|d|ing)?|promis(?:e|es|ing)|assur(?:e|ed|ance)|swear|trust me|my word|(?:money|fee) back|refund|risk[ -]free|nothing to lose|stand behind|you pay nothing|certain|without fail|count on|no matter what|prove it|period|proven|is on (?:me|us)|perfect|all it takes',
     ),
     everybody: support(
-      `(?:every|all|no|none of (?:my|our)) (?:\\w+ )?(?:couples?|clients?|patients?|marriages?|one)|everyone|everybody|nobody|no one|whoever|anyone who|always works?|(?:without|no) exceptions?|100 ?%|${PERCENT}|(?:eight|nine|\\d+) (?:out of|in) (?:ten|10|a hundred|100)|only of how`,
+      `(?:every|all|no|none of (?:my|our)) (?:\\w+ )?(?:couples?|clients?|patients?|marriages?|one)|everyone|everybody|nobody|no one|whoever|anyone who|always works?|(?:without|no) exceptions?|100 ?%|${PERCENT} of (?:my|our|the) \\w+|(?:eight|nine|\\d+) (?:out of|in) (?:ten|10|a hundred|100)|only of how`,
     ),
     record: enough(
       "never (?:lost|failed|had|met|seen) an? (?:client|couple|marriage|case|patient)|yet to (?:lose|meet|see) an?|(?:isn't|is no|no|never) (?:an? )?\\w+ (?:i|we|our \\w+) can(?:'t|not)",
     ),
     outcome: deniable(
-      'better|closer|happ(?:y|ier|iness)|stronger|lighter|together|married|standing|success(?:ful)?|results?|goals?|breakthroughs?|relief|sparks?|in love|love|newlyweds|peace|divorced?|break up|broke up|apart|back|reunions?|fixed|trust each other|the marriage lasts|each other again|recogni[sz]e|stop fighting|open up|record|failure|fall for|get there|(?:sav|chang|improv|heal|recover|reconcil|resolv|solv|succeed|transform|rescu|restor|repair|fix)(?:e|es|ed|s)?|works (?:for|every|in|with|wonders)|always works?',
+      'better|closer|happ(?:y|ier|iness)|stronger|lighter|(?:stay|stays|stayed|back) (?:together|married)|standing|success(?:ful)?|results?|goals?|breakthroughs?|relief|sparks?|in love|newlyweds|peace|divorced?|break up|broke up|apart|back|reunions?|fixed|trust each other|the marriage lasts|each other again|recogni[sz]e|stop fighting|open up|record|failure|fall for|get there|(?:sav|chang|improv|heal|recover|reconcil|resolv|solv|succeed|transform|rescu|restor|repair|fix)(?:e|es|ed|s)?|works (?:for|every|in|with|wonders)|always works?',
     ),
     future: support(
       "(?:you|your [\\w-]+|he|she|they|couples|partner|marriage)(?: and your \\w+)?(?:'ll| will| won't|'re going to| are going to)|you get|you leave|is yours",
@@ -88,7 +88,7 @@ export const SLOTS: Slot[] = [
   ...slots('cure', {
     sorrow: SORROW,
     healing: deniable(
-      '(?:cur|heal|eras|eliminat|banish|overcom|dissolv|defeat|conquer|reprogram|rewir|remov|clear|revers|fix|melt|wip|releas|flush)(?:e|es|s|d|ed|ing)?(?: away| out| you)?|free(?:s|d)? (?:of|from|you|your)|undone|lifts?|shuts? (?:you )?off|takes? away|disappears?|vanish(?:es)?|get(?:s|ting)? (?:rid|over)|rids?|ends?|end to|an end|goodbye|farewell|freedom|no more|no longer|stops here|starts here|gone|goes away|miracles?|stand a chance|thing of the past|history|remedy|antidote',
+      '(?:cur|heal|eras|eliminat|banish|overcom|dissolv|defeat|conquer|reprogram|rewir|remov|clear|revers|fix|melt|wip|releas|flush)(?:e|es|s|d|ed|ing)?(?: away| out| you)?|free(?:s|d)? (?:of|from|you|your)|undone|lifts?|shuts? (?:you )?off|takes? away|disappears?|vanish(?:es)?|get(?:s|ting)? (?:rid|over)|rids?|ends? (?:your|the|all)|end to|an end|goodbye|farewell|freedom|no more|no longer|stops here|starts here|gone|goes away|miracles?|stand a chance|thing of the past|history|remedy|antidote',
     ),
     forever: support(
       'for good|forever|permanent(?:ly)?|once and for all|for life|lifetime|lasting|complete(?:ly)?|total(?:ly)?|never again|behind you|(?:every|any) kind|at (?:the|its) root|nobody relapses',
@@ -173,6 +173,7 @@ export const SLOTS: Slot[] = [
       words:
         '(?<=^|[a-z,:;] )(?!(?:I|We|Patients|Women|Men|When|In|The|A|An|My|Our|You|Your|If|But|And|So|It|He|She|They|At|On|To|Most|Some|Then|What|Who|Come|Let|This|That|There|New|Ask|San|Francisco|California|Bay|Area|No|Not|Only|Every|Each|Nobody|Valley|Licensed|Marriage|Clinical|Social|Worker|Family|Therapist|Therapy|Clients|Couples|People|Google|Yelp|Street|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)\\b)\\p{Lu}(?:\\p{Ll}+|\\.(?: ?\\p{Lu}\\.)*)(?=,? (?:and \\p{Lu}|came|first|finally|told|said|sat|was|had|asked|cried|wrote|lost|left|could|who|from|in \\p{Lu}|\\d|after)|, an? )',
       isCased: true,
+      isSupport: true,
     },
     when: support(
       `(?:last|this) (?:week|month|spring|year|summer|fall|winter)|yesterday|today in|once|${DAY}|o'clock|at noon|since ${MONTH}|in ${MONTH}|in \\d{4}|over ${MONTH}|all winter|before every|at (?:nineteen|twenty\\S*)|last night`,
@@ -200,7 +201,7 @@ export const ELSEWHERE = {
   private:
     '(?:my|our|i) (?:[\\w-]+ )?(?:doctor|dentist|sister|brother|mother|father|parents|grand\\w+|friends?|kitchen|house|home|dog|cat|neighbors?|husband|wife|son|daughter|kids|children|marriage|teacher|desk|street)|friends? of mine',
   invented:
-    'invented|made[ -]up|made these|fictional|composites?|details? changed|describes? (?:nobody|no one)|no client|consent|allowed me|belongs',
+    'invented|made[ -]up|made these|fictional|composites?|details? changed|let.s call|call (?:him|her|them)|do(?:es)? not exist|describes? (?:nobody|no one)|no client|consent|allowed me|belongs',
   emergency:
     '988|911|(?:crisis|help|hot|life)[ -]?lines?|emergency|unsafe|danger|threatens|hits|suicid\\w*|hurting yourself',
   word: '["“][\\w-]+[,.]?["”]|the words?|words? (?:like|such as)|is not a word',
