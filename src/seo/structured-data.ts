@@ -57,8 +57,8 @@ export function pageGraph(
     // An article says so itself.
     ...(metadata.type !== 'article' &&
       metadata.modified && { dateModified: dateTime(metadata.modified) }),
-    ...(page.about && { about: page.about }),
-    ...(page.citation && { citation: page.citation }),
+    ...(page.about?.length && { about: page.about }),
+    ...(page.citation?.length && { citation: page.citation }),
   } as WebPage;
   return {
     '@context': 'https://schema.org',
