@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeSearchIndex } from '#integrations/pagefind';
 import { searchDocuments } from '#search/index/documents';
 import type { Site } from '#site';
@@ -23,8 +23,17 @@ function buildSearchIndex({ library, synonyms }: Site, folder: string): Promise<
   return writeSearchIndex(documents, synonyms, path.join(folder, 'pagefind'));
 }
 
-/** Addresses of what a question finds in the index of the folder, the best first. */
-async function find(query: string, kind = '') {
+const shared = fs.mkdtempSync(path.join(os.tmpdir(), 'search-'));
+let made: Promise<void> | undefined;
+afterAll(() => fs.rmSync(shared, { recursive: true }));
+
+/** Has the index of the sample in the folder that tests share who only ask it. */
+function indexSample(): Promise<void> {
+  return (made ??= buildSearchIndex(loadSample(), shared));
+}
+
+/** What a question finds in the index of a folder, the best first. */
+async function find(query: string, kind = '', folder = shared) {
   const { hits } = await (await openIndex(path.join(folder, 'pagefind')))(query, kind);
   return Promise.all(hits.map((hit) => hit.data()));
 }
@@ -40,18 +49,17 @@ function files(bundle: string): Record<string, string> {
 
 describe('the index', () => {
   it('has a record for each section, question, claim, source and page', async () => {
-    const site = loadSample();
-    await buildSearchIndex(site, folder);
-    const words = JSON.parse(fs.readFileSync(path.join(folder, 'pagefind/words.json'), 'utf8'));
-    expect(words.records).toBe([...searchDocuments(site.library)].length);
+    await indexSample();
+    const words = JSON.parse(fs.readFileSync(path.join(shared, 'pagefind/words.json'), 'utf8'));
+    expect(words.records).toBe([...searchDocuments(loadSample().library)].length);
     const entry = JSON.parse(
-      fs.readFileSync(path.join(folder, 'pagefind/pagefind-entry.json'), 'utf8'),
+      fs.readFileSync(path.join(shared, 'pagefind/pagefind-entry.json'), 'utf8'),
     );
     expect(entry.languages.en.page_count).toBe(words.records);
   });
 
   it('leads to the very heading and shows the answer', async () => {
-    await buildSearchIndex(loadSample(), folder);
+    await indexSample();
     const [first] = await find('is it over');
     expect(first).toMatchObject({
       url: '/faq/#is-it-over',
@@ -61,7 +69,7 @@ describe('the index', () => {
   });
 
   it('shows the verdict of a claim', async () => {
-    await buildSearchIndex(loadSample(), folder);
+    await indexSample();
     const [first] = await find('goes quiet wants to leave');
     expect(first).toMatchObject({
       url: '/evidence/#quiet-means-leaving',
@@ -70,7 +78,7 @@ describe('the index', () => {
   });
 
   it('can be narrowed to a kind', async () => {
-    await buildSearchIndex(loadSample(), folder);
+    await indexSample();
     const all = new Set((await find('silence')).map(({ filters }) => filters['kind']![0]));
     const evidence = new Set(
       (await find('silence', 'evidence')).map(({ filters }) => filters['kind']![0]),
@@ -80,13 +88,13 @@ describe('the index', () => {
   });
 
   it('has nothing to complain of when a word stands in another kind alone', async () => {
-    await buildSearchIndex(loadSample(), folder);
+    await indexSample();
     expect(await find('demand', 'reference')).not.toEqual([]);
     expect(await find('demand', 'evidence')).toEqual([]);
   });
 
   it('finds a source by its DOI', async () => {
-    await buildSearchIndex(loadSample(), folder);
+    await indexSample();
     const found = await find('https://doi.org/10.1111/j.1475-6811.2009.01223.x');
     expect(found.map(({ url }) => url)).toEqual(['/references/#papp-2009']);
   });
@@ -101,9 +109,9 @@ describe('the index', () => {
   });
 
   it('holds no file that the search does not use', async () => {
-    await buildSearchIndex(loadSample(), folder);
+    await indexSample();
     const names = fs
-      .readdirSync(path.join(folder, 'pagefind'))
+      .readdirSync(path.join(shared, 'pagefind'))
       .filter((name) => !/pf_meta$/.test(name));
     expect(names.toSorted()).toEqual(
       [
@@ -122,8 +130,8 @@ describe('the index', () => {
     await buildSearchIndex(loadSample(), folder);
     fs.rmSync(path.join(folder, 'pagefind/index'), { recursive: true });
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    await expect(find('silence')).rejects.toThrow('incomplete');
-    await expect(find('silence', 'article')).rejects.toThrow('incomplete');
+    await expect(find('silence', '', folder)).rejects.toThrow('incomplete');
+    await expect(find('silence', 'article', folder)).rejects.toThrow('incomplete');
   });
 });
 
