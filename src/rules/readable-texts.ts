@@ -18,11 +18,12 @@ export interface ReadableText {
 
 /** Every sentence, heading and field that ends up on a page, without the ledger of others' claims. */
 export function readableTexts(content: Content): ReadableText[] {
+  const unreadTexts = content.unreadTexts.filter(({ file }) => !file.startsWith('claims/'));
   return [
     ...plainFieldsOf(content).flatMap(({ states, isBacked, value, ...where }) =>
       splitSentences(value).map((text) => ({ ...where, text })),
     ),
-    ...authoredTexts({ ...content, claims: [] }).flatMap(({ file, place, facts }) =>
+    ...authoredTexts({ ...content, claims: [], unreadTexts }).flatMap(({ file, place, facts }) =>
       facts.statements.map(({ text, line, citations, claims, inQuote }) => ({
         ...{ file, place, line, text },
         ...(citations.length + claims.length > 0 && { isCited: true as const }),
