@@ -140,7 +140,7 @@ export const SLOTS: Slot[] = [
       'doctors?|dr\\.?|psychologists?|psychiatrists?|physicians?|surgeons?|scientist|gurus?|healers?|coach(?:es)?|experts?|masters?|rescuer|shaman|mentor|specialists?|full therapist|independent|own practice|prescribe',
     ),
     invented: enough(
-      '(?:relationship|love|marriage|couples?|heart|soul|sex|dating|intimacy|happiness|personal|divorce|trauma)(?: relationship)?,? (?:doctors?|physicians?|psychiatrists?|surgeons?|psychologists?|gurus?|scientists?|coach(?:es)?|experts?|specialists?|rescuers?|healers?)|of (?:love|intimacy|hearts?|the heart|couples)|soul therapist|(?:ai|virtual|robot) \\w+|chatbot|master therapist',
+      '(?:relationship|love|marriage|couples?|heart|soul|sex|dating|intimacy|happiness|personal|divorce|trauma)(?: relationship)?,? (?:doctors?|physicians?|psychiatrists?|surgeons?|psychologists?|gurus?|scientists?|coach(?:es)?|experts?|specialists?|rescuers?|healers?)|(?:doctors?|physicians?|surgeons?|scientists?|gurus?|healers?|masters?|experts?|therapists?|practitioners?|engineers?|diplomates?) of (?:love|intimacy|hearts?|the heart|couples)|soul therapist|(?:ai|virtual|robot) \\w+|chatbot|master therapist',
     ),
     lesser:
       "lcsw|lmft|mft|lpcc|social worker|marriage and family|associates?|interns?|trainees?|students?|resident|in training|without supervision|call myself|pending|unlicensed|coordinator|master's degree|of a counselor",
