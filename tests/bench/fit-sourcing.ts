@@ -15,7 +15,7 @@ const task = {
  * Of sentences by somebody who had not seen the signals, so many may be false alarms. Of sentences
  * that nobody has read, twice as many are.
  */
-const FALSE_ALARMS = 0.027;
+const FALSE_ALARMS = 0.025;
 
 const blind = blindSentences();
 const all = [...writtenSentences(), ...blind].map(read);

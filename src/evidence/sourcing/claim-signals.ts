@@ -135,20 +135,6 @@ export const CLAIM_SIGNALS: Signal[] = [
             .flatMap(subjectAndVerb),
   },
   {
-    name: 'future-of-things',
-    kind: 'prediction',
-    read: (reading) =>
-      isOnPractice(reading)
-        ? []
-        : reading.clauses
-            .filter(({ link, asserts, isGeneric }) => link === 'main' && asserts && !isGeneric)
-            .filter(({ verbs }) => verbs.some(({ lower }) => /^(?:will|'ll|wo)$/.test(lower)))
-            .filter(
-              ({ about }) => !/^(?:i|we|you|he|they|it|name|none|relative|thing)$/.test(about),
-            )
-            .flatMap(subjectAndVerb),
-  },
-  {
     name: 'quantifier',
     kind: 'prevalence',
     read: within(MEASURES, ({ subject, about }) =>

@@ -110,24 +110,6 @@ export const HARMLESS_SIGNALS: Signal[] = [
     read: ({ plain }) => (isOpen(plain) ? ['unknown'] : []),
   },
   {
-    name: 'asked-clause',
-    read: ({ clauses, isQuestion, plain }) => {
-      const isAsked = /^(?:just |exactly )?(?:whether|how|why|which|who|when)\b/.test(plain);
-      const isRule = /^when\b.*,/.test(plain);
-      // "how a talk starts tells how it ends"
-      const isSubject = clauses.some(
-        ({ about, link, isEquation }) => about === 'doing' && link === 'main' && !isEquation,
-      );
-      return isAsked &&
-        !isQuestion &&
-        !isRule &&
-        !(isSubject && !isOpen(plain)) &&
-        clauses.length > 1
-        ? [plain.split(' ')[0] ?? '']
-        : [];
-    },
-  },
-  {
     name: 'rights',
     read: (reading) => [
       ...(/\b(?:you|we|i|us|everyone|no one|nobody)\b/.test(reading.plain)
@@ -186,13 +168,6 @@ export const HARMLESS_SIGNALS: Signal[] = [
   {
     name: 'logistics',
     read: ({ tokens }) => inClass(notVerbs(tokens), LOGISTICS),
-  },
-  {
-    name: 'logistics-two',
-    read: ({ tokens }) => {
-      const found = inClass(notVerbs(tokens), LOGISTICS);
-      return found.length > 1 ? found : [];
-    },
   },
   {
     name: 'exact',
@@ -271,13 +246,5 @@ export const HARMLESS_SIGNALS: Signal[] = [
       '\\b(?:in|for) (?:our|this|an|one) (?:\\w+ )?(?:example|version|scene|story|case)\\b',
       "\\b(?:he|she|you|they|it)(?:'d| would| had) ",
     ),
-  },
-  {
-    name: 'counted-people',
-    read: ({ clauses }) =>
-      clauses
-        .filter(({ about, subject }) => about === 'people' && subject?.words.length === 2)
-        .filter(({ subject }) => /^(?:two|three|four|both)$/.test(subject?.words[0]?.lower ?? ''))
-        .flatMap(subjectAndVerb),
   },
 ];
