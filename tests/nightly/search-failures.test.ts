@@ -73,7 +73,7 @@ describe('when something is broken', () => {
     await field.fill('closeness');
     await expect
       .poll(status, PATIENCE)
-      .toBe('You seem offline. All questions and articles are below.');
+      .toBe('You seem offline. Your search will run once you are back online.');
     await page.context().setOffline(false);
     await expect.poll(() => headings.count(), PATIENCE).toBeGreaterThan(0);
   });

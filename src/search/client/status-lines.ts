@@ -3,7 +3,7 @@ import { wordsOf } from '#search/client/query-words';
 export const SEARCHING = 'Searching …';
 export const NOT_LOADED = 'Search did not load. All questions and articles are below.';
 
-export const OFFLINE = 'You seem offline. All questions and articles are below.';
+export const OFFLINE = 'You seem offline. Your search will run once you are back online.';
 
 /** How many characters of a query are repeated to its reader. */
 const MAX_SHOWN_QUERY = 60;
