@@ -21,7 +21,7 @@ import {
 import { type Urls, createUrls } from '#addresses/urls';
 
 /** What a site is made of. */
-export type SiteContent = LibraryContent &
+type SiteContent = LibraryContent &
   Pick<Content, 'practice' | 'diagrams' | 'redirects' | 'synonyms'> & {
     /** Covers, by their paths below the content folder. The commands show none. */
     images?: Site['images'];

@@ -6,13 +6,13 @@ import { type SignableText, textOf } from '#rules/signed-texts';
 import type { Approval } from '#schemas';
 
 /** Where the questions are asked and answered. */
-export interface Terminal {
+interface Terminal {
   input: Readable & { isTTY?: boolean };
   output: Writable;
 }
 
 /** What signing needs to know. */
-export interface Signing {
+interface Signing {
   /** Texts that nobody has answered for as they are now. */
   texts: SignableText[];
   /** What the check finds in them. */

@@ -43,7 +43,7 @@ export interface ArticleReview {
 const MAX_LONG_SENTENCES = 3;
 
 /** What an article is held against. */
-export interface ReviewContext {
+interface ReviewContext {
   terms: Term[];
   references: Map<string, Reference>;
   /** `YYYY-MM-DD`. */

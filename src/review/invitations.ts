@@ -3,7 +3,7 @@ import { readableTexts } from '#rules/readable-texts';
 import { authoredTexts } from '#rules/rule';
 
 /** A way to reach the practice or to book, as a text or the settings offer it. */
-export interface Invitation {
+interface Invitation {
   file: string;
   place: string;
   line?: number;

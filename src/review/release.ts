@@ -10,7 +10,7 @@ import { invitationsOf } from '#review/invitations';
 import { readableTexts } from '#rules/readable-texts';
 
 /** Days for which a source that is due only warns. */
-export const GRACE_DAYS = 60;
+const GRACE_DAYS = 60;
 
 /** What a release is judged by. */
 export interface ReleaseCandidate {

@@ -43,7 +43,7 @@ export const address = z.url({
   protocol: /^https$/,
   error: 'is not an address; write it like https://…',
 });
-export const optionalAddress = z.union([z.literal(''), address]);
+const optionalAddress = z.union([z.literal(''), address]);
 
 /** An address as people write it: `www.example.com` will do. */
 export const webAddress = z.string().transform(readWebAddress).pipe(optionalAddress);

@@ -11,7 +11,7 @@ import { authorOf, printLicense, printName } from '#library/people';
 import { articlePath, PATHS, personPath } from '#addresses/paths';
 
 /** An article as feeds carry it: whole, with addresses that work anywhere. */
-export interface FeedEntry {
+interface FeedEntry {
   url: string;
   title: string;
   summary: string;

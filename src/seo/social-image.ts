@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { Cache } from '#cache';
 
 /** What a picture shows: a title with the blog's mark and name, and a cover beside them. */
-export interface SocialImage {
+interface SocialImage {
   title: string;
   blogTitle: string;
   /** The cover, as SVG with its own colors. */
@@ -18,7 +18,7 @@ const WORDS = 560;
 const MAX_BYTES = 100_000;
 
 /** A picture, and the characters of its words that the font does not have. */
-export interface DrawnImage {
+interface DrawnImage {
   png: Buffer;
   missing: string[];
 }

@@ -21,7 +21,7 @@ const TYPES = new Map<string, 'ScholarlyArticle' | 'Report' | 'WebPage' | 'Book'
  * A source is identified by its own address, the same on each page that cites it; a book without an
  * address has that of its entry.
  */
-export function sourceId(entry: CitedReference, urls: Urls): string {
+function sourceId(entry: CitedReference, urls: Urls): string {
   return addressOf(entry.reference) ?? urls.absolute(referencePath(entry));
 }
 

@@ -8,7 +8,7 @@ import { type Publication, publisher, publisherId } from '#seo/publisher-data';
 export const LANGUAGE = 'en-US';
 
 /** A step of the way to a page; the last has no path. */
-export interface Crumb {
+interface Crumb {
   name: string;
   path?: string;
 }

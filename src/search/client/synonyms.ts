@@ -2,7 +2,7 @@ import type { Vocabulary } from '#search/client/vocabulary';
 import { rootsOf } from '#search/client/query-words';
 
 /** A word or phrase of a query. */
-export interface Sought {
+interface Sought {
   /** As it was typed. */
   typed: string[];
   /** What the site says for it: words, or several that belong together. */

@@ -15,7 +15,7 @@ import { plainText } from '#markdown/plain-text';
 import { type TextPart, nameSources } from '#evidence/text-parts';
 
 /** What a reader may narrow a search to. Pages such as "About", topics and people count as articles. */
-export type SearchKind = 'article' | 'question' | 'evidence' | 'reference';
+type SearchKind = 'article' | 'question' | 'evidence' | 'reference';
 
 /** One thing a search can find: a section, a question, a claim, a source or a whole page. */
 export interface SearchDocument {

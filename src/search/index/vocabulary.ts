@@ -10,7 +10,7 @@ const MAX_WORDS = 10_000;
 const MIN_WORD_LENGTH = 3;
 
 /** How many records contain each word; one more for each title it is in. */
-export type WordCounts = Map<string, number>;
+type WordCounts = Map<string, number>;
 
 export function countWords(documents: Iterable<SearchDocument>): WordCounts {
   const counts: WordCounts = new Map();
