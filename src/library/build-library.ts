@@ -37,7 +37,7 @@ export function buildLibrary(
   for (const article of articles) {
     for (const id of article.claimUses.keys()) claimById.get(id)?.articles.push(article);
   }
-  const questions = articles
+  const questions = featuredFirst(articles)
     .flatMap((article) =>
       article.faq.map(({ id }, place) => ({
         id,

@@ -42,9 +42,10 @@ export function coverPicture({ cover }: Pick<Article, 'cover'>): string | undefi
   return typeof cover === 'string' && cover.includes('.') ? `articles/${cover}` : undefined;
 }
 
-/** A topic's cover: the ground of its articles' with a distance of its own. */
+/** A topic's cover: the ground of its articles', and a distance that no other topic has. */
 export function topicCover({ id }: Pick<Topic, 'id'>, topics: Topic[]): Cover {
-  return twoForms(distanceOf(id), placeOf(id, topics));
+  const place = placeOf(id, topics);
+  return twoForms(Math.round((100 * place) / Math.max(1, topics.length - 1)), place);
 }
 
 /** The picture of a page without a topic. */

@@ -25,10 +25,16 @@ export const links: Rule = {
     );
     const claimsOf = Map.groupBy(claims, ({ article }) => `articles/${article}.mdx`);
     const problems: Problem[] = [];
-    for (const { file, place, facts } of authoredTexts(content)) {
-      const own = new Set(facts.sections.map(({ slug }) => slug));
+    const texts = [...authoredTexts(content)];
+    const textsOf = Map.groupBy(texts, ({ file }) => file);
+    for (const { file, place, facts } of texts) {
+      // The short answer stands on the page of the body alone, an answer elsewhere as well.
+      const near = place === 'answer' ? textsOf.get(file)!.map((text) => text.facts) : [facts];
+      const own = new Set(near.flatMap(({ sections }) => sections).map(({ slug }) => slug));
       for (const old of oldAnchorsOf.get(file) ?? []) own.add(old);
-      if (facts.components.some(({ name }) => name === 'Safety')) own.add(ANCHORS.safety);
+      if (near.some(({ components }) => components.some(({ name }) => name === 'Safety'))) {
+        own.add(ANCHORS.safety);
+      }
       for (const { href, line } of facts.links) {
         // A draft comes out together with its claims.
         if (claimsOf.get(file)?.some(({ id }) => href === `${PATHS.evidence}#${id}`)) continue;

@@ -21,5 +21,5 @@ export function reviewNotice(
 
 /** What the blog does not offer, for the end of every page. */
 export function disclaimer({ practice }: { practice: Practice }): string {
-  return `${practice.blogTitle} gives information. It is not therapy or medical advice, and reading it makes nobody a client.`;
+  return `${practice.blogTitle} gives information, not therapy or medical advice. Reading it does not make you a client.`;
 }
