@@ -4,9 +4,9 @@ import { loadSample, swap } from '../../unit/sample-content.ts';
 import { idsIn, renderArticle, renderText } from '../render.ts';
 
 describe('the mark of a claim', () => {
-  it('is a label that leads to the ledger', async () => {
+  it('is a label beside its words that leads to the ledger', async () => {
     expect(await renderText('So. [claim: quiet-means-leaving]')).toBe(
-      '<p>So. <a href="/evidence/#quiet-means-leaving" class="verdict no-good-evidence"><span class="unseen">Claim 1: </span>No good evidence<span class="unseen"> found</span></a></p>',
+      '<p>So.\u00A0<a href="/evidence/#quiet-means-leaving" class="verdict no-good-evidence"><span class="unseen">Claim 1: </span>No good evidence<span class="unseen"> found</span></a></p>',
     );
   });
 

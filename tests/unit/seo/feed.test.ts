@@ -49,7 +49,7 @@ describe('a feed', () => {
       '<h2>A place</h2><p>The text of going-quiet.</p>',
       '<h2>Questions people ask</h2>',
       '<h3>Is it over?</h3><p>Not by itself.',
-      '<p>Close Reading gives information.',
+      '<p>Close Reading gives information, not therapy',
     ].map((part) => html.indexOf(part));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -90,7 +90,7 @@ describe('a feed', () => {
 
   it('escapes what it adds itself', async () => {
     const site = loadSample({ 'practice.json': swap(['Close Reading', 'Ted <b> & Co']) }, ADDRESS);
-    expect((await entryOf(site)).html).toContain('<p>Ted &lt;b> &amp; Co gives information.');
+    expect((await entryOf(site)).html).toContain('<p>Ted &lt;b> &amp; Co gives information, not therapy');
   });
 
   it('holds the newest twenty', async () => {
