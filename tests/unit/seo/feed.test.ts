@@ -90,7 +90,9 @@ describe('a feed', () => {
 
   it('escapes what it adds itself', async () => {
     const site = loadSample({ 'practice.json': swap(['Close Reading', 'Ted <b> & Co']) }, ADDRESS);
-    expect((await entryOf(site)).html).toContain('<p>Ted &lt;b> &amp; Co gives information, not therapy');
+    expect((await entryOf(site)).html).toContain(
+      '<p>Ted &lt;b> &amp; Co gives information, not therapy',
+    );
   });
 
   it('holds the newest twenty', async () => {
