@@ -16,7 +16,7 @@ const articles = sites.flatMap(({ url, articles }) => articles.map((path) => url
 
 it.each(articles)('on paper, %s says where its links lead', async (address) => {
   const page = await printed(address);
-  const silent = await page.locator('.text p a:visible').evaluateAll((links) => {
+  const silent = await page.locator('.text p:not(.kicker) a:visible').evaluateAll((links) => {
     // Until the site has an address, a path is all there is to say.
     const site = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
     return links
