@@ -9,8 +9,8 @@ import { authoredTexts } from '#rules/rule';
 /**
  * A sentence that states something about people in general names its source or its claim; see
  * `gate.ts` for what a source covers. What certainly does so is a problem, what seems to is a
- * question. Exceptions stand in the frontmatter under `unsourced`, each with its reason, and each
- * must still be needed. Claims and the help lines are left out: a row of the ledger names its
+ * question. Exceptions stand in the frontmatter under `unsourced`, each with its reason; one that
+ * is not needed any more is a question, too, for a better check may have made it so. Claims and the help lines are left out: a row of the ledger names its
  * sources beside its text, and a help line is no finding.
  */
 export const sourced: Rule = {
@@ -27,6 +27,7 @@ export const sourced: Rule = {
             file,
             place: 'unsourced',
             message: `“${shorten(text)}” excuses no sentence any more. Remove it, or copy three words or more exactly as they stand.`,
+            question: true as const,
           })),
     );
     return [

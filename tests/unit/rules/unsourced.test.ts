@@ -32,11 +32,16 @@ describe('a line under “unsourced”', () => {
   });
 
   it.each(['Wait a little', 'In home diaries, couples felt worse'])(
-    'is refused where it excuses nothing any more: “%s”',
+    'is asked about where it excuses nothing any more: “%s”',
     (text) => {
       expectProblems(
         { [article]: swap(['status:', unsourced(text)]) },
-        { file: article, place: 'unsourced', message: 'excuses no sentence any more. Remove it' },
+        {
+          file: article,
+          place: 'unsourced',
+          message: 'excuses no sentence any more. Remove it',
+          question: true,
+        },
       );
     },
   );
@@ -51,7 +56,7 @@ describe('a line under “unsourced”', () => {
         ),
       },
       { file: article, place: 'body', at: 'Wait a little', message: 'states a number' },
-      { file: article, place: 'unsourced', message: 'excuses no sentence' },
+      { file: article, place: 'unsourced', message: 'excuses no sentence', question: true },
     );
   });
 
