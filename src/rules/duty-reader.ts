@@ -24,7 +24,7 @@ const QUESTION =
   /^(?:am|can|could|do|does|did|will|would|is|are|should|what|how|which|why|who|when|where)\b.*\?["”’)]*$/i;
 /** A denial, with the few words between it and what it denies. */
 const DENIAL =
-  /(?:\b(?:no|not|cannot|without|nor|neither|turn down|decline|refuse|never (?:publish|print|quote|ask|use|share|show|post|promise|guarantee|claim)|beware|whether|if|(?:nobody|no one|none) (?:can|could|will|should)|nothing)\b|n't\b)(?: [\w'-]+){0,6}$/;
+  /(?:\b(?:no|not|cannot|without|nor|neither|turn down|decline|refuse|never (?:publish|print|quote|ask|use|share|show|post|promise|guarantee|claim|write|tell|name|mention|describe)|beware|wary|whether|if|(?:nobody|no one|none) (?:can|could|will|should)|nothing)\b|n't\b)(?: [\w'-]+){0,6}$/;
 /** Some words between quotation marks are spoken of, not said. */
 const QUOTED = /["“](?:[$\w'-]+[,.]? ?){1,5}["”]/g;
 const SPEECH = /["“][^"”]{12,}["”]/g;
@@ -45,7 +45,8 @@ export function readDuties(sentence: string): DutyFinding | undefined {
   const unsaid = small.replace(SPEECH, '');
   if (QUESTION.test(text) || elsewhere.test(unsaid)) return undefined;
   const isOnPractice = practice.test(small);
-  const unquoted = small.replace(QUOTED, (quote) => ' '.repeat(quote.length));
+  const blank = (words: string) => ' '.repeat(words.length);
+  const unquoted = small.replace(QUOTED, blank).replace(SPEECH, blank);
   const filled = slots.flatMap((slot) => {
     const match = slot.pattern.exec(
       slot.isCased ? text : slot.duty === 'testimonial' ? small : unquoted,

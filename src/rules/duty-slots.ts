@@ -197,11 +197,11 @@ export const PRACTICE = [
 export const ELSEWHERE = {
   inquiry:
     'stud(?:y|ies|ied)|trials?|research|surveys?|participants?|sample|meta-analys\\w+|authors|sources?|review of|claims?|references?|papers?|verdicts?|cited?|entr(?:y|ies)|vouch|analys[ie]s|findings|label',
-  others: `(?:a|any|no|many|some) (?:therapist|counselor|coach)s? (?:who|that)|someone who|^(?:he|she|they|his|her|their|the two of them)\\b(?!.*${PROFESSION})`,
+  others: `(?:a|any|no|many|some) (?:therapist|counselor|coach)s? (?:who|that)|^(?:ask|check|look up) (?:a|any|each|every|your) (?:${PROFESSION})|someone who|^(?:he|she|they|his|her|their|the two of them)\\b(?!.*${PROFESSION})`,
   private:
     '(?:my|our|i) (?:[\\w-]+ )?(?:doctor|dentist|sister|brother|mother|father|parents|grand\\w+|friends?|kitchen|house|home|dog|cat|neighbors?|husband|wife|son|daughter|kids|children|marriage|teacher|desk|street)|friends? of mine',
   invented:
-    'invented|made[ -]up|made these|fictional|composites?|details? changed|let.s call|call (?:him|her|them)|do(?:es)? not exist|describes? (?:nobody|no one)|no client|consent|allowed me|belongs',
+    'invented|made[ -]up|made (?:her|him|them|it|this|these)(?: up)?|^imagine|fictional|composites?|details? changed|let.s call|call (?:him|her|them)|do(?:es)? not exist|describes? (?:nobody|no one)|no client|consent|allowed me|belongs',
   emergency:
     '988|911|(?:crisis|help|hot|life)[ -]?lines?|emergency|unsafe|danger|threatens|hits|suicid\\w*|hurting yourself',
   word: '["“][\\w-]+[,.]?["”]|the words?|words? (?:like|such as)|is not a word',

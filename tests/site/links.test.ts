@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { linkFaults } from './links.ts';
 import { sites } from './pages.ts';
@@ -5,6 +7,15 @@ import { sites } from './pages.ts';
 describe.each(sites)('on the $name site', (site) => {
   it('every link leads straight to a page, a place on a page, or a safe address elsewhere', () => {
     expect(site.pages.flatMap((page) => linkFaults(site, page))).toEqual([]);
+  });
+
+  it('the foot of a page calls no number that the help box does not name', () => {
+    const box = fs.readFileSync(path.join(site.content, 'safety.md'), 'utf8');
+    const [{ html }] = site.pages as [{ html: string }];
+    const [, crisis = ''] = /<p class="crisis[^>]*>([^]*?)<\/p>/.exec(html) ?? [];
+    const numbers = [...crisis.matchAll(/href="((?:tel|sms):[^"]+)"/g)].map(([, href]) => href);
+    expect(numbers.length).toBeGreaterThan(2);
+    for (const number of numbers) expect(box).toContain(`(${number})`);
   });
 
   it('every page but the error page can be reached from the first', () => {
