@@ -106,6 +106,8 @@ export async function build(name: string, env: Record<string, string> = {}): Pro
         // Tests read what is printed; a machine of CI would have it in color.
         NO_COLOR: '1',
         FORCE_COLOR: undefined,
+        // Vitest sets it in its workers, and Astro would mark each picture as in a preview.
+        DEV: undefined,
         SITE_URL: '',
         CMS: '',
         TODAY,
