@@ -81,11 +81,11 @@ export function addArticle(
     title: `${word}: a copy for a test`,
     description: cut(`${word}. ${data.description}`, 160),
     audience: `${word}. ${data.audience}`,
-    answer: `${word} ${own(data.answer)}`,
+    answer: `${word}. ${own(data.answer)}`,
     faq: (data.faq ?? []).map((entry: { id: string; question: string; answer: string }) => ({
       id: `${word}-${entry.id}`,
       question: `${word}: ${entry.question}`,
-      answer: `${word} ${own(entry.answer)}`,
+      answer: `${word}. ${own(entry.answer)}`,
     })),
     unsourced: excusesWithout(changes),
     ...changes,
