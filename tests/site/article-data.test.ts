@@ -23,7 +23,7 @@ describe.each(sites)('on the $name site', (site) => {
     it('shows the dates that it tells machines, and both are those of its file', () => {
       const times = {
         published: visibleTime(page, 'published'),
-        modified: visibleTime(page, 'updated'),
+        modified: visibleTime(page, 'updated') ?? visibleTime(page, 'published'),
       };
       const { file } = page;
       const told = { published: posting['datePublished'], modified: posting['dateModified'] };
@@ -72,7 +72,7 @@ describe.each(sites)('on the $name site', (site) => {
   });
 });
 
-/** The machine form of the date that follows a word: `Published, updated <time datetime="…">`. */
+/** The machine form of the date that follows a word: `Published, sources checked <time datetime="…">`. */
 function visibleTime(page: Page, label: string): string | undefined {
   const time = page.elements.find(
     (element) =>
