@@ -9,7 +9,7 @@ const licensee = swap(['"licensee": ""', '"licensee": "kim-lee"']);
 it('a view is marked with the name of the licensee', async () => {
   const site = loadSample({ ...people, 'practice.json': licensee });
   expect(await renderText('So I wait. [my view]', {}, { site })).toBe(
-    '<p>So I wait. <span class="verdict clinical-view">Kim Lee’s view</span></p>',
+    '<p>So I wait. <span class="verdict clinical-view"><span class="unseen">(</span>Kim Lee’s view<span class="unseen">)</span></span></p>',
   );
 });
 

@@ -54,8 +54,8 @@ describe('an answer in structured data', () => {
     ['keeps breaks', '<p>A<br>B</p>', '<p>A<br>B</p>'],
     [
       'says a verdict in its place',
-      '<p>So. <a href="/evidence/#a" class="verdict"><span id="claim-a"></span><span>Claim 1: </span>Mixed</a></p>',
-      '<p>So. <a href="https://blog.example.com/evidence/#a">Claim 1: Mixed</a></p>',
+      '<p>So. <a href="/evidence/#a" class="verdict"><span id="claim-a"></span><span>(Claim 1: </span>Mixed<span>)</span></a></p>',
+      '<p>So. <a href="https://blog.example.com/evidence/#a">(Claim 1: Mixed)</a></p>',
     ],
     ['says no words that are struck out', '<p>For <del>all</del> some</p>', '<p>For  some</p>'],
     ['is empty for nothing', '', ''],
