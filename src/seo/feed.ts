@@ -141,7 +141,7 @@ function paragraph(text: string): string {
 
 /**
  * HTML that no longer needs its page: a drawing is told in words, links are whole, nothing is to be
- * pressed, and nothing has an id that could clash with those of a feed reader.
+ * pressed or said twice, and nothing has an id or a class that could clash with those of a feed reader.
  *
  * @param url of the page
  */
@@ -149,7 +149,7 @@ function withoutPage(html: string, url: string): string {
   const tree = htmlToHast(html, { fragment: true }) as Root;
   visit(tree, 'element', (element, index, parent) => {
     const { tagName, properties } = element;
-    if (tagName === 'button' || tagName === 'source') {
+    if (tagName === 'button' || tagName === 'source' || properties['ariaHidden'] === 'true') {
       parent!.children.splice(index!, 1);
       return [SKIP, index!];
     }
@@ -167,7 +167,7 @@ function withoutPage(html: string, url: string): string {
       const { src, alt, width, height } = properties;
       element.properties = { src: new URL(String(src), url).href, alt, width, height };
     }
-    for (const name of ['id', 'popover', 'tabIndex']) delete properties[name];
+    for (const name of ['id', 'className', 'popover', 'tabIndex']) delete properties[name];
     return undefined;
   });
   return printHtml(tree);

@@ -65,6 +65,12 @@ describe('an article in a feed', () => {
     );
   });
 
+  it('says the words of a pull quote once', async () => {
+    const quote = '\n<PullQuote>\nWait a little\n</PullQuote>\n';
+    const times = async (files: Files) => (await entry(files)).html.split('Wait a little').length;
+    expect(await times({ [quiet]: (before) => before + quote })).toBe(await times({}));
+  });
+
   it('tells each construct in words', async () => {
     const text = [
       'Words.[^1]',
@@ -76,7 +82,7 @@ describe('an article in a feed', () => {
       '[^1]: A *note*.',
     ].join('\n\n');
     const { html } = await entry({ [quiet]: (before) => `${before}\n${text}\n` });
-    expect(html).not.toMatch(/<button|popover|tabindex| id="/);
+    expect(html).not.toMatch(/<button|popover|tabindex| (?:id|class)="/);
     expect(plainText(html)).toContain(
       'Words.1 Tip A tip. Hello. The answer: Hello back. Go. A caption A B A talk youtu.be Notes A note. ↑1',
     );
