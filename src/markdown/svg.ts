@@ -1,6 +1,9 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { htmlToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
+
+/** Keeps the words of two texts apart where they are read without being drawn. */
+const GAP: ElementContent = { type: 'text', value: ' ' };
 
 /** The `<svg>` of a file, without comments and the spaces between its lines. */
 export function parseSvg(source: string): Element | undefined {
@@ -10,9 +13,9 @@ export function parseSvg(source: string): Element | undefined {
   );
   if (svg) {
     visit(svg, 'element', (element) => {
-      element.children = element.children.filter(
-        (node) => node.type === 'element' || (node.type === 'text' && node.value.trim() !== ''),
-      );
+      element.children = element.children
+        .filter((node) => node.type === 'element' || (node.type === 'text' && node.value.trim()))
+        .flatMap((node) => ('tagName' in node && node.tagName === 'text' ? [node, GAP] : node));
     });
   }
   return svg;

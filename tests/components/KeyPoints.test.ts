@@ -10,6 +10,6 @@ it('a key point is a link to its section, with the marks of its words', async ()
   const article = site.library.articleBySlug.get('going-quiet')!;
   const html = await render(KeyPoints, { props: { article } }, { site });
   expect(withoutClasses(html).replace(/>\s+</g, '><')).toContain(
-    'href="#silence-has-many-causes"><span aria-hidden="true">1</span><span>Silence <em>may</em> have many causes.</span></a>',
+    'href="#silence-has-many-causes"><span>Silence <em>may</em> have many causes.</span></a>',
   );
 });

@@ -8,6 +8,11 @@ const INLINE = new Set(
 );
 const SILENT = new Set(['script', 'style', 'template', 'title', 'noscript', 'button']);
 
+/** Whether what stands before and after an element is on the same line; also between texts of a drawing. */
+export function isInline({ tagName }: Element): boolean {
+  return INLINE.has(tagName) || /^(?:text|tspan|button)$/.test(tagName);
+}
+
 /** Every element below a node, in the order of the document. */
 export function elementsIn(node: Nodes): Element[] {
   if (!('children' in node)) return [];

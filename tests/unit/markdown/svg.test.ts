@@ -12,9 +12,9 @@ const SVG = `<?xml version="1.0"?>
 `;
 
 describe('a drawing', () => {
-  it('loses its comments and the spaces between its lines, but not those of its words', () => {
+  it('loses its comments and the spaces between its lines, but not those of its words and between its texts', () => {
     expect(toHtml(parseSvg(SVG)!)).toBe(
-      '<svg viewBox="0 0 9 9"><circle r="4"></circle><text>Going <tspan>quiet</tspan></text></svg>',
+      '<svg viewBox="0 0 9 9"><circle r="4"></circle><text>Going <tspan>quiet</tspan></text> </svg>',
     );
   });
 
