@@ -23,6 +23,12 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
     advice: 'is not a link. Take out the space between ] and (.',
   },
   {
+    pattern:
+      /!?\[(?!sic\]|…|\.)[^[\]]+\] +\((?:[a-z\d]+(?:-[a-z\d]+)*|(?:[\w-]+\.)+[a-z]{2,}(?:\/[^\s()]*)?)\)/g,
+    advice:
+      'is not a link. Write [words](address) without a space; the address begins with https:// or /.',
+  },
+  {
     pattern: new RegExp(`\\([^()]*\\)\\[${TARGET}[^\\]]*\\]?`, 'g'),
     advice: 'is not a link. Write [words](address): the square brackets come first.',
   },
@@ -80,11 +86,11 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
     advice: 'does not begin a list: its space is a special one. Delete it and type a space.',
   },
   {
-    pattern: /^ *[•·▪◦‣].*/gm,
+    pattern: /^ *[•·▪◦‣●○■□◆∙➢➤].*/gm,
     advice: 'does not begin a list. Begin each point with - and a space.',
   },
   {
-    pattern: /(?:^(?:[–—]|[a-z][.)]) .*\n?){2,}/gm,
+    pattern: new RegExp(`(?:^(?:[–—]|[a-z][.)])(?: |${ODD_SPACE}).*\\n?){2,}`, 'gm'),
     inParagraphs: true,
     advice: 'is not a list. Begin each line with - or 1. and a space.',
   },
@@ -94,10 +100,12 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
     advice: 'does not begin a list. Put a space after its number or sign.',
   },
   {
-    pattern: /^ *#{2,}.*|^(?<!\n)#[^ \t\n#\d].*/gm,
+    // In the first line of a paragraph, below a whole sentence, or in the last line.
+    pattern:
+      /^ *#{2,}.*|^(?:(?<!\n)|(?<=[.!?:…”")]\n)(?=.*\n\p{Lu})|(?=.*$(?!\n)))#[^ \t\n#\d].*/gmu,
     inParagraphs: true,
-    // A sentence may begin with a hashtag, and a hashtag may stand alone.
-    isPlain: ([line]) => /^#\w+$|^#\w.*[.!…]$/.test(line),
+    // A sentence may begin with a hashtag, and a hashtag may stand alone, but not one plain word.
+    isPlain: ([line]) => /^#(?!\p{Lu}\p{Ll}+$)\w+$|^#\w.*[.!…]$/u.test(line),
     advice: 'is not a heading. Write ## and a plain space first; for a plain # write \\#.',
   },
   {
@@ -105,7 +113,24 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
     inPairs: true,
     advice: 'has a ` without its partner. Add it, or write \\` for a plain one.',
   },
-  { pattern: /==\S[^=\n]*==/g, advice: 'is shown as it stands. Write **bold** words.' },
+  {
+    pattern: /==\S[^=\n]*==|(?<![\p{L}\d+])\+\+(?=[^\s+])[^+\n]*(?<!\s)\+\+(?![\p{L}\d+])/gu,
+    advice: 'is shown as it stands. Write **bold** words.',
+  },
+  {
+    pattern: /(?<=[\p{L}\d)])\^[^\s^]+\^/gu,
+    advice: 'is shown as it stands. Write the raised sign itself, like ², or say it in words.',
+  },
+  {
+    pattern: /^ *\+{3,} *$/gm,
+    advice: 'is shown as it stands. Remove it, or write --- between empty lines.',
+  },
+  {
+    pattern: new RegExp(`(?<=\\n) *:(?: |${ODD_SPACE})+\\S.*`, 'g'),
+    inParagraphs: true,
+    advice:
+      'does not explain the word above it. Write both in one line, like - **Word:** what it means.',
+  },
   // Whole addresses, in which anything may stand.
   { pattern: /(?:https?:\/\/|www\.)\S+|\S+@\S+/g },
   {
