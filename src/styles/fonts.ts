@@ -20,16 +20,16 @@ const FACES = {
 
 /**
  * Faces that a reader has, drawn to the measures of ours, so that nothing moves when those arrive:
- * for each its names, and in percent its size, and the line above and below its base, that give
+ * for each its full names, by which `local()` finds it, and in percent its size, and the line above and below its base, that give
  * the size and the line of Newsreader's titles and text.
  */
 const STAND_INS = [
-  ['Title Georgia', ['Georgia', 'Gelasio'], 103.9, 70.8, 25.5],
-  ['Title Noto', ['Noto Serif'], 96.3, 76.4, 27.5],
-  ['Title Times', ['Times New Roman', 'Liberation Serif'], 114, 64.5, 23.3],
-  ['Text Georgia', ['Georgia', 'Gelasio'], 100.5, 73.1, 26.4],
-  ['Text Noto', ['Noto Serif'], 93.1, 78.9, 28.5],
-  ['Text Times', ['Times New Roman', 'Liberation Serif'], 110.3, 66.7, 24],
+  ['Title Georgia', ['Georgia', 'Gelasio Regular'], 103.2, 71.3, 25.7],
+  ['Title Noto', ['Noto Serif', 'Noto Serif Regular'], 95.3, 77.2, 27.8],
+  ['Title Times', ['Times New Roman', 'Liberation Serif'], 112.1, 65.6, 23.6],
+  ['Text Georgia', ['Georgia', 'Gelasio Regular'], 100, 73.5, 26.5],
+  ['Text Noto', ['Noto Serif', 'Noto Serif Regular'], 92.6, 79.3, 28.7],
+  ['Text Times', ['Times New Roman', 'Liberation Serif'], 109, 67.4, 24.3],
 ] as const;
 
 /** The `@font-face` rules of what stands in for the site's faces. */
