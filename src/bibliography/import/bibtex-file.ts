@@ -35,6 +35,9 @@ const NAMES = /^(?:author|editor|translator)$/;
 /** Fields that are no text in LaTeX. */
 const VERBATIM = /^(?:csl|url|doi|file|howpublished)$/;
 
+/** What no field of CSL says beside a year. */
+const ADVANCE = /^\W*advance online publication\W*$/i;
+
 /** Fields that are read separately, and those that belong to other programs. */
 const NOT_NAMED =
   /^(?:csl|author|editor|translator|type|entrysubtype|pubstate|url|doi|eprint.*|archiveprefix|primaryclass|month|day|date|year|orig(?:date|year)|eventdate|url(?:date|year|month|day)|abstract|annot.*|keywords?|note|addendum|file|local-url|crossref|xref|xdata|ids|langid|language|issn|eissn|lccn|library|timestamp|owner|groups|added-at|biburl|bibsource|interhash|intrahash|priority|rating|read|short.*|label.*|sort.*|index.*|options|execute|pagetotal|numpages|pmcid|s2id|mendeley-.*|bdsk-.*|date-.*|creationdate|modificationdate|editortype|hyphenation|gender|pagination|bookpagination|copyright|mrnumber|zblnumber|size|price|comment|publicationstatus)$/;
@@ -116,11 +119,13 @@ function readEntry({ label, properties }: BibEntry, read: CSL): FileSource {
     .filter(([field]) => !NOT_NAMED.test(field))
     .map(([field, value]) => ({ field, value: plain(value) }));
   const exact = exactFields(properties['csl']);
+  const { note = '' } = properties;
   return {
     csl: { ...csl, ...preprint.csl },
     key: label,
     ...(exact && { exact }),
     unread: [
+      ...(csl.issued && ADVANCE.test(note) ? [{ field: 'note', value: plain(note) }] : []),
       ...findUnread(unread, [csl, preprint.csl, exact]),
       ...preprint.unread,
       ...Object.entries(csl).flatMap(([field, value]) => {
@@ -134,9 +139,10 @@ function readEntry({ label, properties }: BibEntry, read: CSL): FileSource {
 /** Names under the words of CSL too, which BibLaTeX does not have: a director, a compiler. */
 function namesOf(properties: Record<string, string>, read: CSL): Partial<CSL> {
   const names: Partial<Record<(typeof NAME_FIELDS)[number], CSLName[]>> = {};
+  const isDropped = /\buseprefix\s*=\s*false\b/i.test(properties['options'] ?? '');
   for (const role of NAME_FIELDS) {
     const value = properties[role];
-    if (read[role]) names[role] = read[role].map(fromBibTeX);
+    if (read[role]) names[role] = read[role].map((name) => fromBibTeX(name, isDropped));
     else if (value) names[role] = readNames(value);
   }
   const role = NAME_FIELDS.find((field) => field === properties['editortype']);
@@ -148,12 +154,19 @@ function namesOf(properties: Record<string, string>, read: CSL): Partial<CSL> {
 
 function readNames(value: string): CSLName[] {
   const [read] = convert([{ type: 'misc', label: 'names', properties: { editor: value } }]);
-  return (read?.editor ?? []).map(fromBibTeX);
+  return (read?.editor ?? []).map((name) => fromBibTeX(name));
 }
 
-/** `van der Kolk` is a family name, and a name without a given name is not a person's. */
-function fromBibTeX(name: CSLName): CSLName {
+/**
+ * `van der Kolk` is a family name, and a name without a given name is not a person's.
+ *
+ * @param isDropped whether the file keeps `van der` out of it
+ */
+function fromBibTeX(name: CSLName, isDropped = false): CSLName {
   const { 'non-dropping-particle': particle, family, ...rest } = name;
+  if (isDropped && particle && family && rest.given) {
+    return { family, ...rest, 'dropping-particle': particle };
+  }
   const last = [particle, family].filter(Boolean).join(' ');
   return last && rest.given ? { family: last, ...rest } : { literal: last || (rest.given ?? '') };
 }

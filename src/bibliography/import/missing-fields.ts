@@ -39,6 +39,7 @@ const INSTEAD: Record<string, string[]> = { issued: ['status'], page: ['number']
  */
 export function missingFields(entry: CslEntry, { csl, unread }: FileSource): string[] {
   const fields = (Object.hasOwn(BY_TYPE, entry.type) && BY_TYPE[entry.type]) || ['issued'];
+  const isMarked = /<(?:i|b|em|sup|sub)>/i.test(csl.title ?? '') && !/</.test(entry.title ?? '');
   const mayChange = entry.URL !== undefined && entry.DOI === undefined && !entry.issued;
   const lacks = (field: string) =>
     [field, ...(INSTEAD[field] ?? [])].every((name) => entry[name] === undefined);
@@ -48,6 +49,10 @@ export function missingFields(entry: CslEntry, { csl, unread }: FileSource): str
     ...DATE_FIELDS.filter((field) => !fields.includes(field) && entry[field] === undefined)
       .filter((field) => unreadDate(field, csl))
       .map((field) => (NAMES[field] ?? `the ${field}`) + unreadDate(field, csl)),
+    ...DATE_FIELDS.filter((field) => entry[field] && OPEN.test(wordsOf(csl, field))).map(
+      (field) => `an end of the dates it has as “${field}” (the file has ${wordsOf(csl, field)})`,
+    ),
+    ...(isMarked ? [`the italics or raised signs in its title (the file has ${csl.title})`] : []),
     ...(entry.type === 'article-journal' && !entry.DOI ? ['the DOI'] : []),
     ...(entry.URL || entry.DOI
       ? []
@@ -66,10 +71,17 @@ export function missingFields(entry: CslEntry, { csl, unread }: FileSource): str
   ];
 }
 
+/** A span with one end: "2019-10-31/..". */
+const OPEN = /^[^/]+\/(?:\.\.)?$|^(?:\.\.)?\/[^/]+$/;
+
+function wordsOf(csl: FileSource['csl'], field: string): string {
+  const date = csl[field as 'issued'];
+  return date?.literal ?? date?.raw ?? '';
+}
+
 /** A date of the file that names no year. */
 function unreadDate(field: string, csl: FileSource['csl']): string {
-  const date = csl[field as 'issued'];
-  const words = date?.literal ?? date?.raw ?? '';
+  const words = wordsOf(csl, field);
   const isUndated = /^\W*(?:n\W*d|no date|undated)\W*$/i.test(words);
   return words && !isUndated ? ` (the file has ${words})` : '';
 }

@@ -30,6 +30,11 @@ describe('LaTeX and HTML in an import', () => {
       { author: [{ family: 'Martínez', given: 'José' }] },
     ],
     [
+      'a particle that does not belong to the family name',
+      { author: 'van der Kolk, Bessel', options: 'useprefix=false' },
+      { author: [{ family: 'Kolk', given: 'Bessel', 'dropping-particle': 'van der' }] },
+    ],
+    [
       'accents that are characters of their own',
       { author: 'Go\u0308del, Kurt' },
       { author: [{ family: 'Gödel', given: 'Kurt' }] },

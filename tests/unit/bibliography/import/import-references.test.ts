@@ -51,6 +51,21 @@ describe('what a source still lacks', () => {
       { doi: '', url: 'http://a.org/x' },
       ['the DOI', 'an https address (the file has http://a.org/x)'],
     ],
+    [
+      'a place for how it appeared',
+      { note: 'Advance online publication' },
+      ['a place for the “note” of the file (Advance online publication)'],
+    ],
+    [
+      'an end of its dates',
+      { year: '', date: '2019-10-31/..' },
+      ['an end of the dates it has as “issued” (the file has 2019-10-31/..)'],
+    ],
+    [
+      'italics of its title',
+      { title: 'On <i>p</i> values' },
+      ['the italics or raised signs in its title (the file has On <i>p</i> values)'],
+    ],
   ])('is %s', (_, fields, lacks) => {
     const [{ reference, lacks: found }] = importText(entry(fields)).added as [
       { reference: Reference; lacks: string[] },

@@ -46,7 +46,9 @@ describe('a source in RIS', () => {
       DOI: '10.1000/182',
       URL: 'https://example.org/a_b?x=1&y=2',
     });
-    expect(importText(CHAPTER).added[0]!.lacks).toEqual([]);
+    expect(importText(CHAPTER).added[0]!.lacks).toEqual([
+      'the italics or raised signs in its title (the file has Effects of <i>p</i> &amp; more)',
+    ]);
   });
 
   it.each([
