@@ -194,10 +194,19 @@ const CAPTION = /^Table:\s+/;
 
 /** A wide table scrolls in itself, by the keys as well, below its caption. */
 function scroller(table: Element, caption: Element | undefined): Element {
-  const ariaLabel = caption ? toString(caption).trim() : 'Table';
+  const ariaLabel = caption ? toString(caption).trim() : nameOf(table);
   const properties = { className: ['scroller'], tabIndex: 0, ariaLabel };
   const box = element('section', properties, [table], table);
   return caption ? element('figure', {}, [element('figcaption', {}, [caption]), box]) : box;
+}
+
+/** What a table without a caption is called: the heading of its first column that has one. */
+function nameOf(table: Element): string {
+  let name = '';
+  visit(table, { type: 'element', tagName: 'th' }, (cell) => {
+    name ||= toString(cell).trim();
+  });
+  return name ? `Table: ${name}` : 'Table';
 }
 
 /** A video or an episode alone on its line: its title, where there is one, and where it opens. */

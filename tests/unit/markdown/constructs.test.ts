@@ -107,8 +107,14 @@ describe('a table', () => {
     expect(shown.match(/aria-label="\w+"/g)).toEqual(['aria-label="One"', 'aria-label="Two"']);
   });
 
-  it('scrolls without a caption as well', () => {
-    expect(html(table)).toContain('tabindex="0" aria-label="Table"><table><thead>');
+  it.each([
+    ['| Place | Sound |', 'Table: Place'],
+    ['| | *Sound* |', 'Table: Sound'],
+    ['| | |', 'Table'],
+  ])('scrolls without a caption as well, with the headings %s as %s', (headings, name) => {
+    expect(html(`${headings}\n| - | - |\n| a | b |`)).toContain(
+      `tabindex="0" aria-label="${name}"><table><thead>`,
+    );
   });
 });
 
