@@ -101,6 +101,7 @@ export const ANCHORS = {
   /** In the ledger: its claims with one verdict. */
   verdict: (verdict: string) => `verdict-${verdict}`,
   safety: 'safety',
+  practice: 'practice-panel',
 };
 
 /** Heading of the box with the help lines. */

@@ -17,6 +17,7 @@ export const RESERVED_SLUGS = [
   'contents',
   ANCHORS.footnotes,
   ANCHORS.safety,
+  ANCHORS.practice,
   'main',
   'content-problems',
 ];
