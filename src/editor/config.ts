@@ -2,7 +2,7 @@ import type { CmsConfig, CollectionFile, Field } from '@sveltia/cms';
 import { z } from 'astro/zod';
 import { ARTICLE_LABELS, MARKS, PAGE_LABELS } from '#editor/article-labels';
 import { fieldsOf, type FieldLabels } from '#editor/fields';
-import { CLAIM_LABELS, REFERENCE_LABELS, TOPIC_LABELS } from '#editor/ledger-labels';
+import { CLAIM_LABELS, REFERENCE_LABELS, TERM_LABELS, TOPIC_LABELS } from '#editor/ledger-labels';
 import { PERSON_LABELS } from '#editor/person-labels';
 import { PRACTICE_LABELS } from '#editor/practice-labels';
 import type { Redirects } from '#schemas';
@@ -13,6 +13,7 @@ import {
   personSchema,
   practiceSchema,
   referenceSchema,
+  termSchema,
   topicSchema,
 } from '#schemas';
 
@@ -149,6 +150,7 @@ export function editorConfig(site: EditedSite): CmsConfig {
         files: [
           list('references', 'Sources', 'source', '{{id}}', referenceSchema, REFERENCE_LABELS),
           list('topics', 'Topics', 'topic', '{{name}}', topicSchema, TOPIC_LABELS),
+          list('terms', 'Terms', 'term', '{{term}}', termSchema, TERM_LABELS),
           file('practice', 'Practice', fieldsOf(practiceSchema, PRACTICE_LABELS)),
           ...redirects(),
         ],

@@ -1,5 +1,5 @@
 import type { FieldLabels } from '#editor/fields';
-import type { Claim, Topic } from '#schemas';
+import type { Claim, Term, Topic } from '#schemas';
 
 const LONG = { widget: 'text' };
 
@@ -36,6 +36,12 @@ export const TOPIC_LABELS: Record<keyof Topic, FieldLabels> = {
   id: { label: 'Id', hint: 'Articles name it. Keep it once it is in use.' },
   name: { label: 'Name' },
   description: { label: 'Description', options: LONG },
+};
+
+/** What the form says of a technical word. */
+export const TERM_LABELS: Record<keyof Term, FieldLabels> = {
+  term: { label: 'Term', hint: 'A technical word, as articles write it.' },
+  plain: { label: 'In plain words', hint: 'Shown where an article first uses it.' },
 };
 
 /** Kinds of sources that APA knows, by their names in CSL-JSON; the usual ones first. */

@@ -9,6 +9,7 @@ import {
   pageSchema,
   practiceSchema,
   referenceSchema,
+  termSchema,
   topicSchema,
 } from '#schemas';
 
@@ -51,6 +52,7 @@ describe.each([
   ['a page', pageSchema, fieldsOf(collection('pages').fields)],
   ['a claim', claimSchema, claim],
   ['a topic', topicSchema, entry('topics')],
+  ['a term', termSchema, entry('terms')],
   ['the practice', practiceSchema, file('practice')],
 ])('the form for %s', (_, schema, fields) => {
   const shape = z.toJSONSchema(schema, { io: 'input' }) as Shape;
@@ -137,12 +139,14 @@ describe('the editor', () => {
       format: 'yaml-frontmatter',
     });
     expect(files.map((entry) => entry.file)).toEqual(
-      ['references', 'topics', 'practice', 'redirects'].map((name) => `content/${name}.json`),
+      ['references', 'topics', 'terms', 'practice', 'redirects'].map(
+        (name) => `content/${name}.json`,
+      ),
     );
     expect(editorConfig({ ...SITE, content: 'words' }).media_folder).toBe('words/diagrams');
   });
 
-  it.each(['references', 'topics', 'redirects'])('edits %s.json as a whole', (name) => {
+  it.each(['references', 'topics', 'terms', 'redirects'])('edits %s.json as a whole', (name) => {
     expect(file(name)).toHaveLength(1);
     expect(file(name)[0]!.root).toBe(true);
   });
