@@ -9,7 +9,9 @@ export function resultItem(fragment: Fragment, isSought: IsSought): HTMLLIElemen
   const text = fragment.content;
   // An answer is read from its beginning; of a section, the place that was looked for.
   const part = kind![0] === 'article' ? excerpt(text, isSought) : shorten(text);
-  const link = element('a', ...marked(title, isSought));
+  // A claim by itself would be read as what this blog says.
+  const opening = kind![0] === 'evidence' ? 'Claim: ' : '';
+  const link = element('a', opening, ...marked(title, isSought));
   link.href = fragment.url;
   // What is to be marked where it leads; browsers that cannot do that ignore it.
   const words = tellingWords(part, isSought);
