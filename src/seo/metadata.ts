@@ -25,7 +25,7 @@ export interface Metadata {
 /** `robots` of a page: nothing is indexed before the site's address is known. */
 export function robots(metadata: Metadata, indexable: boolean): string {
   return indexable && !metadata.noindex
-    ? 'index,follow,max-snippet:-1,max-image-preview:large,max-video-preview:-1'
+    ? 'max-snippet:-1,max-image-preview:large'
     : 'noindex, follow';
 }
 
