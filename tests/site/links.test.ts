@@ -11,7 +11,7 @@ describe.each(sites)('on the $name site', (site) => {
 
   it('the foot of a page calls no number that the help box does not name', () => {
     const box = fs.readFileSync(path.join(site.content, 'safety.md'), 'utf8');
-    const [{ html }] = site.pages as [{ html: string }];
+    const { html } = site.pages[0]!;
     const [, crisis = ''] = /<p class="crisis[^>]*>([^]*?)<\/p>/.exec(html) ?? [];
     const numbers = [...crisis.matchAll(/href="((?:tel|sms):[^"]+)"/g)].map(([, href]) => href);
     expect(numbers.length).toBeGreaterThan(2);
