@@ -60,11 +60,12 @@ describe('a result', () => {
     await page.waitForURL((address) => !address.pathname.endsWith('/search/'), PATIENCE);
   });
 
-  it('of a claim shows its verdict in words and what was found', async () => {
+  it('of a claim says that it is one, with its verdict in words and what was found', async () => {
     const { search, results } = await open();
     await search('testosterone makes men need freedom');
     const first = results.getByRole('listitem').first();
     expect(await first.locator('.verdict').innerText()).toContain('No good evidence found');
+    expect(await first.getByRole('heading').innerText()).toMatch(/^Claim: \S/);
     expect(await first.innerText()).toContain('We found no study');
   });
 
