@@ -56,16 +56,25 @@ describe.each(site.articles)('/%s', (path) => {
     await expectToLeadToTheirHeadings(page, contents.getByRole('link'));
   });
 
-  it.each([PHONE, DESK])('leads from a label to its row, which opens ($width px)', async (size) => {
-    const page = await visit(site.url + path, { ...WITHOUT_SCRIPT, viewport: size });
-    await page.locator('main a.verdict').last().click();
-    const row = page.locator('.claim:has(:target)');
-    for (const part of [row.locator('.verdict'), row.getByRole('heading'), row.locator('.prose')]) {
-      const { y, height } = (await part.boundingBox())!;
-      expect(y).toBeGreaterThanOrEqual(0);
-      expect(y + height).toBeLessThan(size.height);
-    }
-  });
+  it.each([PHONE, DESK])(
+    'leads from a label to its row, which opens and closes ($width px)',
+    async (size) => {
+      const page = await visit(site.url + path, { ...WITHOUT_SCRIPT, viewport: size });
+      await page.locator('main a.verdict').last().click();
+      const row = page.locator('.claim:has(:target)');
+      for (const part of [
+        row.locator('.verdict'),
+        row.getByRole('heading'),
+        row.locator('.prose'),
+      ]) {
+        const { y, height } = (await part.boundingBox())!;
+        expect(y).toBeGreaterThanOrEqual(0);
+        expect(y + height).toBeLessThan(size.height);
+      }
+      await row.locator('summary').press('Enter');
+      expect(await row.locator('.prose').isVisible()).toBe(false);
+    },
+  );
 
   it('shows its contents beside the text where there is room', async () => {
     const page = await visit(site.url + path, { ...WITHOUT_SCRIPT, viewport: DESK });
