@@ -136,6 +136,12 @@ describe.each(sites)('on the $name site', ({ name, pages }) => {
         expect(paragraphs.filter((paragraph) => !text.includes(paragraph))).toEqual([]);
         const places = paragraphs.map((paragraph) => text.indexOf(paragraph));
         expect(places).toEqual(places.toSorted((a, b) => a - b));
+        const { document } = new JSDOM(page.html).window;
+        const quotes = [...document.querySelectorAll('.pull-quote')].map((quote) =>
+          squeeze(quote.textContent),
+        );
+        const long = paragraphs.filter(({ length }) => length > 60);
+        expect([...quotes, ...long].filter((words) => text.split(words).length !== 2)).toEqual([]);
       });
     });
   });
