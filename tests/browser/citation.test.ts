@@ -142,6 +142,33 @@ describe.each([390, 1280])('at %i px', (width) => {
     );
   });
 
+  it.each([
+    [
+      'a note',
+      'articles/a-note-on-the-kitchen-table/',
+      'Some notes begin well',
+      ['- link "1":', '- button "Show note 1"', '- link "2":', '- button "Show note 2"'],
+    ],
+    [
+      'a term',
+      path,
+      'A review of reviews rates the evidence for this therapy',
+      [
+        '- link "personality disorders":',
+        '- button "What “personality disorder” means"',
+        '- link "(Leichsenring et al., 2023)":',
+        '- button "Show source: Leichsenring et al., 2023"',
+        '- link "(Claim 42: Mixed or limited evidence)":',
+        '- link "(Claim 43: Mixed or limited evidence)":',
+      ],
+    ],
+  ])('%s is heard in its sentence, and its button by its name', async (_, at, words, heard) => {
+    const page = await visit(site.url + at, { viewport: { width, height: 900 } });
+    const snapshot = await page.locator('.prose p', { hasText: words }).first().ariaSnapshot();
+    const controls = snapshot.split('\n').map((line) => line.trim().replaceAll("'", ''));
+    expect(controls.filter((line) => /^- (?:link|button)/.test(line))).toEqual(heard);
+  });
+
   it('a paragraph is copied as it is read', async () => {
     const page = await visit(site.url + path, { viewport: { width, height: 900 } });
     const paragraph = page.locator('p', { hasText: 'It need not mean that you don’t care' });
