@@ -24,9 +24,7 @@ export interface Metadata {
 
 /** `robots` of a page: nothing is indexed before the site's address is known. */
 export function robots(metadata: Metadata, indexable: boolean): string {
-  return indexable && !metadata.noindex
-    ? 'max-snippet:-1,max-image-preview:large'
-    : 'noindex, follow';
+  return indexable && !metadata.noindex ? 'max-image-preview:large' : 'noindex, follow';
 }
 
 /** `<title>`: the blog's name follows a title, its tagline the blog's name, where there is room. */

@@ -72,7 +72,7 @@ function indexingFaults(page: Page): string[] {
   }
   const links = page.elements.filter((element) => attribute(element, 'rel') === 'canonical');
   return [
-    ...(/^max-snippet:-1,max-image-preview:large/.test(robots)
+    ...(/^max-image-preview:large/.test(robots)
       ? []
       : [`${file}: robots is "${robots}". Let search engines show all of the page.`]),
     ...(links.length === 1 ? [] : [`${file} has ${links.length} canonical links. Write one.`]),

@@ -6,7 +6,7 @@ const list = { path: '/faq/', title: 'Questions', description: 'What people ask.
 
 describe('robots', () => {
   it('may come to a page of a site with an address', () => {
-    expect(robots(list, true)).toBe('max-snippet:-1,max-image-preview:large');
+    expect(robots(list, true)).toBe('max-image-preview:large');
   });
 
   it.each([
