@@ -43,7 +43,7 @@ describe.each(site.articles)('a citation in /%s', (path) => {
     it('shows its source by the keyboard, and Escape leads back to it', async () => {
       const page = await visit(address, { viewport: screen.viewport });
       const { citation, doi } = await citedWithDoi(page);
-      const button = citation.getByRole('button', { name: 'Show source' });
+      const button = citation.getByRole('button', { name: /: source$/ });
       await button.focus();
       await page.keyboard.press('Enter');
       const source = page.locator(':popover-open');
@@ -126,12 +126,12 @@ describe.each([390, 1280])('at %i px', (width) => {
         '  - link "(Leo et al., 2020)":',
         '    - /url: "#ref-leo-2020"',
         '  - text: .',
-        `  - 'button "Show source: Leo et al., 2020"'`,
+        `  - 'button "Leo et al., 2020: source"'`,
         '  - text: Stepping back can also be a way to handle distress, above all for people uneasy with closeness',
         '  - link "(Simpson & Rholes, 2017)":',
         '    - /url: "#ref-simpson-rholes-2017"',
         '  - text: .',
-        `  - 'button "Show source: Simpson & Rholes, 2017"'`,
+        `  - 'button "Simpson & Rholes, 2017: source"'`,
         '  - text: We found no source for “it is rarely lack of interest”; interest can fade, too.',
         `  - 'link "(Claim 22: Mixed or limited evidence)"':`,
         '    - /url: /evidence/#withdrawal-not-lack-of-care',
@@ -157,7 +157,7 @@ describe.each([390, 1280])('at %i px', (width) => {
         '- link "personality disorders":',
         '- button "What “personality disorder” means"',
         '- link "(Leichsenring et al., 2023)":',
-        '- button "Show source: Leichsenring et al., 2023"',
+        '- button "Leichsenring et al., 2023: source"',
         '- link "(Claim 42: Mixed or limited evidence)":',
         '- link "(Claim 43: Mixed or limited evidence)":',
       ],
