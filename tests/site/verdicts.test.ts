@@ -53,7 +53,7 @@ describe.each(sites)('on the $name site', (site) => {
         const row = rows.get(id);
         expect(row, `“${text}” leads to "${id}", which is no row`).toBeDefined();
         expect(text, `${page.file}#${anchor}: say what the ledger says`).toBe(
-          `Claim ${row!.number}: ${row!.verdict!}`,
+          `(Claim ${row!.number}: ${row!.verdict!})`,
         );
         expect(row!.places, `lead from the row ${id} back to this place`).toContain(
           `${page.path}#${anchor}`,
