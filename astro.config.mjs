@@ -60,6 +60,8 @@ export default defineConfig({
     resolve: { dedupe: ['astro'] },
     build: {
       assetsInlineLimit: 0,
+      // Lightning CSS would warn of a selector that it does not know, ':target-current', at each build.
+      cssMinify: 'esbuild',
       cssTarget: ['chrome125', 'firefox128', 'safari18'],
       // Astro puts a directive at the top of every MDX module, and the bundler would warn of each.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
