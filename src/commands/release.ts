@@ -72,18 +72,24 @@ async function release(): Promise<void> {
 }
 
 /**
- * What is promised once stays so: the addresses of both, sorted, and at each the anchors of both.
- * Sources are those of now.
+ * What is promised once stays so: the addresses of both, sorted, and at each the anchors and names
+ * of both. Sources are those of now.
  */
 function keepAll(before: Released, now: Released): Released {
-  const paths = [...new Set([...Object.keys(before), ...Object.keys(now)])].toSorted();
-  const anchors = (path: string) =>
-    new Set([...(before[path]?.anchors ?? []), ...(now[path]?.anchors ?? [])]);
+  const both = (one: string[] = [], other: string[] = []) =>
+    [...new Set([...one, ...other])].toSorted();
   return Object.fromEntries(
-    paths.map((path) => [
-      path,
-      { anchors: [...anchors(path)].toSorted(), sources: now[path]?.sources ?? [] },
-    ]),
+    both(Object.keys(before), Object.keys(now)).map((path) => {
+      const names = both(before[path]?.names, now[path]?.names);
+      return [
+        path,
+        {
+          anchors: both(before[path]?.anchors, now[path]?.anchors),
+          sources: now[path]?.sources ?? [],
+          ...(names.length > 0 && { names }),
+        },
+      ];
+    }),
   );
 }
 

@@ -30,7 +30,8 @@ export function headingAnchors({
 
 /**
  * What a release promises to keep: each address, with the anchors of the headings there and the
- * sources it cites. Those of the later pages of a list come and go.
+ * sources it cites, and at the home page the names of blog and practice. The later pages of a list
+ * come and go.
  */
 export function promisedAddresses(content: Content, today: string): Released {
   const anchors = headingAnchors(content);
@@ -40,9 +41,18 @@ export function promisedAddresses(content: Content, today: string): Released {
   return Object.fromEntries(
     paths.map((path) => [
       path,
-      { anchors: sorted(anchors.get(path)), sources: sorted(sources.get(path)) },
+      {
+        anchors: sorted(anchors.get(path)),
+        sources: sorted(sources.get(path)),
+        ...(path === PATHS.home && { names: namesOf(content) }),
+      },
     ]),
   );
+}
+
+/** What blog and practice are called. */
+export function namesOf({ practice: { blogTitle, name } }: Pick<Content, 'practice'>): string[] {
+  return [...new Set([blogTitle, name])].filter(Boolean).toSorted();
 }
 
 /** The sources that each article, page and person cites, itself or in its claims, by its path. */

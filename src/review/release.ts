@@ -1,10 +1,10 @@
 import { daysBetween } from '#evidence/dates';
 import { type Content, isPublished } from '#library/content';
 import type { Library } from '#library/library';
-import { articlePath } from '#addresses/paths';
+import { articlePath, PATHS } from '#addresses/paths';
 import { slugOfFile } from '#reader/reader';
 import { type Problem, blockingProblems, openQuestions } from '#evidence/problems';
-import { citedSources, sitePaths } from '#library/published-paths';
+import { citedSources, namesOf, sitePaths } from '#library/published-paths';
 import { isDue, INTERVALS } from '#review/due';
 import { invitationsOf } from '#review/invitations';
 import { readableTexts } from '#rules/readable-texts';
@@ -74,19 +74,24 @@ function missingLicense({ content, today }: ReleaseCandidate): Problem[] {
   }));
 }
 
-/** The name that the project came with. */
-const FIRST_NAME = 'Close Reading';
-
-/** A blog that has a name of its own does not call itself by another. */
+/** A text does not call blog or practice as an earlier release did, unless it says both names. */
 function leftoverNames({ content }: ReleaseCandidate): Problem[] {
-  const { blogTitle } = content.practice;
-  if (blogTitle.includes(FIRST_NAME)) return [];
+  const names = [...namesOf(content), ...content.people.map(({ data }) => data.name)];
+  const earlier = (content.released[PATHS.home]?.names ?? []).filter(
+    (name) => !names.some((now) => now.includes(name)),
+  );
   return readableTexts(content)
-    .filter(({ text }) => text.includes(FIRST_NAME))
-    .map(({ file, place, line }) => ({
-      ...{ file, place, ...(line !== undefined && { line }) },
-      message: `says “${FIRST_NAME}”, and the blog is called “${blogTitle}”. Change one of the two.`,
-    }));
+    .filter(({ text }) => !names.some((name) => text.includes(name)))
+    .flatMap(({ file, place, line, text }) => {
+      const name = earlier.find((old) => text.includes(old));
+      if (!name) return [];
+      return [
+        {
+          ...{ file, place, ...(line !== undefined && { line }) },
+          message: `says “${name}”, as blog or practice were called in an earlier release. Write the name of today; where you tell of the change, say both in one sentence.`,
+        },
+      ];
+    });
 }
 
 /** Sources that are not there were checked on no day. */

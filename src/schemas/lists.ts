@@ -13,7 +13,12 @@ export const termSchema = z.strictObject({ term: text, plain: text });
  */
 export const releasedSchema = z.record(
   z.string(),
-  z.strictObject({ anchors: z.array(z.string()), sources: z.array(z.string()).default([]) }),
+  z.strictObject({
+    anchors: z.array(z.string()),
+    sources: z.array(z.string()).default([]),
+    /** At the home page: what blog and practice were called. */
+    names: z.array(z.string()).optional(),
+  }),
 );
 
 /** `approvals.json`: who answered for each text at a release, when, and for what wording. */

@@ -16,6 +16,8 @@ interface Changes extends Partial<ReleaseCandidate> {
   redirects?: Record<string, string>;
   /** Addresses of the last release. */
   released?: string[];
+  /** What blog and practice were called in earlier ones. */
+  earlier?: string[];
   /** The sources of each at that time. */
   sources?: string[];
   files?: Files;
@@ -27,6 +29,7 @@ function candidate({
   redirects = {},
   released = ['/'],
   sources = [],
+  earlier: names,
   files,
   ...changes
 }: Changes = {}) {
@@ -35,7 +38,7 @@ function candidate({
   Object.assign(content.redirects, redirects);
   Object.assign(
     content.released,
-    Object.fromEntries(released.map((path) => [path, { anchors: [], sources }])),
+    Object.fromEntries(released.map((path) => [path, { anchors: [], sources, names }])),
   );
   const library = buildLibrary(content, changes.today ?? TODAY);
   const address = 'https://blog.example.com';
@@ -150,14 +153,23 @@ describe('a release', () => {
     expect(problems({ files: { [back]: (valid) => undated(own(valid)) } })).toEqual([]);
   });
 
-  it('leaves no name of another blog behind', () => {
-    const practice = { blogTitle: 'Quiet Rooms' };
-    expect(problems({ practice })).toEqual([]);
-    const files = { 'pages/about.mdx': swap(['We do.', 'Close Reading does.']) };
-    expect(problems({ files })).toEqual([]);
-    expect(problems({ practice, files })).toEqual([
-      expect.stringMatching(/^pages\/about\.mdx body says “Close Reading”/),
+  it('leaves no name of an earlier release behind', () => {
+    const earlier = ['Kim Lee', 'Old Rooms', 'Quiet'];
+    const about = (text: string) => ({ 'pages/about.mdx': swap(['We do.', text]) });
+    const practice = { blogTitle: 'Quiet Rooms', name: 'Lee Therapy' };
+    const said = (text: string) =>
+      problems({ practice, earlier, files: { ...kim, ...about(text) } });
+    expect(said('Old Rooms does.')).toEqual([
+      expect.stringMatching(/^pages\/about\.mdx body says “Old Rooms”, as blog or practice/),
     ]);
+    expect(said('Kim Lee does, and so does the Quiet Rooms.')).toEqual([]);
+    expect(said('We were Old Rooms, and are Quiet Rooms now.')).toEqual([]);
+  });
+
+  it('promises the names of blog and practice at the home page', () => {
+    const { content } = candidate({ practice: { name: 'Lee Therapy' } });
+    const { names } = promisedAddresses(content, TODAY)['/']!;
+    expect(names).toEqual([content.practice.blogTitle, 'Lee Therapy'].toSorted());
   });
 
   it.each(['credentials: LMFT', 'short: A psychotherapist in the city.'])(
