@@ -1,5 +1,5 @@
 import type { Duty, Slot } from '#rules/duty-slots';
-import { ELSEWHERE, PRACTICE, SLOTS } from '#rules/duty-slots';
+import { ELSEWHERE, PRACTICE, SLOTS, SPEAKER } from '#rules/duty-slots';
 
 export type { Duty };
 
@@ -18,6 +18,7 @@ interface Filled extends Slot {
 
 const slots = SLOTS.map((slot) => ({ ...slot, pattern: wholeWords(slot.words) }));
 const practice = wholeWords(PRACTICE);
+const speaker = wholeWords(SPEAKER);
 const elsewhere = wholeWords(Object.values(ELSEWHERE).join('|'));
 /** A question that readers ask claims nothing; “Tired of waiting?” does. */
 const QUESTION =
@@ -44,7 +45,7 @@ export function readDuties(sentence: string): DutyFinding | undefined {
   const small = text.toLowerCase();
   const unsaid = small.replace(SPEECH, '');
   if (QUESTION.test(text) || elsewhere.test(unsaid)) return undefined;
-  const isOnPractice = practice.test(small);
+  const nearness = practice.test(small) ? 'practice' : speaker.test(small) ? 'speaker' : 'nobody';
   const blank = (words: string) => ' '.repeat(words.length);
   const unquoted = small.replace(QUOTED, blank).replace(SPEECH, blank);
   const filled = slots.flatMap((slot) => {
@@ -57,18 +58,21 @@ export function readDuties(sentence: string): DutyFinding | undefined {
   });
   const [first] = [...Map.groupBy(filled, ({ duty }) => duty)]
     .map(([duty, ofDuty]) => ({ duty, filled: withoutOverlap(ofDuty) }))
-    .filter(({ filled }) => isBreach(filled, isOnPractice))
+    .filter(({ filled }) => isBreach(filled, nearness))
     .toSorted((one, other) => weigh(other.filled) - weigh(one.filled));
   return (
     first && { duty: first.duty, words: first.filled.map(({ words }) => words).slice(0, NAMED) }
   );
 }
 
-/** One slot is enough of the practice, if it is a telling one; elsewhere, two have to name the breach. */
-function isBreach(filled: Filled[], isOnPractice: boolean): boolean {
+/**
+ * One slot is enough of the practice, if it is a telling one; where nobody of the practice speaks,
+ * two have to name the breach.
+ */
+function isBreach(filled: Filled[], nearness: 'practice' | 'speaker' | 'nobody'): boolean {
   const naming = filled.filter(({ isSupport }) => !isSupport).length;
-  if (filled.length === 1) return isOnPractice && filled[0]?.isEnough === true;
-  return isOnPractice ? naming > 0 : naming > 1 || (naming > 0 && filled.length > 2);
+  if (filled.length === 1) return nearness === 'practice' && filled[0]?.isEnough === true;
+  return nearness === 'nobody' ? naming > 1 || (naming > 0 && filled.length > 2) : naming > 0;
 }
 
 function weigh(filled: Filled[]): number {

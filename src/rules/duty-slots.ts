@@ -67,22 +67,22 @@ const enough = (words: string) => ({ words, isDeniable: true as const, isEnough:
 export const SLOTS: Slot[] = [
   ...slots('guarantee', {
     promise: enough(
-      'guarantee(?:s|d|ing)?|promis(?:e|es|ing)|assur(?:e|ed|ance)|swear|trust me|my word|(?:money|fee) back|refund|risk[ -]free|nothing to lose|stand behind|you pay nothing|certain|without fail|count on|no matter what|prove it|period|proven|is on (?:me|us)|perfect|all it takes',
+      'guarantee(?:s|d|ing)?|promis(?:e|es|ing)|assur(?:e|ed|ance)|swear|trust me|my word|(?:money|fee) back|refund|risk[ -]free|nothing to lose|stand behind|you pay nothing|you do(?: not|n.t) pay|every time|certain|without fail|count on|no matter what|prove it|period|proven|is on (?:me|us)|perfect|all it takes',
     ),
     everybody: support(
-      `(?:every|all|no|none of (?:my|our)) (?:\\w+ )?(?:couples?|clients?|patients?|marriages?|one)|everyone|everybody|nobody|no one|whoever|anyone who|always works?|(?:without|no) exceptions?|100 ?%|${PERCENT} of (?:my|our|the) \\w+|(?:eight|nine|\\d+) (?:out of|in) (?:ten|10|a hundred|100)|only of how`,
+      `(?:every|all|no|none of (?:my|our)) (?:\\w+ )?(?:couples?|clients?|patients?|marriages?|family|families|man|woman|men|women|person|one)|everyone|everybody|nobody|no one|whoever|(?:anyone|every \\w+) (?:who|that)|always works?|(?:without|no) exceptions?|100 ?%|${PERCENT} of (?:my|our|the) \\w+|(?:eight|nine|\\d+) (?:out of|in) (?:ten|10|a hundred|100)|only of how`,
     ),
     record: enough(
-      "never (?:lost|failed|had|met|seen) an? (?:client|couple|marriage|case|patient)|yet to (?:lose|meet|see) an?|(?:isn't|is no|no|never) (?:an? )?\\w+ (?:i|we|our \\w+) can(?:'t|not)",
+      "(?:every|each|all the) \\w+ (?:who|that)(?: has| have| ever)? (?:finish|complet|work|stay|start|attend)(?:e?d|es|s)?|never (?:lost|failed|had|met|seen) an? (?:client|couple|marriage|case|patient)|yet to (?:lose|meet|see) an?|(?:isn't|is no|no|never) (?:an? )?\\w+ (?:i|we|our \\w+) can(?:'t|not)",
     ),
     outcome: deniable(
-      'better|closer|happ(?:y|ier|iness)|stronger|lighter|(?:stay|stays|stayed|back) (?:together|married)|standing|success(?:ful)?|results?|goals?|breakthroughs?|relief|sparks?|in love|newlyweds|peace|divorced?|break up|broke up|apart|back|reunions?|fixed|trust each other|the marriage lasts|each other again|recogni[sz]e|stop fighting|open up|record|failure|fall for|get there|(?:sav|chang|improv|heal|recover|reconcil|resolv|solv|succeed|transform|rescu|restor|repair|fix)(?:e|es|ed|s)?|works (?:for|every|in|with|wonders)|always works?',
+      'better|closer|happ(?:y|ier|iness)|stronger|lighter|(?:stay|stays|stayed|back) (?:together|married)|standing|success(?:ful)?|results?|goals?|breakthroughs?|relief|sparks?|in love|newlyweds|peace|divorced?|break up|broke up|apart|back|reunions?|fixed|trust each other|the marriage lasts|each other again|recogni[sz]e|stops?|open up|record|failure|fall for|get there|(?:sav|chang|improv|heal|recover|reconcil|resolv|solv|succeed|transform|rescu|restor|repair|fix)(?:e|es|ed|s)?|works (?:for|every|in|with|wonders)|always works?',
     ),
     future: support(
       "(?:you|your [\\w-]+|he|she|they|couples|partner|marriage)(?: and your \\w+)?(?:'ll| will| won't|'re going to| are going to)|you get|you leave|is yours",
     ),
     power: deniable(
-      "(?:i|we)(?: can| will|'ll| know how to| always)? (?:make (?:you|it|them|couples|marriages|your)|get|save|fix|help|turn|stop|bring|rescue|solve|guarantee|restore|teach|heal)|what i do|(?:my|our) (?:record|method|approach|work|plan|program|couples|way)|(?:this|the) (?:method|workshop|program|plan|protocol)|through my door|with (?:me|us)|our \\w+ steps|couples (?:leave|stay|make|go home)",
+      "(?:i|we)(?: can| will|'ll| know how to| always)? (?:make (?:you|it|them|couples|marriages|your)|get|save|fix|help|turn|stop|bring|rescue|solve|guarantee|restore|teach|heal)|what i do|(?:my|our) (?:record|method|approach|work|plan|program|couples|way)|(?:this|the) (?:method|workshop|program|plan|protocol)|through my door|(?<!than )with (?:me|us)|our \\w+ steps|couples (?:leave|stay|make|go home)",
     ),
   }),
   ...slots('cure', {
@@ -96,7 +96,7 @@ export const SLOTS: Slot[] = [
   }),
   ...slots('rank', {
     superlative: enough(
-      'best|top|leading|foremost|finest|premier|greatest|favou?rite|(?:most|more) gifted|number one|no\\. ?1|# ?1|most (?!of|have|are|do|will|can|need|want|people|couples|men|women|days|nights|often|therapists|counselors|of us|quarrels)[a-z]+|highest[ -]\\w+|award[ -]\\w+|world[ -]class|renowned|elite|(?:un|in)(?:matched|rivall?ed|parallell?ed|surpassed|beatable|comparable)|second to none|equal|(?:set|gold) (?:the )?standard|voted|go-to|the only (?!one|thing|way|person)|sought|authority|first (?:name|address) (?:in|for)|ranked|named|considered|finer|wiser|leads|reputation|trusts? most|wrote the book|(?:better|more \\w+|[a-z]{3,}er) (?:couples |marriage )?(?:therapist|counselor|psychologist|practice)s?|simply',
+      'best|top|leading|foremost|finest|premier|greatest|favou?rite|(?:most|more) gifted|number one|no\\. ?1|# ?1|most (?!of|have|are|do|will|can|need|want|people|couples|men|women|days|nights|often|therapists|counselors|of us|quarrels)[a-z]+|highest[ -]\\w+|award[ -]\\w+|world[ -]class|renowned|elite|(?:un|in)(?:matched|rivall?ed|parallell?ed|surpassed|beatable|comparable)|second to none|equal|(?:set|gold) (?:the )?standard|voted|go-to|the only (?!one|thing|way|person)|sought|authority|first (?:name|address) (?:in|for)|ranked|named(?! (?:at|in|on|above|below))|considered|finer|wiser|leads|reputation|trusts? most|wrote the book|(?:better|more \\w+|(?!another)[a-z]{3,}er) (?:couples |marriage )?(?:therapist|counselor|psychologist|practice)s?|simply',
     ),
     place: support(
       "(?:in|around|across|of|near|north of|south of|west of|on) (?:all of |all |the |this |downtown |northern |southern |entire |whole )*(?:city|town|state|country|nation|world|area|region|neighborhood|county|bay|coast|west coast|field)|(?:city|town|state|country|nation|world|area|region|coast|america)'s|bay area|san francisco(?:'s)?|california(?:'s)?|los angeles|seattle|marina|sunset|mission",
@@ -112,29 +112,29 @@ export const SLOTS: Slot[] = [
       'saved|gave me|changed|life-changing|grateful|gratitude|thank(?:s|ed|-you)?|recommend(?:s|ed)?|happy|satisfied|delighted|trusts?|worth (?:it|every)|amazing|wonderful|excellent|only one|best decision|sooner|speak for|rave|loved? (?:us|me|our|my|her|him|working)|helped (?:me|you|them)|your experience|success|owe (?:her|him|them)|seen by',
     ),
     rating: enough(
-      '(?:clients?|patients?|couples) (?:[\\w-]+ ){0,2}?(?:love|rave|recommend|praise|thank|trust) (?:us|me|my|our|about|the)|testimonials?|success stor(?:y|ies)|reviews?|ratings?|rated|rate (?:us|me)|stars?|feedback|before-and-after|rate your',
+      '(?:clients?|patients?|couples) (?:[\\w-]+ ){0,2}?(?:love|rave|recommend|praise|thank|trust) (?:us|me|my|our|about|the)|testimonials?|success stor(?:y|ies)|reviews|(?<=\\b(?:a|an|us|me|my|our|your|\\w+-star) (?:[\\w-]+ )?)review(?! (?:of|your))|ratings?|rated|rate (?:us|me)|stars?|feedback|before-and-after|rate your',
     ),
     platform: deniable(
       'word for it|cards|letters|notes?|photo|stor(?:y|ies) (?:of|and)|the world|experience with|featured|wedding invitations|their friends|tell others|compliment|our page|google|yelp|healthgrades|facebook|psychology today|zocdoc|leave (?:us|me|a)|out of 5|read (?:what|our|their)|share|post|tag|see (?:our|the|what)|hear',
     ),
     quote: {
-      words: `["“][^"”]{6,}["”].*(?:client|patient|[—–-] ?\\p{Lu}\\.|\\(\\p{Lu})|(?:client|patient|(?:husband|wife|couple) (?:\\w+ )?(?:wrote|writes|told us)|\\p{Lu}\\.).*["“][^"”]{6,}["”]`,
+      words: `["“][^"”]{6,}["”].*(?:client|patient|says? (?:an?|one|the) [\\p{Ll} ]*(?:husband|wife|couple)|[—–-] ?\\p{Lu}[\\p{Ll}.]*|\\(\\p{Lu})|(?:client|patient|(?:husband|wife|couple) (?:\\w+ )?(?:wrote|writes|told us)|\\p{Lu}\\.).*["“][^"”]{6,}["”]`,
       isCased: true,
       isEnough: true,
     },
   }),
   ...slots('comparison', {
     others: enough(
-      `(?:unlike|than|where|while|whereas|most|other|another|any|no other|conventional|traditional|ordinary|average|typical|regular|your last|your old|those|these|skip the)(?: \\w+){0,2}? (?:${PROFESSION}|practices?|clinics?|therapy|counsell?ing|coaching|apps?|treatments?)|years of analysis|compared with|what others|others do|tried the rest|(?:talk|cognitive) therapy|clinics? (?:downtown|across|next)`,
+      `(?:unlike|than|where|while|whereas|most|other|no other|conventional|traditional|ordinary|average|typical|regular|generic|old-(?:school|fashioned)|run-of-the-mill|cookie-cutter|so-called|your last|your old|skip the)(?: \\w+){0,2}? (?:${PROFESSION}|practices?|clinics?|therapy|counsell?ing|coaching|apps?|treatments?)|years of analysis|what others|others do|tried the rest|(?:talk|cognitive) therapy|clinics? (?:downtown|across|next)`,
     ),
     compare: support(
-      'unlike|just|only|merely|still|nod|stop|stare|fail(?:s|ed)?|skip|forget|instead|surface|ours|better|twice|outdated|[a-z]{3,}er than',
+      'unlike|sets? (?:me|us) apart|just|only|merely|still|nod|stop|stare|fail(?:s|ed)?|skip|forget|instead|surface|ours|better|twice|outdated|[a-z]{3,}er than',
     ),
-    rivals: 'a coach|elsewhere|colleagues|apps?|cbt|psychoanalysis|medication|platforms|books',
+    rivals: `(?:another|any|those|these)(?: \\w+){0,2}? (?:${PROFESSION}|practices?|clinics?|therapy|counsell?ing|coaching|apps?|treatments?)|compared with|a coach|elsewhere|colleagues|apps?|cbt|psychoanalysis|medication|platforms|books`,
   }),
   ...slots('title', {
     credential: deniable(
-      'board[ -]certified|(?:\\w+-)?certified|licensed (?!marriage|clinical|professional|psycho|therapist|counselor|educational|in|by|person|clinician)|fully licensed|accredited|registered|credentialed|state[ -]approved|trained as|license (?:is )?(?:still )?pending|under (?:my|the) license|degree|level \\w+',
+      'board[ -]certified|(?:\\w+-)?certified|licensed (?!marriage|clinical|professional|psycho|therapist|counselor|educational|in|by|person|clinician)|fully licensed|accredited|registered(?! (?:with|at|by|in|as an? associate|associate))|credentialed|state[ -]approved|trained as|license (?:is )?(?:still )?pending|under (?:my|the) license|degree|level \\w+',
     ),
     profession: deniable(
       'doctors?|dr\\.?|psychologists?|psychiatrists?|physicians?|surgeons?|scientist|gurus?|healers?|coach(?:es)?|experts?|masters?|rescuer|shaman|mentor|specialists?|full therapist|independent|own practice|prescribe',
@@ -147,7 +147,7 @@ export const SLOTS: Slot[] = [
   }),
   ...slots('urgency', {
     scarce: enough(
-      "only (?:the )?(?:one|two|three|four|five|first|last|\\d+|a few)|just one|(?:are|is|spots?|places?|slots?|year|month|spaces?) left|remains?|remaining|almost (?:full|gone)|nearly full|filling|fill fast|won't last|limited|hurry|(?:last|final) (?:place|chance|spot|one)|clock is|running out|out of time|waiting for your|it's gone|gone by|before (?:it is|it's|someone|the holidays)|get in|too late|slipping|now or never|have said yes|only take",
+      "only (?:the )?(?:one|two|three|four|five|first|last|\\d+|a few)|just one|(?:are|is|spots?|places?|slots?|year|month|spaces?) left|remains?|remaining|(?:almost|nearly|all but) (?:full|gone|booked|taken)|filling|fill fast|won't last|limited|hurry|(?:last|final) (?:place|chance|spot|one)|clock is|running out|out of time|waiting for your|it's gone|gone by|before (?:it is|it's|someone|the holidays)|get in|too late|slipping|now or never|have said yes|only take",
     ),
     deadline: `(?<=(?:call|book|act|start|begin|write|join|register|reserve|schedule|sign up|enroll|pay)\\b.{0,40})(?:now|today|tonight|tomorrow|this (?:afternoon|week|month)|(?:by|before|until) (?:${DAY}|midnight|noon|${MONTH}|sunday|tonight))|ends (?:on |this )?(?:${DAY}|soon|tonight|today)|expires|closes (?:on )?${DAY}|(?:go|goes|rise) up|(?:go|goes) on ${DAY}|early price`,
     delay:
@@ -161,11 +161,11 @@ export const SLOTS: Slot[] = [
     sale: enough(
       'sale|special offer|(?<!good |great )deals?(?! of| with)|coupon|promotion|discount(?:ed)?|cheap(?:er|est)|lowest (?:price|fee|rate)s?|half price|half off|pay half|\\d+ ?(?:%|percent) (?:off|less|cheaper)|percent off|\\$\\d+ (?:off|less)|for the price of|list price|early price|introductory|gift cards?|today only|this week only',
     ),
-    cut: 'was (?=\\$)|instead of|normally|regularly|regular|usual(?:ly)?|value|save|savings|off|special|code|cheap|lowest|lower|as low as|half in|down (?:from|to)|slashed|pay for|elsewhere|match|full price|up front|prepay|for readers|on the house|for half|used to|for you|gift|short time',
+    cut: 'was (?=\\$)|instead of|normally|regularly|regular|usual(?:ly)?|value|save|savings|off|special|code|cheap|lowest|as low as|half in|down (?:from|to)|slashed|pay for|elsewhere|match|full price|up front|prepay|for readers|on the house|for half|used to be|used to cost|for you|gift|short time',
   }),
   ...slots('client', {
     mine: enough(
-      `(?:my|our) (?!own|next|new|first|former|current|waitlist)(?:[\\w-]+ ){0,2}?(?:client|patient|couple|o'clock)(?!')|(?:client|patient|couple)s? of mine|one of (?:my|our|the) (?:\\w+ )?(?:clients|patients|couples|men|women)|(?:i|we)(?: once|'m|'ve| have)?(?: been)? (?:see|saw|seeing|seen|treat|treated|treating|worked with|work with|working with) (?:an?|two|one|the) (?:[\\w-]+ ){0,3}?${PERSON}|(?:one|an?|the) (?:[\\w-]+ ){1,3}(?:i|we) (?:see|saw|treat|work with)|been (?:my|our) (?:client|patient)|(?:i|we) (?:see|treat) (?:on|before|every)|${DAY}'s|my ${DAY}`,
+      `(?:my|our) (?!own|next|new|first|former|current|waitlist)(?:[\\w-]+ ){0,2}?(?:client|patient|couple|o'clock)(?!'| (?:portal|list|load|records?|files?|forms?|notes?|hours?|work|rights|agreement|care))|(?:client|patient|couple)s? of mine|one of (?:my|our|the) (?:\\w+ )?(?:clients|patients|couples|men|women)|(?:i|we)(?: once|'m|'ve| have)?(?: been)? (?:see|saw|seeing|seen|treat|treated|treating|worked with|work with|working with) (?:an?|two|one|the) (?:[\\w-]+ ){0,3}?${PERSON}|(?:one|an?|the) (?:[\\w-]+ ){1,3}(?:i|we) (?:see|saw|treat|work with)|been (?:my|our) (?:client|patient)|(?:i|we) (?:see|treat) (?:on|before|every)|${DAY}'s|my ${DAY}`,
     ),
     room: '(?:told|asked|showed|to|with|across from) me|(?:came|come|comes) to (?:us|therapy|see)|(?:on|in|to|at|into|from|through|with) (?:my|our) (?:[\\w-]+ )?(?:office|couch|practice|sessions?|group|room|chair|clinic|door|hour|list)|(?:in|last|first|third|tenth) session|sat (?:in|on|with|across|here)',
     'one person': support(`(?:an?|one|this|that|the|two|of) (?:[\\w-]+ ){0,3}?${PERSON}`),
@@ -184,13 +184,16 @@ export const SLOTS: Slot[] = [
   }),
 ];
 
+/** Who speaks, of a practice or of a life of their own. */
+export const SPEAKER = "i|i'm|i've|i'll|i'd|me|us";
+
 /** Words by which a sentence speaks of the practice or its work. */
 export const PRACTICE = [
-  "i|i'm|i've|i'll|i'd|we|we're|we've|we'll|me|us|my|our|ours|mine",
+  "we|we're|we've|we'll|my|our|ours|mine",
   PROFESSION,
   WORK,
   CLIENTS,
-  '\\$ ?\\d+|your (?:money|fee|deposit)|you pay|this offer|(?:so|then) call|book|spots?|openings?|sign up',
+  '\\$ ?\\d+|your (?:money|fee|deposit)|you (?:do not |don.t )?pay|this offer|(?:so|then) call|book|spots?|openings?|sign up',
 ].join('|');
 
 /** What no practice says of itself: research, others, private life, what is invented, help, words. */
@@ -201,7 +204,7 @@ export const ELSEWHERE = {
   private:
     '(?:my|our|i) (?:[\\w-]+ )?(?:doctor|dentist|sister|brother|mother|father|parents|grand\\w+|friends?|kitchen|house|home|dog|cat|neighbors?|husband|wife|son|daughter|kids|children|marriage|teacher|desk|street)|friends? of mine',
   invented:
-    'invented|made[ -]up|made (?:her|him|them|it|this|these)(?: up)?|^imagine|fictional|composites?|details? changed|let.s call|call (?:him|her|them)|do(?:es)? not exist|describes? (?:nobody|no one)|no client|consent|allowed me|belongs',
+    'invented|made[ -]up|made (?:her|him|them|it|this|these)(?: up)?|^imagine|fictional|composites?|details? changed|let.s call|call (?:him|her|them)|do(?:es)? not exist|describes? (?:nobody|no one)|no client|consent|permission|allowed me|belongs',
   emergency:
     '988|911|(?:crisis|help|hot|life)[ -]?lines?|emergency|unsafe|danger|threatens|hits|suicid\\w*|hurting yourself',
   word: '["“][\\w-]+[,.]?["”]|the words?|words? (?:like|such as)|is not a word',

@@ -23,6 +23,11 @@ describe('what a licensee may not advertise', () => {
     ['Only two spots are left, so book today.', 'urgency'],
     ['A session was $300 and is now only $150.', 'discount'],
     ['My client Jenny, a nurse, told me that she had left.', 'client'],
+    ['Every woman who attends my workshop has kept her job since.', 'guarantee'],
+    ['You sleep again, or you do not pay.', 'guarantee'],
+    ['“He gave us our evenings back.” – Rosa, Daly City', 'testimonial'],
+    ['What sets me apart from cookie-cutter therapists is that I listen.', 'comparison'],
+    ['Seats for the spring group are nearly taken.', 'urgency'],
   ])('is seen in “%s”', (sentence, duty) => {
     expect(inText(sentence)).toMatchObject([{ text: sentence, duty }]);
   });
@@ -40,6 +45,11 @@ describe('what a licensee may not advertise', () => {
     '“Guaranteed” is a word for toasters, not for us.',
     'My brother, a surgeon, fixes everything in an hour.',
     'We never ask for reviews.',
+    'We review the plan with you each month.',
+    'Our intern is registered with the Board and supervised by me.',
+    'These two colleagues may have an hour sooner.',
+    'My client forms are on the next page.',
+    'It was the top shelf that I could not reach.',
     'Call 988 right now if you think of ending your life.',
   ])('is not seen in “%s”', (sentence) => {
     expect(inText(sentence)).toEqual([]);
