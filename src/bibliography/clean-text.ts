@@ -31,7 +31,7 @@ export function cleanText(value: unknown, markup: 'plain' | 'csl' = 'plain'): st
 
 /** A text without its markup, its words as they are. */
 export function withoutTags(text: string): string {
-  return text.replace(TAG, '');
+  return text.replace(TAG, gapOf);
 }
 
 function withMarks(text: string): string {
@@ -40,8 +40,13 @@ function withMarks(text: string): string {
     if (tag === '</span>') return open.pop() ? tag : '';
     const isMark = CSL_TAG.test(tag);
     if (/^<span\b/i.test(tag)) open.push(isMark);
-    return isMark ? tag : '';
+    return isMark ? tag : gapOf(tag);
   });
+}
+
+/** What a tag leaves between the words beside it: of a line or a block, a space. */
+function gapOf(tag: string): string {
+  return /^<\/?(?:\w+:)?(?:br|p|div|li|title)\b/i.test(tag) ? ' ' : '';
 }
 
 /** An address or a DOI, which has no spaces; references like `&amp;` are decoded once. */

@@ -1,3 +1,5 @@
+import { NAME_FIELDS } from '#bibliography/csl-fields';
+import { withoutCommas } from '#evidence/locator';
 import type { CslName } from '#bibliography/reference';
 import type { Reference } from '#schemas';
 
@@ -19,11 +21,17 @@ const PARTS = new Set([
  * site (9.32) that are the author's own.
  */
 export function cslItem(reference: Reference): object {
-  const { number } = reference;
+  const { number, page } = reference;
+  for (const field of NAME_FIELDS) {
+    if (reference[field]) {
+      reference = { ...reference, [field]: cslNames(reference[field] as CslName[]) };
+    }
+  }
   // Between digits it would be a range of numbers: of two reports instead of one.
   if (typeof number === 'string') {
     reference = { ...reference, number: number.replace(/(?<=\d)-(?=\d)/g, '\\-') };
   }
+  if (typeof page === 'string') reference = { ...reference, page: withoutCommas(page) };
   const names = (reference.author ?? reference['editor'] ?? []) as CslName[];
   const [only, ...others] = names.map(({ literal, family, given }) =>
     given === undefined ? (literal ?? family ?? '') : '',
@@ -38,6 +46,23 @@ export function cslItem(reference: Reference): object {
     ...(container !== undefined &&
       !(isAuthor(container) && !PARTS.has(reference.type)) && { 'container-title': container }),
   };
+}
+
+/**
+ * Names as citeproc needs them to print initials: it makes none of "JM" but one, and none of "bell".
+ * An organization that stands with people is to it their employer, and would follow without a comma.
+ */
+function cslNames(names: CslName[]): CslName[] {
+  const isMixed = names.some(({ given }) => given !== undefined);
+  return names.map(({ literal, ...name }) => {
+    if (literal !== undefined) return isMixed ? { family: literal } : { literal };
+    const { family = '', given } = name;
+    if (given === undefined || family === family.toUpperCase()) return name;
+    const initials = given
+      .replace(/^\p{Lu}{2,3}$/u, (letters) => [...letters].join(' '))
+      .replace(/^(\p{Ll})\p{Ll}+$/u, '$1.');
+    return { ...name, given: initials };
+  });
 }
 
 function plain(name: string): string {

@@ -96,7 +96,7 @@ export function printList(): { id: string; html: string }[] {
     for (const id of order) printed.set(keyOf(id), undefined);
     for (const entry of getEngine().makeBibliography()[1]) {
       const [id = '', html = ''] = entry.split(MARK);
-      printed.set(keyOf(id), html.trim());
+      printed.set(keyOf(id), withoutEmpty(html.trim()));
     }
   }
   return order.flatMap((id) => {
@@ -121,8 +121,13 @@ function printAnew(cited: CiteItem[], as: 'html' | 'text'): PrintedItem[] {
   // delimiter, id, label, delimiter, id, label, …, and nothing after the last
   return Array.from({ length: (parts.length - 1) / 3 }, (_, index) => {
     const [delimiter = '', id = '', label = ''] = parts.slice(index * 3);
-    return { delimiter, id, label };
+    return { delimiter, id, label: withoutEmpty(label) };
   });
+}
+
+/** What turns upright at the end of a title in italics leaves no italics behind. */
+function withoutEmpty(html: string): string {
+  return html.replace(/<([bi])><\/\1>/g, '');
 }
 
 /** What the style puts around a citation and between two sources of it. */

@@ -61,8 +61,12 @@ export function readPlace(text: string): Place | undefined {
   const byName = Object.keys(labels).find((name) => labels[name] !== undefined);
   return {
     label: byName ?? (value.includes(':') ? 'timestamp' : 'page'),
-    // Numbers of pages have no commas of their own (APA 7, section 6.38).
-    value: value.replace(/(\d),(?=\d{3}(?!\d))/g, '$1').replace(/\s*(?:-{1,3}|[–—])\s*/g, dash),
+    value: withoutCommas(value).replace(/\s*(?:-{1,3}|[–—])\s*/g, dash),
     rest: rest.trimEnd(),
   };
+}
+
+/** Numbers of pages without commas of their own (APA 7, section 6.38): 1,024 is 1024. */
+export function withoutCommas(pages: string): string {
+  return pages.replace(/(?<!\d)(\d\d?),(?=\d{3}(?!\d))/g, '$1');
 }

@@ -2,6 +2,7 @@ import type { CSL } from '@citation-js/core';
 import { Cite } from '@citation-js/core';
 import { parse, printParseErrorCode } from 'jsonc-parser';
 import type { ParseError } from 'jsonc-parser';
+import { kindOfField } from '#bibliography/csl-fields';
 import { readBibTeX } from '#bibliography/import/bibtex-file';
 import type { FileSource } from '#bibliography/import/file-source';
 import { BibliographyError } from '#bibliography/import/file-source';
@@ -49,7 +50,21 @@ function readCslJson(source: string): FileSource[] {
       'is JSON, but not CSL-JSON: each source needs a "type" and a "title". Zotero calls the export “CSL JSON”.',
     );
   }
-  return normalize(list).map((csl) => ({ csl, key: keyOf(csl), markup: 'csl', unread: [] }));
+  return normalize(list.map(withDates)).map((csl) => ({
+    csl,
+    key: keyOf(csl),
+    markup: 'csl',
+    unread: [],
+  }));
+}
+
+/** Dates that are plain text, which citation-js leaves out: "2009". */
+function withDates(entry: unknown): unknown {
+  const fields = Object.entries(entry as object).map(([field, value]: [string, unknown]) => [
+    field,
+    kindOfField(field) === 'date' && typeof value !== 'object' ? { raw: String(value) } : value,
+  ]);
+  return Object.fromEntries(fields);
 }
 
 /** citation-js gives sources without an id one by chance. */

@@ -28,7 +28,7 @@ Object.assign(commands, {
   slash: '/',
 });
 Object.assign(commands, { times: '×', pm: '±', leq: '≤', geq: '≥', mbox: '', newline: ' ' });
-Object.assign(commands, { sim: '~', approx: '≈' });
+Object.assign(commands, { sim: '~', approx: '≈', '@': '' });
 
 /** Some databases divide names with a semicolon, which no name has. */
 const NAMES = /^(?:author|editor|translator)$/;
@@ -48,8 +48,9 @@ const NOT_NAMED =
  * @throws {BibliographyError} with advice and the line
  */
 export function readBibTeX(source: string): FileSource[] {
-  // An entry may also stand in parentheses.
-  const entries = parse(source.replace(/^(\s*@\w+\s*)\(/gm, '$1{').replace(/\)$/, '}'));
+  // An entry may also stand in parentheses, and a comment behind a %.
+  const plainer = source.replace(/^(\s*@\w+\s*)\(/gm, '$1{').replace(/\)$/, '}');
+  const entries = parse(plainer.replace(/^%(?!.*@\w+\s*\{).*$/gm, ''));
   for (const part of entries.filter(({ type }) => /^in(?:book|collection)$/.test(type))) {
     const whole = entries.find(({ label }) => label === part.properties['crossref']);
     if (!whole) continue;
@@ -107,8 +108,15 @@ function readEntry({ label, properties }: BibEntry, read: CSL): FileSource {
     ...datesOf(properties, read),
     ...addressesOf(properties),
   };
-  // The title that parts of a book take from its entry is not that of a book around it.
-  if (csl.type === 'book' && !properties['maintitle']) delete csl['container-title'];
+  const { maintitle, booktitle, booksubtitle } = properties;
+  if (csl.type === 'book') {
+    // A volume is printed behind the title of the whole; what else parts take from here is no title around it.
+    const { title, 'container-title': whole } = csl;
+    if (maintitle) Object.assign(csl, { title: whole, 'volume-title': title });
+    delete csl['container-title'];
+  } else if (maintitle && booktitle) {
+    csl['volume-title'] = plain([booktitle, booksubtitle].filter(Boolean).join(': '));
+  }
   if (properties['number'] && !['number', 'issue', 'collection-number'].some((to) => to in csl)) {
     csl.number = plain(properties['number']);
   }

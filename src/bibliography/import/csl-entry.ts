@@ -55,9 +55,9 @@ export function cleanEntry(source: CSL, markup: 'plain' | 'csl' = 'plain'): CslE
     const value = (isApa ? undefined : CLEANERS[field]?.(given)) ?? cleanText(given, markup);
     if (value) entry[field] = value;
   }
-  const { URL: address = '' } = entry;
-  if (markup === 'plain' && !entry.DOI && /^https:\/\/(?:dx\.)?doi\.org\/10\./.test(address)) {
-    entry.DOI = CLEANERS['DOI']!(address);
+  const [, doi] = /^https?:\/\/(?:dx\.)?doi\.org\/(10\..*)/.exec(cleanAddress(source.URL)) ?? [];
+  if (markup === 'plain' && doi && !entry.DOI) {
+    entry.DOI = doi.replace(/(?:%[\da-f]{2})+/gi, decodeURIComponent);
     delete entry.URL;
   }
   if (status && !entry['status']) entry['status'] = status;

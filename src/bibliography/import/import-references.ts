@@ -91,9 +91,13 @@ function refusal(entry: CslEntry): string | undefined {
 
 function isSame(reference: Reference, entry: CslEntry): boolean {
   if (reference.DOI && entry.DOI) return reference.DOI.toLowerCase() === entry.DOI.toLowerCase();
+  const isOtherVolume = ['volume', 'volume-title'].some(
+    (field) => reference[field] && entry[field] && reference[field] !== entry[field],
+  );
   return (
     onlyLetters(reference.title) === onlyLetters(entry.title ?? '') &&
-    yearOf(reference) === yearOf(entry)
+    yearOf(reference) === yearOf(entry) &&
+    !isOtherVolume
   );
 }
 

@@ -74,7 +74,7 @@ function readDay(text: string): number[] {
   const [, astronomical] = /^-(\d{4})$/.exec(text) ?? [];
   // ISO 8601 counts a year 0, and so one less than historians do.
   if (astronomical) return [-(Number(astronomical) + 1)];
-  const numbers = /^(\d{3,4})(?:[-/.](\d\d?))?(?:[-/.](\d\d?))?(?:T.*|\/.*|[a-z])?$/.exec(text);
+  const numbers = /^(\d{3,4})(?:[-/.](\d\d?))?(?:[-/.](\d\d?))?(?:T.*|\/.*|[a-rt-z])?$/.exec(text);
   if (numbers) return onCalendar(numbers.slice(1).map((part) => (part ? Number(part) : NaN)));
   const month = MONTHS.findIndex((name) => new RegExp(`\\b${name}`, 'i').test(text)) + 1;
   const [year] = /\b\d{4}\b/.exec(text) ?? [];

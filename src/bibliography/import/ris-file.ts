@@ -54,22 +54,43 @@ function recordsOf(source: string): RisRecord[] {
 
 /** Databases write the same thing under an old and a new tag; citation-js then reads one of them. */
 function joinTwins(record: RisRecord): RisRecord {
-  const { A1 = [], ED = [], ...rest } = record;
+  const { A1 = [], ED = [], JO, JF, BT, ...rest } = record;
   const authors = [...new Set([A1, rest['AU'] ?? []].flat())];
-  return { ...rest, ...(authors.length > 0 && { AU: authors }), ...(ED.length > 0 && { ED }) };
+  const inBook = /^(?:CHAP|ECHAP|CONF|CPAPER)$/.test(String(rest['TY'])) ? BT : undefined;
+  // A journal's name in full comes before one that can be short.
+  const container = rest['T2'] ?? JF ?? inBook ?? JO;
+  return {
+    ...rest,
+    ...(authors.length > 0 && { AU: divided(authors) }),
+    ...(ED.length > 0 && { ED: divided([ED].flat()) }),
+    ...(container && { T2: container }),
+    ...(BT && !inBook && { BT }),
+  };
+}
+
+/** Names, of which some databases write several in a line. */
+function divided(names: string[]): string[] {
+  return names.flatMap((name) => name.split(/;\s+/)).filter(Boolean);
 }
 
 function toCsl({ ED: editors, ...all }: RisRecord): CSL {
   const record = Object.fromEntries(
     Object.entries(all).map(([tag, value]) => [tag, LISTS.has(tag) ? value : [value].flat()[0]!]),
   );
-  const { reporter, ...csl } = convert(record)[0] as CSL & { reporter?: string[] };
+  const { reporter, ...read } = convert(record)[0] as CSL & { reporter?: string[] };
+  let csl: CSL = read;
   const author = reporter && convert({ TY: 'JOUR', AU: reporter })[0]?.author;
   const [named] = editors ? convert({ TY: 'CHAP', A2: editors }) : [];
   const editor = [...(csl.editor ?? []), ...(named?.editor ?? [])];
   // The day, which some kinds of works need, is in a separate field from the year.
   const dates = ['DA', 'PY', 'Y1'].flatMap((tag) => record[tag] ?? []);
   const raw = dates.find((date) => readDate(date).date) ?? dates[0];
+  const opened = [record['Y2']].flat()[0];
+  // A paper that has pages was published, under what RIS calls the conference.
+  const { 'event-title': event, ...withoutEvent } = csl;
+  if (csl.page && event && !csl['container-title']) {
+    csl = { ...withoutEvent, 'container-title': event };
+  }
   // What was published first is a title in one program, a year in another.
   const { 'original-title': original, ...rest } = csl;
   const isYear = /^\d{4}$/.test(original ?? '');
@@ -78,6 +99,7 @@ function toCsl({ ED: editors, ...all }: RisRecord): CSL {
     ...(author && { author }),
     ...(editor.length > 0 && { editor }),
     ...(raw && { issued: { raw } }),
+    ...(opened && { accessed: { raw: opened } }),
   };
 }
 

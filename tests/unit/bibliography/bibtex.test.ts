@@ -95,6 +95,13 @@ const ODD: Reference[] = [
     volume: 'abs/1706.03762',
     URL: 'https://doi.org/10.1000/x',
   }),
+  work('odd-17', ['hooks, bell', 'Gottman, JM'], {
+    title: 'A history',
+    volume: '2',
+    'volume-title': 'The end',
+    number: '99-1',
+    page: '1,024–1,030',
+  }),
 ].map((reference) => JSON.parse(JSON.stringify(reference)) as Reference);
 
 const withoutNotes = ({ custom: _, ...reference }: Reference) => reference;

@@ -6,6 +6,7 @@ describe('text of a database', () => {
     ['decodes references once', 'p &lt; .05 &amp; more', 'p < .05 & more'],
     ['decodes no reference twice', '&amp;lt; &#233; &#x2019; &eacute;', '&lt; é ’ é'],
     ['has no markup', '<jats:p>Effects of <i>p</i></jats:p>', 'Effects of p'],
+    ['has a space where a line or a block ends', 'a<br/>b<p>c</p><jats:title>d', 'a b c d'],
     ['keeps comparisons', 'if x<y and z>w, p <.05', 'if x<y and z>w, p <.05'],
     ['keeps markup that was written as text', '&lt;b&gt;', '<b>'],
     ['has letters of one character', 'Qu\u0131\u0301mica e\u0301', 'Química é'],

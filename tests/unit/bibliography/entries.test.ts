@@ -43,6 +43,40 @@ describe('an entry of the list', () => {
       'van Gogh, V. (2019). The book a. Guilford.',
     ],
     [
+      'an initial for a name in small letters',
+      work('a', ['hooks, bell', 'cummings, e. e.']),
+      'hooks, b., & cummings, e. e. (2019). The book a. Guilford.',
+    ],
+    [
+      'all initials of a name that databases shorten',
+      work('a', ['Gottman, JM', 'LEE, ANN', 'Ross, Jo']),
+      'Gottman, J. M., LEE, A., & Ross, J. (2019). The book a. Guilford.',
+    ],
+    [
+      'a comma between a person and a group',
+      work('a', ['Ross, Ann', 'the ABCD Study Group']),
+      'Ross, A., & the ABCD Study Group. (2019). The book a. Guilford.',
+    ],
+    [
+      'pages above a thousand',
+      work('a', ANN, {
+        type: 'article-journal',
+        'container-title': 'X',
+        page: '1,024–1,030, 1,120',
+      }),
+      'Ross, A. (2019). The book a. X, 1024–1030, 1120.',
+    ],
+    [
+      'the title of a volume',
+      work('a', ANN, { title: 'A history', volume: '2', 'volume-title': 'The end', edition: '3' }),
+      'Ross, A. (2019). A history: Vol. 2. The end (3rd ed.). Guilford.',
+    ],
+    [
+      'a title that ends with its own mark',
+      work('a', ANN, { title: 'What is “love”?', type: 'webpage', publisher: 'Site' }),
+      'Ross, A. (2019). What is “love”? Site.',
+    ],
+    [
       'an uncertain year',
       work('a', ANN, { issued: { ...year(1850), circa: true } }),
       'Ross, A. (ca. 1850). The book a. Guilford.',
@@ -93,6 +127,11 @@ describe('an entry of the list', () => {
       'The b',
       'Zande',
     ]);
+  });
+
+  it('leaves no empty italics behind a title that ends upright', () => {
+    const html = printPage([work('a', ANN, { title: 'Of <i>Homo</i>' })], '[@a]').entriesHtml[0];
+    expect(html).toBe('Ross, A. (2019). <i>Of </i>Homo. Guilford.');
   });
 
   it('shows markup of a title as what it is, and needs no style of its own', () => {

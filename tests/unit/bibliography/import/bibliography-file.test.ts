@@ -7,6 +7,7 @@ describe('a file of sources', () => {
     ['BibTeX in parentheses', '@BOOK(a, title = "Love")'],
     ['BibTeX with lines of Windows', '\uFEFF@book{a,\r\n  title = {Love},\r\n}\r\n'],
     ['BibTeX behind a comment', 'Exported today\n\n@book{a, title = {Love}}'],
+    ['BibTeX behind a line of TeX', '% made by me @ home\n@book{a, title = {Love}}'],
     ['BibLaTeX', '@online{a, title = {Love}, date = {2020-01-01}}'],
     ['CSL-JSON', '[{"id": "a", "type": "book", "title": "Love"}]'],
     ['one object of CSL-JSON', '{"id": "a", "type": "book", "title": "Love"}'],

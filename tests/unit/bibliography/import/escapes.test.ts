@@ -77,6 +77,11 @@ describe('LaTeX and HTML in an import', () => {
       { title: 'Love … § 3, ± 2, so' },
     ],
     [
+      'the end of a sentence',
+      { title: 'Vitamin C\\@. And more' },
+      { title: 'Vitamin C. And more' },
+    ],
+    [
       'names behind a command',
       { author: "Ji\\v r\\'\\i and Lee, Bo" },
       { author: [{ literal: 'Jiří' }, { family: 'Lee', given: 'Bo' }] },

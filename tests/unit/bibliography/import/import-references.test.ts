@@ -24,6 +24,12 @@ describe('a source that is there already', () => {
     expect(importText(entry(fields)).added).toHaveLength(1);
   });
 
+  it('is another one as another volume of one title and year', () => {
+    const [first, second] = ['1', '2'].map((volume) => entry({ doi: '', volume }, 'book'));
+    expect(importText(first! + second!).added).toHaveLength(2);
+    expect(importText(first! + first!).added).toHaveLength(1);
+  });
+
   it('is told what the file has beside it', () => {
     const { known } = importText(entry({ doi: PAPP.DOI }));
     expect(known[0]!.offers).toEqual(['container-title', 'volume', 'issue', 'page']);

@@ -144,6 +144,39 @@ describe('what APA prints of a source is kept by an import', () => {
       'Ross, A. (2016). A book (3rd ed., Vol. 2). Guilford.',
     ],
     [
+      'the title of a volume in BibLaTeX',
+      book({ author: 'Ross, Ann', maintitle: 'A history', volume: '2' }),
+      'Ross, A. (2016). A history: Vol. 2. A book. Guilford.',
+    ],
+    [
+      'the title of a volume around a chapter',
+      entry(
+        {
+          ...{
+            author: 'Ross, Ann',
+            editor: 'Li, Bo',
+            journal: '',
+            number: '',
+            doi: '',
+            volume: '2',
+          },
+          ...{
+            maintitle: 'A history',
+            booktitle: 'The end',
+            booksubtitle: 'Of love',
+            publisher: 'G',
+          },
+        },
+        'incollection',
+      ),
+      'Ross, A. (2000). The timing of divorce. In B. Li (Ed.), A history: Vol. 2. The end: Of love (pp. 737–745). G.',
+    ],
+    [
+      'a date that is plain text',
+      csl({ issued: '2009-03-04' }),
+      'Ross, A. (2009). A book. Guilford.',
+    ],
+    [
       'the first author without the others',
       csl({
         author: [{ family: 'Ross', given: 'Ann' }, { family: 'others' }, { literal: 'et al.' }],
@@ -372,6 +405,7 @@ describe('what nothing takes is named', () => {
       'a place for the “title” of the file (\\foox)',
     ],
     ['a year that cannot be read', { year: 'last spring' }, 'the year (the file has last spring)'],
+    ['a decade', { year: '1850s' }, 'the year (the file has 1850s)'],
   ])('%s', (_, fields, lacks) => {
     expect(importText(entry(fields)).added[0]!.lacks).toContain(lacks);
   });

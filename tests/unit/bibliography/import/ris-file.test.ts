@@ -101,6 +101,38 @@ describe('a source in RIS', () => {
     ],
     ['an edition in words', 'BOOK', ['ET  - Second edition'], { edition: '2' }],
     ['a revised edition', 'BOOK', ['ET  - Revised edition'], { edition: 'Rev. ed.' }],
+    [
+      'the name of a journal in full',
+      'JOUR',
+      ['JO  - J. Marr. Fam.', 'JF  - Journal of Marriage &amp; Family'],
+      { 'container-title': 'Journal of Marriage & Family' },
+    ],
+    ['a journal', 'JOUR', ['JO  - Family Process'], { 'container-title': 'Family Process' }],
+    ['the title of a book', 'CHAP', ['BT  - Love'], { 'container-title': 'Love' }],
+    [
+      'the title under which a paper was published',
+      'CONF',
+      ['T2  - Proceedings of Love', 'SP  - 1', 'EP  - 4'],
+      { 'container-title': 'Proceedings of Love', page: '1–4' },
+    ],
+    ['a talk', 'CPAPER', ['T2  - Love Days'], { 'event-title': 'Love Days' }],
+    [
+      'the day it was opened',
+      'ELEC',
+      ['Y2  - 2026-11-22'],
+      { accessed: { 'date-parts': [[2026, 11, 22]] } },
+    ],
+    [
+      'names in one line',
+      'JOUR',
+      ['AU  - Ross, Ann; Li, Bo'],
+      {
+        author: [
+          { family: 'Ross', given: 'Ann' },
+          { family: 'Li', given: 'Bo' },
+        ],
+      },
+    ],
     ['a degree', 'THES', ['M3  - Ph.D. thesis'], { genre: 'Doctoral dissertation' }],
   ])('has %s', (_, type, lines, wanted) => {
     const text = record(type, 'TI  - News', 'PY  - 2020', 'UR  - https://a.org/', ...lines);
@@ -120,6 +152,8 @@ describe('a source in RIS', () => {
     const text = record('JOUR', 'TI  - Love', 'PY  - 2020', 'UR  - https://doi.org/10.1000/182');
     expect(addedBy(text)[0]).toMatchObject({ DOI: '10.1000/182' });
     expect(addedBy(text)[0]).not.toHaveProperty('URL');
+    const old = text.replace('https://doi.org/10.1000/182', 'http://dx.doi.org/10.1000/a%3Ab');
+    expect(addedBy(old)[0]).toMatchObject({ DOI: '10.1000/a:b' });
   });
 
   it('names what it says and nothing takes', () => {
