@@ -79,9 +79,14 @@ export const ARTICLE_LABELS: Record<keyof ArticleData, FieldLabels> = {
   },
   cover: {
     label: 'Cover',
-    hint: 'The file of a picture, like bench.jpg; the drawing "span" or "door"; or a number from 0 (two forms that are one) to 100 (far apart). Without it, one is made.',
-    options: { widget: 'string', options: undefined, use_emoji_autocomplete: false },
+    hint: 'Upload a photo. Or choose “Enter URL” and type the drawing span or door, or a number from 0 (two forms that are one) to 100 (far apart). Without it, one is made.',
+    options: { widget: 'image' },
   },
+  coverAlt: {
+    label: 'What the cover shows',
+    hint: 'For those who do not see it, in one sentence; or the word decorative.',
+  },
+  coverCredit: { label: 'Credit of the cover', hint: 'Shown below it, like “Photo: her name”.' },
   published: {
     label: 'Published on',
     hint: 'Until that day the article is not on the site.',
@@ -119,11 +124,6 @@ export const ARTICLE_LABELS: Record<keyof ArticleData, FieldLabels> = {
       display_fields: ['topics.*.name'],
     },
   },
-  coverAlt: {
-    label: 'What the cover shows',
-    hint: 'For those who do not see it, in one sentence; or the word decorative.',
-  },
-  coverCredit: { label: 'Credit of the cover', hint: 'Shown below it, like “Photo: her name”.' },
   consent: {
     label: 'People in the pictures',
     one: 'picture',

@@ -79,11 +79,9 @@ export function editorConfig(site: EditedSite): CmsConfig {
         extension: 'mdx',
         format: 'yaml-frontmatter',
         ...BESIDE,
-        slug: {
-          template: '{{title}}',
-          editable: ['create'],
-          ...ID_SLUG,
-        },
+        // The list would take a cover that is a number for a picture.
+        thumbnail: false,
+        slug: { template: '{{title}}', editable: ['create'], ...ID_SLUG },
         sortable_fields: {
           fields: ['published', 'modified', 'referencesChecked', 'title'],
           default: { field: 'published', direction: 'descending' },
@@ -113,9 +111,7 @@ export function editorConfig(site: EditedSite): CmsConfig {
         folder: `${content}/people`,
         extension: 'md',
         format: 'yaml-frontmatter',
-        // A portrait is kept beside the file that names it.
-        media_folder: '',
-        public_folder: '',
+        ...BESIDE,
         slug: { template: '{{name}}', editable: ['create'], ...ID_SLUG },
         fields: withText(fieldsOf(personSchema, PERSON_LABELS), 'short', {
           label: 'At length',

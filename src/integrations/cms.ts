@@ -15,6 +15,11 @@ const PACKAGE = path.resolve(createRequire(import.meta.url).resolve('@sveltia/cm
 const FONT_ADDRESS =
   /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+)(?::vf)?@[\d.]+\/([\w-]+)\.woff2/g;
 
+/** Where the script begins to prepare a text for its form. */
+const PREPARES = '.replace(/(\\s+)_([^_\\n]+?)\\n([^_\\n]+?)_(\\s+)/gm';
+/** Every break becomes one that it knows; it would take `* * *` for points of a list. */
+const BREAKS = ".replace(/^ {0,3}([-*_])(?:[ \\t]*\\1){2,}[ \\t]*$/gm,'---')";
+
 /** Puts the editor, Sveltia CMS, into a built site, with all it needs to run from there alone. */
 export function cms(loadSite: () => Site): AstroIntegration {
   return {
@@ -35,7 +40,7 @@ function writeEditor(site: Site, folder: string): void {
   write('index.html', editorPage(site.practice.blogTitle));
   write('config.yml', configFile(site));
   write('LICENSE.txt', fs.readFileSync(path.join(PACKAGE, 'LICENSE.txt')));
-  const { script, fonts } = selfContained(
+  const { script, fonts } = adapted(
     fs.readFileSync(path.join(PACKAGE, 'dist/sveltia-cms.js'), 'utf8'),
   );
   write('sveltia-cms.js', script);
@@ -63,7 +68,7 @@ function inProject(folder: string): string {
 }
 
 /** The script with its fonts beside it instead of on another host, and the fonts' families. */
-function selfContained(script: string): { script: string; fonts: Map<string, string> } {
+function adapted(script: string): { script: string; fonts: Map<string, string> } {
   const fonts = new Map<string, string>();
   const changed = script
     .replace(FONT_ADDRESS, (_, family: string, file: string) => {
@@ -71,10 +76,11 @@ function selfContained(script: string): { script: string; fonts: Map<string, str
       fonts.set(name, family);
       return name;
     })
+    .replace(PREPARES, () => BREAKS + PREPARES)
     .replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
-  if (fonts.size === 0)
+  if (fonts.size === 0 || !script.includes(PREPARES))
     throw new Error(
-      'Sveltia CMS no longer loads its fonts from the same address. Update FONT_ADDRESS for the new version.',
+      'Sveltia CMS no longer loads its fonts, or prepares its texts, in the same way. Update FONT_ADDRESS and PREPARES for the new version.',
     );
   return { script: changed, fonts };
 }

@@ -1,9 +1,10 @@
 import type { Root, RootContent } from 'hast';
 import { parseCitations } from '#evidence/citations';
-import type { Leftover, TextFacts } from '#evidence/facts';
+import type { TextFacts } from '#evidence/facts';
 import { readFacts } from '#evidence/facts';
 import type { TextPart } from '#evidence/text-parts';
 import { textParts } from '#evidence/text-parts';
+import { strayCaptions } from '#markdown/constructs';
 import { findLeftovers, findUnused } from '#markdown/leftovers';
 import { parseMarkdown, parseSource } from '#markdown/markdown';
 
@@ -48,25 +49,13 @@ export function readText(source: string, firstLine = 1): Text {
   const leftovers = [
     ...findLeftovers(raw.tree, raw.source, firstLine),
     ...findUnused(raw.source, firstLine),
-    ...spacedBreaks(source, firstLine),
+    ...strayCaptions(tree).map((stray) => ({ ...stray, line: stray.line + firstLine - 1 })),
   ];
   return {
     facts: readFacts(tree, firstLine, leftovers),
     parts: textParts(tree),
     isPlainLine: isPlainLine(tree),
   };
-}
-
-/** Breaks that the editor in the browser would take for points of a list and save as such. */
-function spacedBreaks(source: string, firstLine: number): Leftover[] {
-  const message = 'becomes points of a list in the editor. Write --- between empty lines.';
-  return source
-    .split('\n')
-    .flatMap((words, index) =>
-      /^ {0,3}([*-])(?:[ \t]+\1){2,}[ \t]*$/.test(words)
-        ? [{ line: firstLine + index, message: `${words.trim()} ${message}` }]
-        : [],
-    );
 }
 
 const EMPHASIS = /^(?:em|strong|code|del)$/;

@@ -10,6 +10,12 @@ const A_MOMENT = 1000;
 /** Texts of files by their path from the root of the project. */
 type Files = Record<string, string>;
 
+/** A picture that somebody uploads: the name and the bytes of its file. */
+interface Upload {
+  name: string;
+  buffer: Buffer;
+}
+
 /** The texts of a content folder as they stand. */
 export function contentFiles(folder = FIXTURE): Files {
   const entries = fs.readdirSync(folder, { recursive: true, withFileTypes: true });
@@ -58,6 +64,15 @@ export async function openEditor(page: Page, siteUrl: string, files: Files = con
       .toBe(true);
     await element.first().scrollIntoViewIfNeeded();
     return element.first();
+  };
+
+  const upload = async (button: Locator, { name, buffer }: Upload): Promise<void> => {
+    await button.click();
+    await page.getByText('Select Image', { exact: true }).waitFor();
+    const picker = page.locator('input[type="file"]').last();
+    await picker.setInputFiles({ name, mimeType: 'image/jpeg', buffer });
+    await page.getByRole('button', { name: 'Insert' }).last().click();
+    await page.waitForTimeout(A_MOMENT);
   };
 
   return {
@@ -115,15 +130,19 @@ export async function openEditor(page: Page, siteUrl: string, files: Files = con
       await expect.poll(() => text.innerText()).toContain(typed.split('\n').at(-1));
     },
     /** Uploads a picture to where the caret is. */
-    async addPicture(name: string, buffer: Buffer, alt: string) {
+    async addPicture(picture: Upload, alt: string) {
       await page.getByRole('button', { name: 'Image' }).first().click();
-      await page.getByRole('button', { name: 'Browse' }).first().click();
-      await page.getByText('Select Image', { exact: true }).waitFor();
-      const picker = page.locator('input[type="file"]').last();
-      await picker.setInputFiles({ name, mimeType: 'image/jpeg', buffer });
-      await page.getByRole('button', { name: 'Insert' }).last().click();
-      await page.waitForTimeout(A_MOMENT);
+      await upload(page.getByRole('button', { name: 'Browse' }).first(), picture);
       await page.locator('[aria-label*="Alt Text"]').getByRole('textbox').fill(alt);
+    },
+    /** Uploads the picture that a field of the form names. */
+    async fillPicture(at: string, picture: Upload) {
+      await upload(
+        await scrollTo(
+          page.locator(`[data-key-path="${at}"]`).getByRole('button', { name: 'Browse' }),
+        ),
+        picture,
+      );
     },
     /** Saves, and waits until the file has changed. */
     async save(file: string): Promise<string> {

@@ -20,7 +20,16 @@ const ARTICLES = [
   'why-men-pull-away-when-relationships-deepen',
 ].map((slug) => `${FIXTURE}/articles/${slug}.mdx`);
 const NEW_TITLE = 'A title that somebody has changed';
-const PICTURE = fs.readFileSync(`${FIXTURE}/articles/two-cups.jpg`);
+const PICTURE = {
+  name: 'My photo (1).JPG',
+  buffer: fs.readFileSync(`${FIXTURE}/articles/two-cups.jpg`),
+};
+/** Of the same picture the editor would keep one file alone. */
+const OTHER_PICTURE = { name: 'Rain.jpg', buffer: Buffer.concat([PICTURE.buffer, Buffer.of(0)]) };
+/** Has each construct. */
+const NOTE = `${FIXTURE}/articles/a-note-on-the-kitchen-table.mdx`;
+/** Has no cover. */
+const POST = `${FIXTURE}/articles/a-walk-before-the-rain.mdx`;
 const UNKNOWN = 'margin: 12\nnotes:\n  - from: Jordan\n    text: "yes: no"\n';
 
 /** What a page would be made of: the facts and the words of a text, wherever its lines begin. */
@@ -33,6 +42,7 @@ function shapeOf(body: string): unknown {
 describe('what is saved', () => {
   const files = contentFiles();
   files[ARTICLES[1]!] = files[ARTICLES[1]!]!.replace(/\n---\n/, `\n${UNKNOWN}---\n`);
+  files[NOTE] = files[NOTE]!.replace('\n\n---\n\n', '\n\n* * *\n\n');
   let browser: Browser;
   let editor: Awaited<ReturnType<typeof openEditor>>;
   beforeAll(async () => {
@@ -70,14 +80,15 @@ describe('what is saved', () => {
   });
 
   it('has each construct that an author can write when the text was changed', async () => {
-    const file = `${FIXTURE}/articles/a-note-on-the-kitchen-table.mdx`;
-    const before = partsOf(files[file]!);
+    const before = partsOf(files[NOTE]!);
     await editor.openList();
     await editor.openEntry(before.data.title);
     await editor.typeText('You could say it like this.', ' Or not.');
-    const after = partsOf(await editor.save(file));
+    const after = partsOf(await editor.save(NOTE));
 
     expect(after.body).toContain('You could say it like this. Or not.');
+    expect(before.body).toContain('\n\n* * *\n\n');
+    expect(after.body).toMatch(/\n\n(?:---|\*\*\*)\n\n/);
     const data = { ...before.data, kind: 'post' };
     expect(withoutEmpty(after.data)).toMatchObject(withoutEmpty(data) as object);
     expect(shapeOf(after.body.replace(' Or not.', ''))).toEqual(shapeOf(before.body));
@@ -88,12 +99,25 @@ describe('what is saved', () => {
     await editor.openList();
     await editor.openEntry(partsOf(files[file]!).data.title);
     await editor.typeText('<Safety />', '\n');
-    await editor.addPicture('My photo (1).JPG', PICTURE, 'Two cups on a table');
-    const { body } = partsOf(await editor.save(file));
+    await editor.addPicture(PICTURE, 'Two cups on a table');
+    const { body, data } = partsOf<{ cover: unknown }>(await editor.save(file));
+
+    expect(data.cover).toBe(78);
 
     expect(body).toContain('<Safety />\n\n![Two cups on a table](my-photo-1.jpg)\n\nSleep may');
     const uploaded = await editor.read(`${FIXTURE}/articles/my-photo-1.jpg`);
-    expect(uploaded).toBe(new TextDecoder().decode(PICTURE));
+    expect(uploaded).toBe(new TextDecoder().decode(PICTURE.buffer));
+  });
+
+  it('has a photo that was uploaded as its cover', async () => {
+    await editor.openList();
+    await editor.openEntry(partsOf(files[POST]!).data.title);
+    await editor.fillPicture('cover', OTHER_PICTURE);
+    await (await editor.scrollTo(editor.field('coverAlt'))).fill('Rain on a window');
+    const { data } = partsOf(await editor.save(POST));
+
+    expect(data).toMatchObject({ cover: 'rain.jpg', coverAlt: 'Rain on a window' });
+    expect(await editor.read(`${FIXTURE}/articles/rain.jpg`)).toBeDefined();
   });
 
   it('is a draft under its title where it is new', async () => {
@@ -217,7 +241,8 @@ function check(files: Record<string, string>): string {
   fs.rmSync(folder, { recursive: true, force: true });
   // With the pictures, which are no texts.
   fs.cpSync(FIXTURE, folder, { recursive: true });
-  fs.writeFileSync(path.join(folder, 'articles/my-photo-1.jpg'), PICTURE);
+  fs.writeFileSync(path.join(folder, 'articles/my-photo-1.jpg'), PICTURE.buffer);
+  fs.writeFileSync(path.join(folder, 'articles/rain.jpg'), PICTURE.buffer);
   for (const [file, text] of Object.entries(files)) {
     fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     fs.writeFileSync(path.join(folder, file), text);

@@ -77,15 +77,8 @@ describe('the rule on markup', () => {
     );
   });
 
-  it.each(['* * *', '- - -'])('refuses the break %s, which the editor would not keep', (line) => {
-    expectProblems(
-      { [file]: swap(['Wait a little', `Some words.\n\n${line}\n\nWait a little`]) },
-      { file, place: 'body', at: line, message: `${line} becomes points of a list` },
-    );
-  });
-
-  it('lets a line of --- part two paragraphs', () => {
-    expectProblems({ [file]: swap(['Wait a little', 'Some words.\n\n---\n\nWait a little']) });
+  it.each(['---', '* * *', '- - -'])('lets a line of %s part two paragraphs', (line) => {
+    expectProblems({ [file]: swap(['Wait a little', `Some words.\n\n${line}\n\nWait a little`]) });
   });
 
   it.each(['src', 'alt', 'caption'])('refuses a diagram without its %s', (attribute) => {
@@ -142,7 +135,14 @@ describe('the rule on markup', () => {
   it('refuses a source where a list of sections could not show it', () => {
     expectProblems(
       { [file]: (text) => `${text}\n## As found [@papp-2009]\n` },
-      { file, place: 'body', at: '## As found', message: 'contains a citation or a verdict' },
+      { file, place: 'body', at: '## As found', message: 'contains a citation, a verdict' },
+    );
+  });
+
+  it('refuses a note in a heading, which is a link itself', () => {
+    expectProblems(
+      { [file]: (text) => `${text}\n## As found[^1]\n\n[^1]: In a kitchen.\n` },
+      { file, place: 'body', at: '## As found', message: 'a verdict or a note. Move it' },
     );
   });
 
@@ -151,8 +151,8 @@ describe('the rule on markup', () => {
       'See [the circle @papp-2009 found](/evidence/) [here, [claim: quiet-means-leaving]](/faq/).';
     expectProblems(
       { [file]: (before) => `${before}\n${text}\n` },
-      { file, place: 'body', at: 'See [the', message: 'a link contains a citation or a verdict' },
-      { file, place: 'body', at: 'See [the', message: 'a link contains a citation or a verdict' },
+      { file, place: 'body', at: 'See [the', message: 'a link contains a citation, a verdict' },
+      { file, place: 'body', at: 'See [the', message: 'a link contains a citation, a verdict' },
     );
   });
 
@@ -205,6 +205,15 @@ describe('the rule on markup', () => {
 describe('the rule on constructs', () => {
   const written = (text: string) => ({
     [file]: swap(['Wait a little', `${text}\n\nWait a little`]),
+  });
+
+  it('refuses a box whose words stand below it', () => {
+    expectProblems(written('> [!NOTE]\n\nSome words.'), {
+      file,
+      place: 'body',
+      at: '> [!NOTE]',
+      message: '> [!NOTE] is empty. Write its words below it',
+    });
   });
 
   it.each([
