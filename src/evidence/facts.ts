@@ -227,8 +227,13 @@ function fileName(src: string): string {
   }
 }
 
+/** Whether a heading or a link holds what is a link itself: a citation, a verdict or a note. */
 function containsCitation(node: Element): boolean {
-  return parseCitations(toString(node)).some(({ kind }) => kind !== 'text');
+  let hasNote = false;
+  visit(node, 'mdxJsxTextElement', ({ name }) => {
+    hasNote ||= name === 'Footnote';
+  });
+  return hasNote || parseCitations(toString(node)).some(({ kind }) => kind !== 'text');
 }
 
 function property(node: Element, name: string): string {

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Parents, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { HastPluginEntry, MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
 import { visit } from 'unist-util-visit';
+import type { Leftover } from '#evidence/facts';
 import { platformOf } from '#markdown/platforms';
 
 type Node = RootContent;
@@ -67,6 +68,10 @@ function construct(node: Node): Node {
     case 'p':
       if (isElement(alone, 'img')) return component('Figure', {}, figure([node]), node);
       return isElement(alone, 'a') ? (linkCard(alone, node) ?? node) : node;
+    case 'li': {
+      const card = isElement(alone, 'a') && linkCard(alone, {});
+      return card ? { ...node, children: [card] } : node;
+    }
     case 'blockquote':
       return callout(node) ?? node;
     case 'sup':
@@ -134,7 +139,8 @@ function figure(children: ElementContent[]): ElementContent[] {
   return [...images, ...(below.length > 0 ? [element('figcaption', {}, below)] : [])];
 }
 
-const MARK = /^\[!(\w+)\][ \t]*([^\n]*)\n?/;
+/** A sign after it folds the box elsewhere. */
+const MARK = /^\[!(\w+)\][-+]?[ \t]*([^\n]*)\n?/;
 
 /**
  * `> [!NOTE]`, as GitHub has it. Words on that line are the title, as Obsidian has it, unless their
@@ -192,6 +198,22 @@ function takeCaptions(parent: Parents): void {
 
 const CAPTION = /^Table:\s+/;
 
+/**
+ * Captions that stand beside no table, or beside one that has another.
+ *
+ * @param tree with its constructs arranged
+ */
+export function strayCaptions(tree: Root): Leftover[] {
+  const found: Leftover[] = [];
+  visit(tree, { type: 'element', tagName: 'p' }, (paragraph) => {
+    const words = toString(paragraph);
+    if (!CAPTION.test(words)) return;
+    const message = `“${words}” belongs to no table. Put it right above one, or begin with another word.`;
+    found.push({ line: paragraph.position?.start.line ?? 1, message });
+  });
+  return found;
+}
+
 /** A wide table scrolls in itself, by the keys as well, below its caption. */
 function scroller(table: Element, caption: Element | undefined): Element {
   const ariaLabel = caption ? toString(caption).trim() : nameOf(table);
@@ -210,7 +232,7 @@ function nameOf(table: Element): string {
 }
 
 /** A video or an episode alone on its line: its title, where there is one, and where it opens. */
-function linkCard(link: Element, paragraph: Element): Element | undefined {
+function linkCard(link: Element, paragraph: Partial<Element>): Element | undefined {
   const address = String(link.properties['href']);
   const platform = platformOf(address);
   if (!platform) return undefined;

@@ -59,6 +59,23 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
     advice: 'is not a note. Write [^1] there, and on a line of its own [^1]: The note.',
   },
   {
+    pattern: /\[\/[a-z]\w*\]|\[[a-z]\w*(?: [\w-]+=[^\]]*)+\]/gi,
+    advice: 'is a code of another system. Remove it and write what it stands for.',
+  },
+  {
+    pattern: /(?<=[\p{L}.,;!?”")])\[\d{1,3}\]/gu,
+    advice: 'is not a note. Write [@a-reference] for a source, or [^1] for a note of your own.',
+  },
+  {
+    pattern: /(?<![\w:]):[a-z][a-z\d]*(?:[_-][a-z\d]+)*:(?![\w:])/g,
+    advice: 'is shown as it stands. Type the sign itself, or leave it out.',
+  },
+  {
+    pattern: /^(?:[a-z\d-]+\.)+[a-z]{2,}\/\S+$/gim,
+    inParagraphs: true,
+    advice: 'is not a link. Begin with https://.',
+  },
+  {
     pattern: /^\[!\w+\].*/g,
     inParagraphs: true,
     advice: 'is not a callout. Begin its lines with > and a space.',
@@ -114,7 +131,8 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
     advice: 'has a ` without its partner. Add it, or write \\` for a plain one.',
   },
   {
-    pattern: /==\S[^=\n]*==|(?<![\p{L}\d+])\+\+(?=[^\s+])[^+\n]*(?<!\s)\+\+(?![\p{L}\d+])/gu,
+    pattern:
+      /==\S[^=\n]*==|\|\|\S[^|\n]*\|\||(?<![\p{L}\d+])\+\+(?=[^\s+])[^+\n]*(?<!\s)\+\+(?![\p{L}\d+])/gu,
     advice: 'is shown as it stands. Write **bold** words.',
   },
   {

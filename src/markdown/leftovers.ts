@@ -53,9 +53,31 @@ export function findLeftovers(tree: Nodes, source: string, firstLine = 1): Lefto
       `${what} has no words. Write them, or remove it.`,
     );
   });
+  visit(tree, { type: 'element', tagName: 'table' }, (table) => {
+    let columns = 0;
+    visit(table, { type: 'element', tagName: 'tr' }, ({ position }) => {
+      const { start, end } = position ?? {};
+      if (start?.offset === undefined || end?.offset === undefined) return;
+      const cells = cellsIn(source.slice(start.offset, end.offset));
+      columns ||= cells.length;
+      const cut = cells.slice(columns).join(' | ').trim();
+      if (cut) complain(start.offset, `“${cut}” ${BEYOND}`);
+    });
+  });
   return found
     .toSorted((a, b) => a.offset - b.offset)
     .map(({ line, message }) => ({ line, message }));
+}
+
+const BEYOND =
+  'is beyond the last column and shown nowhere. Give the first line and the one below it another |, or write \\| for a plain one.';
+
+/** What is between the lines of a row of a table, as it is in the source. */
+function cellsIn(row: string): string[] {
+  return row
+    .trim()
+    .replace(/^\||(?<!\\)\|$/g, '')
+    .split(/(?<!\\)\|/);
 }
 
 /**

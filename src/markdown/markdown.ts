@@ -14,10 +14,13 @@ import { tablePlugin } from '#markdown/table-plugin';
 export class MarkdownError extends Error {
   /** Line within the text, from 1. */
   readonly line: number;
+  /** The text without the signs that the parser stopped at, where those can be taken out. */
+  readonly rest: string | undefined;
 
-  constructor(message: string, line: number) {
+  constructor(message: string, line: number, rest?: string) {
     super(message);
     this.line = line;
+    this.rest = rest;
   }
 }
 
@@ -83,12 +86,20 @@ export function parseSource(text: string): { tree: Root; source: string } {
 /** What the parser stopped at, in an author's words. */
 function explain(message: string, source: string): MarkdownError {
   const [, line = '1', detail = ''] = /^(\d+):\d+: (.*?)(?: \(mdx[^)]*\))?$/s.exec(message) ?? [];
-  const written = source.split('\n')[Number(line) - 1] ?? '';
-  return new MarkdownError(adviceOn(detail, written), Number(line));
+  const lines = source.split('\n');
+  const at = Number(line) - 1;
+  const written = lines[at] ?? '';
+  const [, , component] = UNCLOSED.exec(detail) ?? [];
+  const rest = /^[A-Z]/.test(component ?? '')
+    ? source.replaceAll(new RegExp(`<(?=/?${component}\\b)`, 'g'), ' ')
+    : lines.with(at, written.replace(/<[^<>]*>|[<{}]/g, ' ')).join('\n');
+  return new MarkdownError(adviceOn(detail, written), at + 1, rest === source ? undefined : rest);
 }
 
+const UNCLOSED = /closing tag (?:for )?`<(\/?)(\w+)/;
+
 function adviceOn(detail: string, written: string): string {
-  const [, slash, tag = ''] = /closing tag (?:for )?`<(\/?)(\w+)/.exec(detail) ?? [];
+  const [, slash, tag = ''] = UNCLOSED.exec(detail) ?? [];
   if (/^[a-z]/.test(tag)) return `has <${slash}${tag}>, which is HTML. ${htmlAdvice(tag)}`;
   if (slash)
     return `has a </${tag}> without a <${tag}> on a line of its own. Write both, or remove it.`;

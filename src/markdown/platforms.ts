@@ -15,7 +15,7 @@ const PODCAST = [
 export function platformOf(address: string): Platform | undefined {
   if (!URL.canParse(address)) return undefined;
   const { hostname, pathname } = new URL(address);
-  const host = hostname.replace(/^(?:www|m)\./, '');
+  const host = hostname.replace(/^(?:www|m|player)\./, '');
   if (pathname === '/') return undefined;
   if (VIDEO.includes(host)) return { host, action: 'Watch the video' };
   if (PODCAST.includes(host)) return { host, action: 'Listen to the episode' };

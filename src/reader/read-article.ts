@@ -1,7 +1,6 @@
 import type { ArticleSource } from '#library/content';
 import { withoutMarks } from '#evidence/at-signs';
 import { answerPlace } from '#library/uses';
-import { brokenText } from '#markdown/text';
 import type { Reader } from '#reader/reader';
 import { type ArticleData, articleSchema } from '#schemas';
 
@@ -34,19 +33,19 @@ export function readArticle(
       markdown: answer,
       line: lineOfField(['faq', index, 'answer']),
     })),
-  ].map(({ place, markdown, line }) => {
-    const text = reader.markdown(file, markdown, { place, line });
-    return { place, ...(text ?? brokenText()) };
-  });
+  ].map(({ place, markdown, line }) => ({
+    place,
+    ...reader.markdown(file, markdown, { place, line }),
+  }));
   const questions = faq.map(({ id, question }, index) => {
     const where = { place: answerPlace(id), line: lineOfField(['faq', index, 'question']) };
     const text = reader.markdown(file, question, where);
-    if (text && !text.isPlainLine) {
+    if (!text.isBroken && !text.isPlainLine) {
       const message =
         'must be one line of words; *italics* and **bold** are allowed. Put citations, verdicts and links in the answer.';
       reader.complain(file, message, where);
     }
-    return withoutMarks(text?.parts[0]?.text ?? question);
+    return withoutMarks(text.parts[0]?.text ?? question);
   });
   if (data) {
     const citations = texts.flatMap(({ facts }) => facts.citations);

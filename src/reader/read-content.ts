@@ -4,7 +4,6 @@ import type { ArticleSource, Content } from '#library/content';
 import { UNREAD_TITLE } from '#library/content';
 import { ContentProblems, type Problem } from '#evidence/problems';
 import type { Environment } from '#environment';
-import { brokenText } from '#markdown/text';
 import { withNames } from '#practice/names';
 import { readArticle } from '#reader/read-article';
 import { Reader, slugOfFile } from '#reader/reader';
@@ -155,7 +154,7 @@ function readTexts<T extends z.ZodObject>(
     if (!read) return [];
     const { data, fields, body, bodyLine: line } = read;
     if (ifEmpty && body.trim() === '') reader.complain(file, ifEmpty, { line });
-    const text = reader.markdown(file, source(body), { place, line }) ?? brokenText();
+    const text = reader.markdown(file, source(body), { place, line });
     if (data) return [{ id: slugOf(reader, file), file, data, body, ...text }];
     reader.unreadTexts.push({ file, place, facts: text.facts, fields });
     return [];
@@ -169,7 +168,7 @@ export function readSafety(reader: Reader): Content['safety'] {
     : undefined;
   const source = read?.body ?? whole;
   const at = read && { line: read.bodyLine };
-  const text = reader.markdown('safety.md', source, at) ?? brokenText();
+  const text = reader.markdown('safety.md', source, at);
   return { source, checked: read?.data?.checked ?? '', ...text };
 }
 

@@ -7,7 +7,7 @@ import type { UnreadText } from '#library/content';
 import { MarkdownError } from '#markdown/markdown';
 import type { Problem } from '#evidence/problems';
 import { schemaAdvice } from '#reader/schema-advice';
-import { readText, type Text } from '#markdown/text';
+import { brokenText, readText, type Text } from '#markdown/text';
 import { unseenCharacters } from '#reader/unseen-characters';
 import { yamlMistakes } from '#reader/yaml-mistake';
 
@@ -176,7 +176,8 @@ export class Reader {
   }
 
   /**
-   * A Markdown text of a file.
+   * A Markdown text of a file. One that does not parse is read without what is wrong with it, so
+   * that all of its problems are told at once.
    *
    * @param line of the file on which the text begins
    */
@@ -184,14 +185,17 @@ export class Reader {
     file: string,
     source: string,
     { place = '', line = 1 }: { place?: string; line?: number } = {},
-  ): Text | undefined {
-    try {
-      return readText(source, line);
-    } catch (error) {
-      if (!(error instanceof MarkdownError)) throw error;
-      const rest = 'The rest of this text is checked once that is fixed.';
-      this.complain(file, `${error.message} ${rest}`, { place, line: error.line + line - 1 });
-      return undefined;
+  ): Text {
+    for (let rest = source; ;) {
+      try {
+        const text = readText(rest, line);
+        return rest === source ? text : { ...text, isBroken: true };
+      } catch (error) {
+        if (!(error instanceof MarkdownError)) throw error;
+        this.complain(file, error.message, { place, line: error.line + line - 1 });
+        if (error.rest === undefined) return brokenText();
+        rest = error.rest;
+      }
     }
   }
 

@@ -29,7 +29,7 @@ export const markup: Rule = {
         for (const message of complaint) complain(component.line, message);
       }
       for (const { line } of facts.links.filter(({ containsCitation }) => containsCitation)) {
-        complain(line, 'a link contains a citation or a verdict. Put it after the link.');
+        complain(line, 'a link contains a citation, a verdict or a note. Put it after the link.');
       }
       facts.sections.forEach(({ depth, line, text, containsCitation, underlined }, index) => {
         if (underlined) {
@@ -47,7 +47,10 @@ export const markup: Rule = {
           complain(line, message);
         }
         if (containsCitation) {
-          complain(line, `“${text}” contains a citation or a verdict. Move it to the text below.`);
+          complain(
+            line,
+            `“${text}” contains a citation, a verdict or a note. Move it to the text below.`,
+          );
         }
         const above = facts.sections[index - 1]?.depth ?? 1;
         if (depth > above + 1) complain(line, `“${text}” skips a level. Use one # fewer.`);
@@ -71,9 +74,13 @@ function codeAdvice(source: string): string {
 type Component = TextFacts['components'][number];
 
 /** What is wrong with a construct of Markdown: not every text shows each. */
-function complaintOfMade({ name, attributes }: Component, place: string): string[] {
+function complaintOfMade({ name, attributes, holdsText }: Component, place: string): string[] {
   const isShown = place !== '' && place !== 'keyPoints';
-  if (name === 'Callout') return isShown ? kindOf(attributes) : [`> [!NOTE] ${NOWHERE}`];
+  if (name === 'Callout') {
+    if (!isShown) return [`> [!NOTE] ${NOWHERE}`];
+    const isEmpty = '> [!NOTE] is empty. Write its words below it, each line with > and a space.';
+    return holdsText ? kindOf(attributes) : [isEmpty];
+  }
   if (name !== 'Footnote' || place === 'body') return [];
   return ['a footnote is outside the main text, which alone has notes. Write it in brackets.'];
 }

@@ -156,6 +156,11 @@ describe('a link that plays', () => {
     );
   });
 
+  it('is a card in each point of a list', () => {
+    const list = html('- https://player.vimeo.com/video/1\n- [One](https://youtu.be/abc)\n- words');
+    expect(list.match(/<li><p class="link-card">/g)).toHaveLength(2);
+  });
+
   it('has the title that the author gave it', () => {
     expect(html('[On *silence*](https://youtu.be/abc)')).toContain(
       '<strong>On <em>silence</em></strong>',

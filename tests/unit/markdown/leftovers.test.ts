@@ -32,6 +32,31 @@ describe('Markdown that the parser did not take for Markdown:', () => {
     ],
 
     [
+      'an address of a site without https://',
+      'youtu.be/abc',
+      '“youtu.be/abc” is not a link. Begin with https://.',
+    ],
+    [
+      'codes of another system',
+      '[gallery ids="1,2"] [embed]that[/embed]',
+      '“[gallery ids="1,2"]” is a code of another system',
+      '“[/embed]” is a code of another system',
+    ],
+    ['a note of an encyclopedia', 'Much is said.[12]', 'is not a note. Write [@a-reference]'],
+    ['a sign by its name', 'So :smile: there.', '“:smile:” is shown as it stands. Type the sign'],
+    ['words to hide', 'So ||it goes|| on.', '“||it goes||” is shown as it stands'],
+    [
+      'a cell beyond the last column',
+      '| a | b |\n|---|---|\n| 1 | 2 |\n| 1 |\n| 1 \\| 2 | 3 | |\n| 1 | 2 | lost | too |',
+      '6: “lost  |  too” is beyond the last column and shown nowhere',
+    ],
+    [
+      'a caption without a table',
+      'Table: One\n\n| a |\n|---|\n| 1 |\n\nTable: Two',
+      '7: “Table: Two” belongs to no table',
+    ],
+
+    [
       'an unclosed address',
       'An [unclosed](https://example.com link.',
       '“[unclosed](https://example.com link.” is not a link. Write [words](address)',
@@ -310,6 +335,7 @@ describe('not taken for it:', () => {
     ],
     ['a callout', '> [!NOTE]\n> Words.\n\n> [!TIP] A title\n> Words.'],
     ['prices', 'It costs $5 to $10, or $$ on the list, even $$$.'],
+    ['words and figures with / and :', '24/7\n\nand/or\n\nNote: this: that, at 10:30:45.'],
     ['a line | in words', 'Either | or, said once'],
     ['an address by its name', 'A [link][a] and [a].\n\n[a]: https://example.com'],
     ['a note in a note', 'A[^a].\n\n[^a]: As[^b].\n[^b]: A note.'],

@@ -339,6 +339,21 @@ describe('the content folder', () => {
     expect(inArticle.every(Number.isInteger)).toBe(true);
   });
 
+  it('names at once all that a text is not to hold, and what does not parse', () => {
+    const lines = ['One<br>two', 'A {brace}.', '<SayIt>', 'I <3 you', '==marked==', '<Foo />', '{'];
+    const folder = writeContent({ [article]: (text) => `${text}\n${lines.join('\n\n')}\n` });
+    const told = problemsIn(folder).filter(({ file }) => file === article);
+    expect(told.map(({ message }) => message.slice(0, 18)).toSorted()).toEqual([
+      '"{brace}" is in br',
+      '<Foo> is not a com',
+      'has <br>, which is',
+      'has a < that does ',
+      'has a <SayIt> with',
+      'has a { without it',
+      '“==marked==” is sh',
+    ]);
+  });
+
   it('raises no false alarm over entries of a list that cannot be read', () => {
     expectProblems(
       { 'references.json': '{' },
