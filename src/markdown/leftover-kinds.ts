@@ -16,8 +16,16 @@ const ODD_SPACE = '[\\u00A0\\u2000-\\u200A\\u202F\\u3000]';
 
 /** In this order: what one of them finds, the next ones do not see. */
 export const LEFTOVERS: readonly LeftoverKind[] = [
+  {
+    pattern: /\[-?@[^[\]]*\]\s?\[(?:pp?|ch(?:ap)?|para?|sec)s?\.? ?\d[^[\]]*\]/gi,
+    advice: 'says the page beside the citation. Write it inside, like [@papp-2009, p. 33].',
+  },
   // Citations and verdicts; a rule of their own judges them.
-  { pattern: /\[[^[\]]*@[^[\]]*\]|\[-?@[^\]]*\]?|\[claims?\b[^\]]*\]?/g },
+  { pattern: /\[[^[\]]*@[^[\]]*\]|\[-?@(?![a-z\d])[^\]]*\]?|\[claims?\b[^\]]*\]?/gi },
+  {
+    pattern: /\[(?!my view\])\s*(?:this is )?my (?:own )?(?:view|opinion)s?[.:]?\s*\]/gi,
+    advice: 'is shown as it stands. Write [my view], without a space or a sign.',
+  },
   {
     pattern: new RegExp(`!?\\[[^[\\]]*\\]\\s+\\(\\s*${TARGET}[^)]*\\)?`, 'g'),
     advice: 'is not a link. Take out the space between ] and (.',
@@ -27,6 +35,10 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
       /!?\[(?!sic\]|…|\.)[^[\]]+\] +\((?:[a-z\d]+(?:-[a-z\d]+)*|(?:[\w-]+\.)+[a-z]{2,}(?:\/[^\s()]*)?)\)/g,
     advice:
       'is not a link. Write [words](address) without a space; the address begins with https:// or /.',
+  },
+  {
+    pattern: /!?\[[^[\]]+\](?:\s+https?:\/\/[^\s)]+\)?|(?:https?:\/|\/\w)[^\s()]*\))/g,
+    advice: 'is not a link. Write [words](address), with ( and ) around the address.',
   },
   {
     pattern: new RegExp(`\\([^()]*\\)\\[${TARGET}[^\\]]*\\]?`, 'g'),
@@ -81,6 +93,10 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
     advice: 'is not a callout. Begin its lines with > and a space.',
   },
   {
+    pattern: /\[\s*!\s*[a-z]+\s*\](?<!\[![a-z]+\])/gi,
+    advice: 'is not the kind of a callout. Write it without spaces, like [!NOTE].',
+  },
+  {
     pattern: /\[\[[^\]]*\]\]|\[[^[\]]*\]\[[^[\]]*\]/g,
     advice: 'is not a link. Write [words](address).',
   },
@@ -103,11 +119,14 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
     advice: 'does not begin a list: its space is a special one. Delete it and type a space.',
   },
   {
-    pattern: /^ *[•·▪◦‣●○■□◆∙➢➤].*/gm,
+    pattern: /^ *[•·▪◦‣⁃●○■□◆∙➢➤].*/gm,
     advice: 'does not begin a list. Begin each point with - and a space.',
   },
   {
-    pattern: new RegExp(`(?:^(?:[–—]|[a-z][.)])(?: |${ODD_SPACE}).*\\n?){2,}`, 'gm'),
+    pattern: new RegExp(
+      `(?:^(?:[–—‒→✓✔✗✘☐☑✅❌]\\uFE0F?|--|o|(?:[a-z]|[ivx]+|\\d{1,2})[.)])(?: |${ODD_SPACE}).*\\n?){2,}`,
+      'gim',
+    ),
     inParagraphs: true,
     advice: 'is not a list. Begin each line with - or 1. and a space.',
   },
@@ -115,6 +134,10 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
     pattern: /^(?:\d{1,2}[.)]|[-+])(?=\p{L}).*/gu,
     inParagraphs: true,
     advice: 'does not begin a list. Put a space after its number or sign.',
+  },
+  {
+    pattern: /(?<=\n) *(?:\d{1,2}[.)]|[-+])(?=\p{Lu}).*/gu,
+    advice: 'is not a point of its own. Put a space after its number or sign.',
   },
   {
     // In the first line of a paragraph, below a whole sentence, or in the last line.
@@ -136,7 +159,7 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
     advice: 'is shown as it stands. Write **bold** words.',
   },
   {
-    pattern: /(?<=[\p{L}\d)])\^[^\s^]+\^/gu,
+    pattern: /(?<=[\p{L}\d)])\^[^\s^]+\^|(?<=\s)\^[\p{L}\d]+\^/gu,
     advice: 'is shown as it stands. Write the raised sign itself, like ², or say it in words.',
   },
   {
@@ -150,7 +173,11 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
       'does not explain the word above it. Write both in one line, like - **Word:** what it means.',
   },
   // Whole addresses, in which anything may stand.
-  { pattern: /(?:https?:\/\/|www\.)\S+|\S+@\S+/g },
+  { pattern: /(?:https?:\/\/|www\.)\S+|[^\s[(]+@\S+/g },
+  {
+    pattern: /&(?:[a-z]{2,}\d*;|(?:nbsp|amp|lt|gt|quot|[mn]dash|hellip)\b)/gi,
+    advice: 'is shown as it stands. Type the sign itself.',
+  },
   {
     pattern: /\*+/g,
     inPairs: true,
@@ -210,6 +237,8 @@ function isPlainStar(match: RegExpExecArray): boolean {
 /** An underscore in a name, and a line to write on. */
 function isPlainUnderscore(match: RegExpExecArray): boolean {
   const [{ length }] = match;
-  const [left, right] = neighbors(match).inWord;
-  return left === right ? left || length !== 2 : left && length > 2;
+  const { inWord, isApart } = neighbors(match);
+  const [left, right] = inWord;
+  if (left !== right) return left && length > 2;
+  return left || length > 2 || (length === 1 && !isApart);
 }

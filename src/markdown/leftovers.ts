@@ -1,4 +1,5 @@
 import type { Element, Nodes } from 'hast';
+import { decodeHTMLStrict } from 'entities';
 import { toString } from 'hast-util-to-string';
 import { mdxToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
@@ -159,7 +160,10 @@ function withoutMarkup(source: string, texts: Block['texts']): string {
     .map(([from, to]) => {
       const between = blank(source.slice(at, from));
       at = to;
-      const text = source.slice(from, to).replace(ESCAPES, blank);
+      const text = source.slice(from, to).replace(ESCAPES, (escape) => {
+        const isUnknown = escape.startsWith('&') && decodeHTMLStrict(escape) === escape;
+        return isUnknown ? escape : blank(escape);
+      });
       return between + text.replace(INDENTS, (indent) => ' '.repeat(indent.length));
     })
     .join('');
@@ -187,5 +191,5 @@ function isEmpty(element: Element): boolean {
       holdsMore = true;
     }
   });
-  return !holdsMore && toString(element).trim() === '';
+  return !holdsMore && /^[\s\p{Cf}]*$/u.test(toString(element));
 }
