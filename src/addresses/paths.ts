@@ -79,6 +79,19 @@ export function questionPath(question: { id: string; index: number }): string {
   return `${pathOfEntry(PATHS.faq, question.index, PAGE_SIZE.faq)}#${question.id}`;
 }
 
+/**
+ * Anchors that claims and questions had before. `redirects.json` has them as `/faq/#old`: no host
+ * sees an anchor, so the page itself keeps it.
+ *
+ * @param address of the claim or question now, like `/faq/#new`
+ */
+export function formerAnchors(redirects: Record<string, string>, address: string): string[] {
+  return Object.entries(redirects).flatMap(([from, to]) => {
+    const [, anchor] = from.split('#');
+    return anchor && to === address ? anchor : [];
+  });
+}
+
 /** The first place of several needs no number. */
 const nth = (name: string, use: number) => (use === 1 ? name : `${name}-${use}`);
 

@@ -15,26 +15,34 @@ export function sitePaths({ articles, pages, people }: Content, today: string): 
   ]);
 }
 
-/** The anchors of the headings of every article and page, drafts included, by its path. */
-export function headingAnchors({
+/**
+ * The anchors that people link to, drafts included, by the path of the page: the headings of every
+ * article and page, the claims of the ledger, and the questions.
+ */
+export function anchorsByPath({
   articles,
   pages,
-}: Pick<Content, 'articles' | 'pages'>): Map<string, Set<string>> {
+  claims,
+}: Pick<Content, 'articles' | 'pages' | 'claims'>): Map<string, Set<string>> {
   const slugs = (texts: Pick<Text, 'facts'>[]) =>
     new Set(texts.flatMap(({ facts }) => facts.sections).map(({ slug }) => slug));
   return new Map([
     ...articles.map(({ slug, texts }) => [articlePath(slug), slugs(texts)] as const),
     ...pages.map((page) => [textPath(page), slugs([page])] as const),
+    [PATHS.evidence, new Set(claims.map(({ id }) => id))],
+    [PATHS.faq, new Set(articles.flatMap(({ data }) => data.faq.map(({ id }) => id)))],
   ]);
 }
 
 /**
- * What a release promises to keep: each address, with the anchors of the headings there and the
- * sources it cites, and at the home page the names of blog and practice. The later pages of a list
+ * What a release promises to keep: each address, with the anchors there and the sources it cites, and at the home page the names of blog and practice. The later pages of a list
  * come and go.
  */
 export function promisedAddresses(content: Content, today: string): Released {
-  const anchors = headingAnchors(content);
+  const articles = content.articles.filter(({ data }) => isPublished(data, today));
+  const slugs = new Set(articles.map(({ slug }) => slug));
+  const claims = content.claims.filter(({ article }) => slugs.has(article));
+  const anchors = anchorsByPath({ articles, pages: content.pages, claims });
   const sources = citedSources(content);
   const paths = [...sitePaths(content, today)].toSorted();
   const sorted = (all = new Set<string>()) => [...all].toSorted();

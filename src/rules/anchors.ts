@@ -1,5 +1,5 @@
-import { ANCHORS, articlePath, textPath } from '#addresses/paths';
-import { headingAnchors } from '#library/published-paths';
+import { ANCHORS, articlePath, PATHS, textPath } from '#addresses/paths';
+import { anchorsByPath } from '#library/published-paths';
 import { RESERVED_SLUGS } from '#markdown/headings';
 import type { Rule } from '#rules/rule';
 import type { Problem } from '#evidence/problems';
@@ -19,7 +19,7 @@ export const anchors: Rule = {
       ),
       ({ path }) => path,
     );
-    const headings = headingAnchors(content);
+    const headings = anchorsByPath(content);
     const texts = [
       ...articles.map((article) => ({
         ...article,
@@ -41,7 +41,18 @@ export const anchors: Rule = {
       })),
       ...pages.map((page) => ({ ...page, path: textPath(page), own: [] })),
     ];
-    return texts.flatMap(({ file, slug, path, data: { oldAnchors }, own }) => {
+    // Of what could not be read, nobody knows which claims and questions it has.
+    const lists = unreadSlugs.size > 0 ? [] : [PATHS.evidence, PATHS.faq];
+    const gone = lists.flatMap((path) =>
+      (released.get(path) ?? []).flatMap(({ anchor }): Problem[] => {
+        const old = `${path}#${anchor}`;
+        if (headings.get(path)!.has(anchor) || redirects[old] !== undefined) return [];
+        const what = path === PATHS.faq ? 'question' : 'claim';
+        const message = `the ${what} "${anchor}" was in the last release and is gone, so links to it would miss. Add a line "${old}": "${path}#…" with the ${what} that its readers should find now, or "${path}" where there is none.`;
+        return [{ file: 'redirects.json', message }];
+      }),
+    );
+    const missed = texts.flatMap(({ file, slug, path, data: { oldAnchors }, own }) => {
       if (unreadSlugs.has(slug)) return [];
       const here = headings.get(path)!;
       const isElsewhere = new Set<string>([...own, ...RESERVED_SLUGS]);
@@ -69,5 +80,6 @@ export const anchors: Rule = {
       }
       return problems.map((problem) => ({ file, ...problem }));
     });
+    return [...missed, ...gone];
   },
 };

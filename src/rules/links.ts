@@ -57,7 +57,7 @@ export const links: Rule = {
 
 /** The anchors of every page, by its path, when these articles are on the site. */
 function placesOf(
-  { pages, people, claims, references, unreadSlugs }: Content,
+  { pages, people, claims, references, redirects, unreadSlugs }: Content,
   articles: Content['articles'],
 ): Map<string, Set<string>> {
   const places = new Map<string, Set<string>>(
@@ -87,6 +87,10 @@ function placesOf(
   }
   for (const { id, custom } of references) {
     if (custom.verification === 'confirmed') places.get(PATHS.references)!.add(id);
+  }
+  for (const from of Object.keys(redirects)) {
+    const [path = '', anchor] = from.split('#');
+    if (anchor) places.get(path)?.add(anchor);
   }
   return places;
 }

@@ -1,4 +1,5 @@
-import { sitePaths } from '#library/published-paths';
+import { PATHS } from '#addresses/paths';
+import { anchorsByPath, sitePaths } from '#library/published-paths';
 import type { Rule } from '#rules/rule';
 import { isUnread } from '#rules/rule';
 
@@ -10,8 +11,21 @@ export const redirects: Rule = {
   name: 'redirects',
   check: (content, { today }) => {
     const paths = sitePaths(content, today);
+    const anchors = anchorsByPath(content);
     return Object.entries(content.redirects).flatMap(([from, to]) => {
       const messages: string[] = [];
+      const [list = '', entry] = from.split('#');
+      const entries = anchors.get(list);
+      if (entry !== undefined && entries && (list === PATHS.faq || list === PATHS.evidence)) {
+        if (entries.has(entry)) messages.push('is still in use on this page. Remove the line.');
+        const now = to.startsWith(`${list}#`) ? to.slice(list.length + 1) : '';
+        if (to !== list && !entries.has(now) && content.unreadSlugs.size === 0) {
+          messages.push(
+            `leads to ${to}, which is not in the same list. Name one like "${list}#…".`,
+          );
+        }
+        return messages.map((message) => ({ file: 'redirects.json', place: from, message }));
+      }
       // To a host, * and : mean any address, and a new line is another redirect.
       if (/[*:]/.test(from)) {
         messages.push('contains * or :. Write one line for each old address.');

@@ -19,6 +19,13 @@ it('a row of the ledger says the verdict, the evidence, its sources and where it
   expect(html).toContain('href="/articles/coming-back/#claim-pressing-and-silence"');
 });
 
+it('it keeps the anchors that it had before', async () => {
+  const redirects = { '/evidence/#old': '/evidence/#pressing-and-silence', '/faq/#x': '/faq/' };
+  const html = await row('pressing-and-silence', { 'redirects.json': JSON.stringify(redirects) });
+  expect(html).toMatch(/id="pressing-and-silence"[^>]*>\s*<span id="old"><\/span>/);
+  expect(html).not.toContain('id="x"');
+});
+
 it('its evidence is Markdown, with citations and links', async () => {
   const html = await row('pressing-and-silence', {
     'claims/pressing-and-silence.md': swap([

@@ -41,6 +41,27 @@ describe('the rule on anchors', () => {
     });
   });
 
+  it('misses a claim and a question of a release that are gone', () => {
+    const files = released({
+      '/evidence/': ['quiet-means-leaving', 'gone'],
+      '/faq/': ['is-it-over', 'lost'],
+    });
+    expectProblems(
+      files,
+      {
+        file: 'redirects.json',
+        message:
+          'the claim "gone" was in the last release and is gone, so links to it would miss. Add a line "/evidence/#gone": "/evidence/#…" with the claim',
+      },
+      { file: 'redirects.json', message: 'the question "lost" was in the last release' },
+    );
+    const redirects = {
+      '/evidence/#gone': '/evidence/#quiet-means-leaving',
+      '/faq/#lost': '/faq/',
+    };
+    expectProblems({ ...files, 'redirects.json': JSON.stringify(redirects) });
+  });
+
   it('follows an article to its new address', () => {
     const redirects = { 'redirects.json': `{ "/articles/old/": "${path}" }` };
     expectProblems({ ...released({ '/articles/old/': ['what-you-can-try'] }), ...redirects });

@@ -11,6 +11,22 @@ describe('the rule on redirects', () => {
     expectProblems({ [file]: JSON.stringify({ '/articles/old/': '/articles/going-quiet/' }) });
   });
 
+  it.each([
+    ['/evidence/#old', '/evidence/#nobody', 'which is not in the same list'],
+    ['/evidence/#old', '/faq/#is-it-over', 'which is not in the same list'],
+    ['/faq/#is-it-over', '/faq/', 'is still in use on this page'],
+    ['/articles/#old', '/faq/', 'is not an address of this site'],
+  ])('refuses the anchor %s that leads to %s', (from, to, message) => {
+    refused({ [from]: to }, from, message);
+  });
+
+  it('lets links lead to the old anchor of a question', () => {
+    expectProblems({
+      [file]: JSON.stringify({ '/faq/#old': '/faq/#is-it-over' }),
+      'pages/about.mdx': swap(['We do.', 'We [do](/faq/#old).']),
+    });
+  });
+
   it('refuses one that leads to itself', () => {
     refused({ '/old/': '/old/' }, '/old/', 'leads to itself');
   });
