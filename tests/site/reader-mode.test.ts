@@ -7,6 +7,27 @@ import { ANCHORS } from '#addresses/paths';
 import type { Page } from './page.ts';
 import { sites } from './pages.ts';
 
+/** What a page says, in plain words. */
+interface Written {
+  author: string;
+  /** Of the main text. */
+  headings: string[];
+  /** The paragraphs of the questions' answers, cut where a mark stands. */
+  answers: string[];
+  /** The paragraphs of the answer in short. */
+  answer: string[];
+  /** The titles of the works in the list of sources. */
+  sources: string[];
+  /** The paragraphs with one verdict. */
+  judged: string[];
+  /**
+   * The paragraphs of the main text: a citation is its words, once. Cut where a verdict or
+   * struck-out words stand, of which a reader mode drops some.
+   */
+  prose: string[];
+  quotes: string[];
+}
+
 /** What a reader mode shows of a page. */
 interface Shown {
   title: string;
@@ -51,6 +72,11 @@ describe.each(sites)('on the $name site', ({ name, pages }) => {
   const judged = name === 'configured' ? articles.slice(0, 3) : articles;
 
   describe.each(judged)('$path', (page) => {
+    let written: Written;
+    beforeAll(() => {
+      written = readWords(page);
+    });
+
     describe.each(Object.entries(READER_MODES))('in %s', (mode, read) => {
       let shown: Shown;
       beforeAll(async () => {
@@ -69,62 +95,38 @@ describe.each(sites)('on the $name site', ({ name, pages }) => {
         const { title, byLine } = shown;
         expect(title).toContain(page.h1s[0]);
         // Defuddle takes a name with commas for several.
-        expect(byLine.replace(/,? and |, /g, ' ')).toBe(authorOf(page).replace(/,? and |, /g, ' '));
+        expect(byLine.replace(/,? and |, /g, ' ')).toBe(written.author.replace(/,? and |, /g, ' '));
       });
 
       it('shows the headings of the main text, with no sign of their links', () => {
-        const { document } = new JSDOM(page.html).window;
-        const words = [...document.querySelectorAll('h2, h3, h4')]
-          .filter((heading) => heading.closest('div.prose'))
-          .map(({ textContent }) => squeeze(textContent));
-        expect(shown.headings.filter((heading) => words.includes(heading))).toEqual(words);
+        const { headings } = written;
+        expect(shown.headings.filter((heading) => headings.includes(heading))).toEqual(headings);
       });
 
       it('shows every answer', () => {
-        const { document } = new JSDOM(page.html).window;
-        for (const mark of document.querySelectorAll('.verdict, del, button'))
-          mark.replaceWith(CUT);
-        const answers = [...document.querySelectorAll('.question p')]
-          .flatMap(({ textContent }) => textContent.split(CUT).map(squeeze))
-          .filter(Boolean);
-        expect(answers.filter((words) => !shown.text.includes(words))).toEqual([]);
+        expect(written.answers.filter((words) => !shown.text.includes(words))).toEqual([]);
       });
 
       it('shows the answer above the text, whole', () => {
-        const { document } = new JSDOM(page.html).window;
-        for (const mark of document.querySelectorAll('button')) mark.remove();
-        const answer = [...document.querySelectorAll('#answer p')].map((p) =>
-          squeeze(p.textContent),
-        );
+        const { answer, prose } = written;
         const missing = answer.filter((words) => !shown.text.includes(words));
         // Of an article that is short beside its head, this one shows the main text alone.
         const isLeftOut = mode === 'Article Extractor' && missing.length === answer.length;
         expect(missing).toEqual(isLeftOut ? answer : []);
-        const [first = ''] = proseOf(page);
+        const [first = ''] = prose;
         expect(answer.every((words) => shown.text.indexOf(words) < shown.text.indexOf(first))).toBe(
           true,
         );
       });
 
       it('shows each source once, below the text', () => {
-        const { document } = new JSDOM(page.html).window;
-        const sources = [...document.querySelectorAll('.bibliography i')].map((title) =>
-          squeeze(title.textContent),
-        );
-        const last = shown.text.indexOf(proseOf(page).at(-1)!);
+        const { sources, prose } = written;
+        const last = shown.text.indexOf(prose.at(-1)!);
         expect(sources.filter((title) => shown.text.indexOf(title, last) < 0)).toEqual([]);
       });
 
       it('says the verdict of a sentence once, behind it', () => {
-        const { document } = new JSDOM(page.html).window;
-        for (const button of document.querySelectorAll('button')) button.remove();
-        const paragraphs = [...document.querySelectorAll('.prose > p')]
-          .filter(
-            (paragraph) =>
-              paragraph.querySelectorAll('.verdict').length === 1 &&
-              !paragraph.querySelector('del'),
-          )
-          .map(({ textContent }) => squeeze(textContent));
+        const paragraphs = written.judged;
         const parts = paragraphs.map((words) => shown.text.split(words).length);
         expect(Object.fromEntries(paragraphs.map((words, index) => [words, parts[index]]))).toEqual(
           Object.fromEntries(paragraphs.map((words) => [words, 2])),
@@ -133,15 +135,11 @@ describe.each(sites)('on the $name site', ({ name, pages }) => {
 
       it('shows each sentence once, in order, and no reference within one', () => {
         const { text } = shown;
-        const paragraphs = proseOf(page);
+        const { prose: paragraphs, quotes } = written;
         expect(paragraphs.length).toBeGreaterThan(3);
         expect(paragraphs.filter((paragraph) => !text.includes(paragraph))).toEqual([]);
         const places = paragraphs.map((paragraph) => text.indexOf(paragraph));
         expect(places).toEqual(places.toSorted((a, b) => a - b));
-        const { document } = new JSDOM(page.html).window;
-        const quotes = [...document.querySelectorAll('.pull-quote')].map((quote) =>
-          squeeze(quote.textContent),
-        );
         const long = paragraphs.filter(({ length }) => length > 60);
         expect([...quotes, ...long].filter((words) => text.split(words).length !== 2)).toEqual([]);
       });
@@ -149,23 +147,34 @@ describe.each(sites)('on the $name site', ({ name, pages }) => {
   });
 });
 
-/**
- * The paragraphs of the main text as the page says them: a citation is its words, once. Cut where a
- * verdict or struck-out words stand, of which a reader mode drops some.
- */
-function proseOf({ html, url }: Page): string[] {
+function readWords({ html, url }: Page): Written {
   const { document } = new JSDOM(html, { url }).window;
-  for (const button of document.querySelectorAll('button')) button.remove();
-  for (const mark of document.querySelectorAll('.verdict, del')) mark.replaceWith(CUT);
-  return [...document.querySelectorAll('.prose > p')]
-    .filter((paragraph) => !paragraph.closest('header, .question'))
-    .flatMap((element) => (element.textContent ?? '').split(CUT).map(squeeze))
-    .filter(Boolean);
-}
-
-function authorOf({ html }: Page): string {
-  const meta = new JSDOM(html).window.document.querySelector('meta[name="author"]');
-  return meta?.getAttribute('content') ?? 'nobody';
+  const all = (selector: string) => [...document.querySelectorAll(selector)];
+  const text = ({ textContent }: Element) => squeeze(textContent ?? '');
+  const pieces = (elements: Element[], marks: string) => {
+    for (const element of elements) {
+      for (const mark of element.querySelectorAll(marks)) mark.replaceWith(CUT);
+    }
+    return elements
+      .flatMap(({ textContent }) => textContent!.split(CUT).map(squeeze))
+      .filter(Boolean);
+  };
+  const author = document.querySelector('meta[name="author"]')?.getAttribute('content') ?? 'nobody';
+  const headings = all('h2, h3, h4')
+    .filter((heading) => heading.closest('div.prose'))
+    .map(text);
+  const sources = all('.bibliography i').map(text);
+  const quotes = all('.pull-quote').map(text);
+  const answers = pieces(all('.question p'), '.verdict, del, button');
+  for (const button of all('button')) button.remove();
+  const answer = all('#answer p').map(text);
+  const judged = all('.prose > p')
+    .filter((words) => words.querySelectorAll('.verdict').length === 1)
+    .filter((words) => !words.querySelector('del'))
+    .map(text);
+  const main = all('.prose > p').filter((words) => !words.closest('header, .question'));
+  const prose = pieces(main, '.verdict, del');
+  return { author, headings, answers, answer, sources, judged, prose, quotes };
 }
 
 function wordsOf(html: string): Pick<Shown, 'text' | 'headings'> {
