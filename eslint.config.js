@@ -9,7 +9,7 @@ const ROOMS = {
   addresses: [],
   cache: [],
   evidence: [],
-  styles: [],
+  styles: ['cache'],
   practice: [],
   schemas: ['bibliography', 'evidence', 'practice', 'styles'],
   markdown: ['addresses', 'evidence', 'practice'],

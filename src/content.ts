@@ -25,8 +25,8 @@ let fonts: Promise<FontFile[]> | undefined;
 /** The font files of the site, cut to the letters of its words. */
 export function getFonts(): Promise<FontFile[]> {
   const cut = async () => {
-    const { practice, library } = await getSite();
-    return fontFiles(printedWords(practice, library));
+    const { practice, library, environment } = await getSite();
+    return fontFiles(printedWords(practice, library), environment.cacheDir);
   };
   return IS_PREVIEW ? cut() : (fonts ??= cut());
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { Cache } from '#cache';
 
 /** A face of the site, cut from Newsreader: one size and one weight of its whole range. */
 interface Face {
@@ -65,20 +66,22 @@ let cut: { letters: string; files: Promise<FontFile[]> } | undefined;
  * stand in its words, in files that load only where they are used.
  *
  * @param words everything the site prints; only its accented letters count
+ * @param cacheDir where cut files are kept beyond this run
  */
-export function fontFiles(words: string): Promise<FontFile[]> {
+export function fontFiles(words: string, cacheDir: string): Promise<FontFile[]> {
   const letters = accentedLetters(words);
-  if (cut?.letters !== letters) cut = { letters, files: cutFiles(letters) };
+  if (cut?.letters !== letters) cut = { letters, files: cutFiles(letters, cacheDir) };
   return cut.files;
 }
 
 /** The title's face as TrueType, for pictures that are drawn while the site is built. */
-export function titleFont(words: string): Promise<Buffer> {
+export function titleFont(words: string, cacheDir: string): Promise<Buffer> {
   const { style, axes } = FACES.title;
-  return cutFace(style, axes, 'latin', COMMON + accentedLetters(words), 'sfnt');
+  const text = COMMON + accentedLetters(words);
+  return cutFace({ style, axes, subset: 'latin', text, targetFormat: 'sfnt' }, cacheDir);
 }
 
-async function cutFiles(letters: string): Promise<FontFile[]> {
+async function cutFiles(letters: string, cacheDir: string): Promise<FontFile[]> {
   const cuts = Object.entries(FACES).flatMap(([name, face]) => [
     { name, face, subset: 'latin', range: COMMON, preload: face.preload },
     ...Object.entries(FURTHER).map(([subset, holds]) => ({
@@ -93,7 +96,8 @@ async function cutFiles(letters: string): Promise<FontFile[]> {
     cuts
       .filter(({ range }) => range !== '')
       .map(async ({ name, face: { family, style, axes }, subset, range, preload }) => {
-        const woff2 = await cutFace(style, axes, subset, range, 'woff2');
+        const cut = { style, axes, subset, text: range, targetFormat: 'woff2' } as const;
+        const woff2 = await cutFace(cut, cacheDir);
         const digest = createHash('sha256').update(woff2).digest('hex').slice(0, 8);
         const weight = axes.wght === 400 ? '' : `;font-weight:${axes.wght}`;
         const slant = style === 'normal' ? '' : ';font-style:italic';
@@ -109,21 +113,28 @@ async function cutFiles(letters: string): Promise<FontFile[]> {
   );
 }
 
-async function cutFace(
-  style: Face['style'],
-  axes: Face['axes'],
-  subset: string,
-  text: string,
-  targetFormat: 'woff2' | 'sfnt',
-): Promise<Buffer> {
+interface Cut extends Pick<Face, 'style' | 'axes'> {
+  subset: string;
+  /** The characters it has. */
+  text: string;
+  targetFormat: 'woff2' | 'sfnt';
+}
+
+async function cutFace(cut: Cut, cacheDir: string): Promise<Buffer> {
+  const { style, axes, subset, text, targetFormat } = cut;
+  const cache = new Cache(`${cacheDir}/fonts`, `.${targetFormat}`);
+  const kept = cache.read(cut);
+  if (kept) return kept;
   const file = `@fontsource-variable/newsreader/files/newsreader-${subset}-standard-${style}.woff2`;
   const source = fs.readFileSync(fileURLToPath(import.meta.resolve(file)));
-  return subsetFont(source, text, {
+  const font = await subsetFont(source, text, {
     targetFormat,
     variationAxes: axes,
     // Small capitals and old figures would double the files, and no page asks for them.
     keepFeatures: ['kern', 'liga', 'ccmp', 'mark'],
   });
+  cache.write(cut, font);
+  return font;
 }
 
 function ascii(): string {

@@ -38,7 +38,7 @@ export async function benchImages(count: number): Promise<string[]> {
 
 /** Two at once, as a build does. */
 async function drawAll(count: number, cache: string) {
-  const font = await titleFont('');
+  const font = await titleFont('', cache);
   const started = performance.now();
   let largest = 0;
   let number = 0;

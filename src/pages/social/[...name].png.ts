@@ -35,7 +35,7 @@ let font: Promise<Buffer> | undefined;
 
 export const GET: APIRoute<Props> = async ({ locals: { site }, params, props }) => {
   const { practice, library, environment } = site;
-  font ??= titleFont(printedWords(practice, library));
+  font ??= titleFont(printedWords(practice, library), environment.cacheDir);
   const image = {
     title: props.title,
     blogTitle: practice.blogTitle,

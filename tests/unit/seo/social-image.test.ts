@@ -14,7 +14,7 @@ function cache(): string {
   return folder;
 }
 
-const font = await titleFont('é');
+const font = await titleFont('é', '.cache/tests');
 const cover =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9" preserveAspectRatio="xMidYMid slice"><path fill="#123456" d="M0 0h16v9H0z"/></svg>';
 const colors = {

@@ -3,7 +3,7 @@ import { fontFiles, titleFont } from '#styles/fonts.ts';
 
 describe('the font files of a site', () => {
   it('are titles and text, loaded at once in at most 27 kB, and an italic of 14 kB', async () => {
-    const files = await fontFiles('Plain words');
+    const files = await fontFiles('Plain words', '.cache/tests');
     expect(files.map(({ name, preload }) => [name.split('.')[0], preload])).toEqual([
       ['title', true],
       ['text', true],
@@ -15,7 +15,7 @@ describe('the font files of a site', () => {
   });
 
   it('have the accented letters in use in files of their own, of at most 4 kB', async () => {
-    const files = await fontFiles('Renée Şahin, Zoë Ångström, Đặng Núñez');
+    const files = await fontFiles('Renée Şahin, Zoë Ångström, Đặng Núñez', '.cache/tests');
     const further = files.filter(({ name }) => name.includes('-latin'));
     expect(further.map(({ name }) => name.split('.')[0])).toEqual([
       'title-latin',
@@ -34,13 +34,17 @@ describe('the font files of a site', () => {
   });
 
   it('have names that change with what they hold', async () => {
-    const [plain] = (await fontFiles('é')).filter(({ name }) => name.startsWith('text-latin'));
-    const [other] = (await fontFiles('éñ')).filter(({ name }) => name.startsWith('text-latin'));
+    const [plain] = (await fontFiles('é', '.cache/tests')).filter(({ name }) =>
+      name.startsWith('text-latin'),
+    );
+    const [other] = (await fontFiles('éñ', '.cache/tests')).filter(({ name }) =>
+      name.startsWith('text-latin'),
+    );
     expect(plain!.name).not.toBe(other!.name);
   });
 
   it('can be had as TrueType for pictures', async () => {
-    const font = await titleFont('é');
+    const font = await titleFont('é', '.cache/tests');
     expect(font.readUInt32BE(0)).toBe(0x00010000);
   });
 });
