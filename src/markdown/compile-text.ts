@@ -7,6 +7,9 @@ import { PLUGINS } from '#markdown/markdown';
 
 type Content = ReturnType<typeof createComponent>;
 
+/** An answer stands on several pages, the help box on all of them. */
+const compiled = new Map<string, Content>();
+
 /**
  * Markdown of a field as a component, as `render(entry)` makes one of a file's body.
  *
@@ -14,6 +17,13 @@ type Content = ReturnType<typeof createComponent>;
  * @param options.inline whether its paragraphs have no `<p>`
  */
 export function compileText(text: string, { place = '', inline = false } = {}): Content {
+  const key = JSON.stringify([text, place, inline]);
+  const content = compiled.get(key) ?? compile(text, place, inline);
+  compiled.set(key, content);
+  return content;
+}
+
+function compile(text: string, place: string, inline: boolean): Content {
   const create = (type: unknown, props: unknown) => jsx(type, props as object);
   const { default: content } = evaluate(literalAtSigns(text), {
     jsx: create,
