@@ -12,5 +12,7 @@ describe.each(sites)('on the $name site', (site) => {
     const headingOf = (anchor: string) => parents.get(byId.get(anchor)!)!.properties['id'];
     expect(headingOf('the-first-minutes-set')).toBe('the-first-minutes-set-the-tone');
     expect(headingOf('tea-first')).toBe('tea-first-then-the-news');
+    const faq = pageAt(site, '/faq/');
+    expect(faq.parents.get(faq.byId.get('help-with-chores')!)!.properties['id']).toBe('hire-help');
   });
 });

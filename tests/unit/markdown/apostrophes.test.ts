@@ -15,6 +15,7 @@ describe('an apostrophe at the beginning of a word', () => {
     ["**'tis** so", '’tis so'],
     ["'Tisn't so in the '60s and the kids' '70s", '’Tisn’t so in the ’60s and the kids’ ’70s'],
     ["'Nuff said, 'cuz of the boys' game", '’Nuff said, ’cuz of the boys’ game'],
+    ["'Cause it was the '90s boys' game", '’Cause it was the ’90s boys’ game'],
     [
       "mac 'N' cheese and the cooks' salt 'n' pepper",
       'mac ’N’ cheese and the cooks’ salt ’n’ pepper',
@@ -28,6 +29,8 @@ describe('an apostrophe at the beginning of a word', () => {
     ["They call it 'round'.", 'They call it ‘round’.'],
     ["The word 'em' is short.", 'The word ‘em’ is short.'],
     ["It says '12 left'.", 'It says ‘12 left’.'],
+    ["He likes 'rock 'n' roll' a lot.", 'He likes ‘rock ’n’ roll’ a lot.'],
+    ["“So 'the '90s were odd,'” he said.", '“So ‘the ’90s were odd,’” he said.'],
   ])('is a quote in %s', (source, expected) => {
     expect(read(source)).toBe(expected);
   });
