@@ -2,11 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { serve } from '#commands/serve';
-import { withBrotli } from './brotli.ts';
 import { build } from './build.ts';
 import { compressedSize } from './compressed.ts';
 import { floorHeaders, floorPage } from './floor.ts';
 import { measure } from './lighthouse.ts';
+import { phoneLine } from './phone-line.ts';
 import { table } from './table.ts';
 
 const SITE = path.resolve('.cache/bench/site');
@@ -30,13 +30,17 @@ export async function benchPages(runs: number, only: string[] = []): Promise<str
   }
   const headers = fs.readFileSync(path.join(SITE, '_headers'), 'utf8');
   fs.writeFileSync(path.join(FLOOR, '_headers'), floorHeaders(headers));
-  const site = await withBrotli(await serve(SITE));
-  const floor = await withBrotli(await serve(FLOOR));
+  const site = await serve(SITE);
+  const lines = [await phoneLine(site), await phoneLine(await serve(FLOOR))];
   const rows: string[][] = [];
   try {
     for (const { url, html } of pages) {
       process.stderr.write(`  ${rows.length + 1} of ${pages.length}: ${url}\n`);
-      const [page, bare] = await measure([site.origin + url, floor.origin + url], runs, 'mobile');
+      const [page, bare] = await measure(
+        lines.map(({ origin }) => origin + url),
+        runs,
+        'mobile',
+      );
       const [desktop] = await measure([site.origin + url], 1, 'desktop');
       if (!page || !bare || !desktop) throw new Error(`${url} could not be measured.`);
       const bytes = Buffer.from(html);
@@ -58,7 +62,7 @@ export async function benchPages(runs: number, only: string[] = []): Promise<str
       ]);
     }
   } finally {
-    await Promise.all([site.stop(), floor.stop()]);
+    await Promise.all(lines.map((line) => line.stop()));
   }
   return table(HEADER, rows);
 }
