@@ -4,7 +4,7 @@ import type { ClaimKind } from '#evidence/sourcing/signal';
 import { BIAS, CERTAIN, PROBABLE, WEIGHTS } from '#evidence/sourcing/signal-weights';
 import type { ShownSignal } from '#evidence/sourcing/signals';
 import { shownSignals } from '#evidence/sourcing/signals';
-import { setsScene } from '#evidence/sourcing/suspension';
+import { keepsScene, setsScene } from '#evidence/sourcing/suspension';
 
 /** Why a sentence needs a source. */
 export interface SourcingFinding {
@@ -17,7 +17,7 @@ export interface SourcingFinding {
 
 /** What stands around a sentence. */
 export interface SourcingContext {
-  /** The sentence before it in the same paragraph. */
+  /** The sentence before it in the same paragraph, or the one that set the scene it belongs to. */
   previous?: string;
   /** Whether it stands in a quotation, so that somebody else says it. */
   inQuote?: boolean;
@@ -97,8 +97,7 @@ export function weigh(
   sentence: string,
   previous?: string,
 ): { score: number; signals: WeighedSignal[] } {
-  // A scene that was set a sentence ago goes on.
-  if (previous && setsScene(previous.toLowerCase()) && /^(?:s?he|they|it)\b/i.test(sentence)) {
+  if (previous && setsScene(previous.toLowerCase()) && keepsScene(sentence)) {
     return { score: -Infinity, signals: [] };
   }
   const signals = shownSignals(readSentence(sentence, previous))

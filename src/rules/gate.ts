@@ -5,6 +5,7 @@ import type { Content } from '#library/content';
 import { splitSentences } from '#evidence/sentences';
 import type { SourcingContext, SourcingFinding } from '#evidence/sourcing';
 import { FIRM, needsSource } from '#evidence/sourcing';
+import { keepsScene, setsScene } from '#evidence/sourcing/suspension';
 import { PLACEHOLDER } from '#library/placeholders';
 import { judge } from '#rules/judge';
 import { namesSource, plainFieldsOf } from '#rules/plain-field-list';
@@ -138,12 +139,19 @@ function textSentences({ articles, pages, people, unreadTexts = [] }: Judged): S
 }
 
 function statements(facts: TextFacts) {
-  return facts.statements.map((statement) => ({
-    text: onOneLine(statement.text),
-    line: statement.line,
-    isCited: statement.citations.length + statement.claims.length > 0,
-    context: statement,
-  }));
+  let scene: string | undefined;
+  return facts.statements.map((statement) => {
+    const { text, line, previous = '', citations, claims } = statement;
+    // "Picture a woman. She wakes at two. She stays in bed."
+    const goesOn = previous !== '' && keepsScene(previous);
+    if (!goesOn) scene = setsScene(previous.toLowerCase()) ? previous : undefined;
+    return {
+      text: onOneLine(text),
+      line,
+      isCited: citations.length + claims.length > 0,
+      context: { ...statement, ...(scene && { previous: scene }) },
+    };
+  });
 }
 
 /** “Why men pull away” asks as much as it would with a question mark. */

@@ -8,7 +8,7 @@ import { tableByKind } from './rates.ts';
 
 const FOLDS = 8;
 /** So many of the certain must be right. */
-const PRECISION = 0.985;
+const PRECISION = 0.99;
 
 /** What a fit needs to know of the signals it weighs. */
 export interface Task {

@@ -75,6 +75,10 @@ const PERIOD = '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?
 const PEOPLE_NAMED = new RegExp(
   `(?<!\\b(?:my|your|our|his|her|this|that|the) )\\b(?:${anyOf(PEOPLE, UNIONS)})s\\b|\\b(?:people|men|women|children)\\b`,
 );
+/** "a burden for most young parents": those of whom it is so are counted. */
+const MOST_PEOPLE = new RegExp(
+  `\\b(?:for|in|among|to) (?:most|many|few) (?:[\\w-]+ ){0,2}(?:(?:${anyOf(PEOPLE, UNIONS)})s|people|men|women|children)\\b`,
+);
 /** "change your mind" and "in mind" are no minds. */
 const NO_MIND = /^(?:my|your|his|her|in|to|never|n't|not)$/;
 
@@ -98,18 +102,6 @@ const NAMED = wordClass(
   'theory effect method model work book idea view experiment monkey dog rat volunteer infant baby student',
   'patient couple man paradigm hypothesis law scale inventory',
 );
-const TITLE = /^(?:Dr|Mr|Mrs|Ms|Uncle|Aunt|Grandma|Grandpa)\.?$/;
-
-/** Names side by side, and not "Maya and Tom". */
-function isFullName(words: Token[], tokens: Token[]): boolean {
-  const start = tokens.indexOf(words[0] as Token);
-  return (
-    words.length > 1 &&
-    words.every((word, at) => word.pos === 'PROPN' && tokens[start + at] === word) &&
-    !words.some(({ text }) => TITLE.test(text))
-  );
-}
-
 /** Shows the clauses of a sentence that is no question. */
 function clausesThat(keeps: (clause: ReadClause) => boolean): Signal['read'] {
   return ({ clauses, isQuestion }) =>
@@ -137,9 +129,12 @@ export const CLAIM_SIGNALS: Signal[] = [
   {
     name: 'quantifier',
     kind: 'prevalence',
-    read: within(MEASURES, ({ subject, about }) =>
-      /^(?:practice|page)$/.test(about) ? [] : (subject?.words ?? []),
-    ),
+    read: (reading) => [
+      ...within(MEASURES, ({ subject, about }) =>
+        /^(?:practice|page)$/.test(about) ? [] : (subject?.words ?? []),
+      )(reading),
+      ...stating(({ plain }) => matched(plain, MOST_PEOPLE))(reading),
+    ],
   },
   {
     name: 'frequency',
@@ -227,7 +222,7 @@ export const CLAIM_SIGNALS: Signal[] = [
       phrase(
         '\\b(?:going to|sooner or later|in the long run|over time|in time|at risk|tends? to)\\b',
         '\\b(?:end(?:s|ed)? up|(?:go|goes) on to|turns? into|grows? (?:up )?into|left (?:alone|untreated))\\b',
-        '\\b(?:un)?likely\\b|\\bfinds? (?:\\w+ )?way back\\b',
+        '\\b(?:un)?likely\\b|\\bfor (?:life|the rest of (?:your|their|his|her) li(?:fe|ves))\\b|\\bfinds? (?:\\w+ )?way back\\b',
         '\\bwill (?:\\w+ly )?(?:not |never )?\\w+ (?:within|by|around)\\b',
       ),
     ),
@@ -300,20 +295,8 @@ export const CLAIM_SIGNALS: Signal[] = [
         verb !== undefined &&
         (REPORTS.has(verb.lemma) || RESEARCHING.has(verb.lemma)) &&
         !(EVERYDAY.has(verb.lemma) && subject?.words.length === 1) &&
-        (subject?.words.some(({ pos }) => pos === 'PROPN') ?? false),
+        subject?.head.pos === 'PROPN',
     ),
-  },
-  {
-    name: 'full-name',
-    kind: 'named-research',
-    read: ({ clauses, tokens, isQuestion }) =>
-      isQuestion
-        ? []
-        : clauses
-            .filter(
-              ({ about, subject }) => about === 'name' && isFullName(subject?.words ?? [], tokens),
-            )
-            .flatMap(subjectAndVerb),
   },
   {
     name: 'named-inquiry',
@@ -354,7 +337,8 @@ export const CLAIM_SIGNALS: Signal[] = [
 
 const neededTime = stating(
   phrase(
-    `\\b(?:takes?|needs?|lasts?|requires?|passes|fades?|peaks?|within|in|after|about|around|for) (?:\\w+ ){0,4}(?:${NUMBER}|several|a few) (?:to ${NUMBER} )?${PERIOD}\\b`,
+    `\\b(?:takes?|needs?|lasts?|requires?|passes|fades?|peaks?|within|in|after|about|around|for) (?:(?!these|those|your|my|our)\\w+ ){0,4}(?:${NUMBER}|several|a few) (?:to ${NUMBER} )?${PERIOD}\\b`,
+    `\\b${NUMBER} ${PERIOD}\\b[^.]*(?:is|'s) (?:how long|what|all)\\b`,
     `\\bit takes (?:at least |about |up to |only )?(?:${NUMBER}|more|less)\\b`,
     '\\b(?:first|second|third|fourth) (?:day|week|month|year|decade)\\b',
   ),

@@ -1,13 +1,7 @@
 import type { ReadClause, Reading } from '#evidence/sourcing/sentence-reading';
 import type { Token } from '#evidence/sourcing/sentence-tags';
 import type { Signal } from '#evidence/sourcing/signal';
-import {
-  generalClauses,
-  inClass,
-  mainAbout,
-  phrase,
-  subjectAndVerb,
-} from '#evidence/sourcing/signal';
+import { generalClauses, inClass, phrase, subjectAndVerb } from '#evidence/sourcing/signal';
 import { isOpen } from '#evidence/sourcing/suspension';
 import {
   CAUSES,
@@ -67,10 +61,6 @@ const RANK = /(?:est|er)$|^(?:most|least|more|less|common|main|leading|best|wors
 /** Who speaks to whom and how, what tells of the practice or the page, what gives a meaning. */
 export const HARMLESS_SIGNALS: Signal[] = [
   {
-    name: 'question',
-    read: ({ isQuestion }) => (isQuestion ? ['?'] : []),
-  },
-  {
     name: 'order-alone',
     read: (reading) =>
       generalClauses(reading).length > 0
@@ -81,9 +71,6 @@ export const HARMLESS_SIGNALS: Signal[] = [
     name: 'speech',
     read: ({ tokens }) => (tokens.some(({ quoted }) => quoted) ? ['"'] : []),
   },
-  { name: 'i-main', read: mainAbout('i') },
-  { name: 'we-main', read: mainAbout('we') },
-  { name: 'he-main', read: mainAbout('he') },
   {
     name: 'no-general-clause',
     read: (reading) => (generalClauses(reading).length === 0 ? ['-'] : []),
@@ -223,10 +210,6 @@ export const HARMLESS_SIGNALS: Signal[] = [
       generalClauses(reading)
         .filter((clause) => clause.link === 'main' && isNaming(clause))
         .flatMap(subjectAndVerb),
-  },
-  {
-    name: 'term',
-    read: ({ tokens }) => (tokens.some(({ text, quoted }) => text === '"' && !quoted) ? ['"'] : []),
   },
   { name: 'image', read: images },
   {

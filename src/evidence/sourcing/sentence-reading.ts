@@ -62,8 +62,8 @@ export function readSentence(sentence: string, previous?: string): Reading {
     return readClause(clause, isRobbed && clause.link !== 'relative', isOfOld);
   });
   if (previous) pointBack(clauses, previous);
-  suspend(clauses, plain);
   const isQuestion = /\?["”’)]*$/.test(sentence.trim());
+  suspend(clauses, plain, isQuestion);
   return { plain, tokens, clauses, isQuestion, states: !isQuestion && clauses.some(isOfMany) };
 }
 

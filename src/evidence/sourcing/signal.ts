@@ -1,6 +1,5 @@
 import type { ReadClause, Reading } from '#evidence/sourcing/sentence-reading';
 import type { Token } from '#evidence/sourcing/sentence-tags';
-import type { Subject } from '#evidence/sourcing/subjects';
 import type { WordClass } from '#evidence/sourcing/words';
 import { LOGISTICS, PAGE } from '#evidence/sourcing/words';
 
@@ -69,14 +68,6 @@ export function generalClauses({ clauses, isQuestion }: Reading): ReadClause[] {
 /** The clause on which the others hang. */
 export function mainClause({ clauses }: Reading): ReadClause | undefined {
   return clauses.find(({ link }) => link === 'main') ?? clauses[0];
-}
-
-/** Finds a main clause about one of some subjects that stands for no kind. */
-export function mainAbout(...subjects: Subject[]): Signal['read'] {
-  return (reading) => {
-    const main = mainClause(reading);
-    return main && subjects.includes(main.about) && !main.isGeneric ? subjectAndVerb(main) : [];
-  };
 }
 
 /** Counts words only where the sentence states something of more than one person. */

@@ -16,6 +16,12 @@ const STORY =
 /** "A genogram is a tree that …": what a word means, and not "the main reason that …". */
 const MEANING =
   /^[^,]{2,40}(?:, [^,]{3,40},)? (?:is|are) (?:a|an|one|any|the)\b(?: (?!most|best|main|only|leading|first|worst)[\w-]+){0,4} (?:that|who|where|when|in which|whose)\b|^[^,]{2,40} (?:describes?|means?|names?)\b/;
+/** "I saw him leave" tells what happened; "I have seen that men leave" does not. */
+const WITNESSING = /^(?:see|watch|hear|meet)$/;
+/** "Should it hurt, stop": a condition without an "if". */
+const INVERTED = /^(?:should|had|were) /;
+/** "Nobody tells you that …": so it is. */
+const TELLING = /^(?:tell|say)$/;
 /** Indirect questions at the beginning. */
 const ASKED = /^(?:just |exactly |quite )?(?:whether|how|why|what|which|who|when)\b/;
 const NO = /^(?:not|n't|no|nobody|none|never|cannot|neither|no-one|little|few)$/;
@@ -34,7 +40,7 @@ const OPEN = new RegExp(
     'so far (?:as|no|nobody|we|i)|far as (?:i|we|anyone) (?:know|knows|can|could)',
     '(?:still|not yet) (?:argued|argue|debated|disputed|working|open|arguing)',
     'not (?:been )?(?:clear|known|tested|studied|sure|settled|proven|understood|measured|asked|counted)',
-    'no way (?:to|of)|remains (?:to|a|an|open|unclear)|hard to (?:say|know|tell)',
+    'no way (?:to|of)|remains (?:to be|open|unclear|unknown|unsettled|an? (?:\\w+ )?(?:question|mystery|puzzle|matter))|hard to (?:say|know|tell)',
     'only (?:you|he|she|the two of you) (?:can|knows?)',
     "(?:we|i) (?:could|have|looked)(?:n't| not)? (?:find|found|for)",
     '(?:we|i) (?:\\w+ )?(?:saw|found|find|see|knew|know of|have) (?:no|none|nothing|little)',
@@ -45,7 +51,7 @@ const OPEN = new RegExp(
 );
 
 /** Takes the force of a statement from clauses that hang on a view, a scene or a doubt. */
-export function suspend(clauses: ReadClause[], plain: string): void {
+export function suspend(clauses: ReadClause[], plain: string, isQuestion: boolean): void {
   const from = (index: number, links: RegExp) => {
     for (const clause of clauses.slice(index)) if (links.test(clause.link)) clause.asserts = false;
   };
@@ -54,12 +60,16 @@ export function suspend(clauses: ReadClause[], plain: string): void {
   if (PERHAPS.test(plain) || STORY.test(plain) || (open && ASKED.test(plain))) from(0, /./);
   // "an open marriage is one in which both …": what follows belongs to the meaning.
   if (MEANING.test(plain) && clauses[0]?.link === 'main') from(1, /^(?:content|relative|time)$/);
+  if (INVERTED.test(plain) && !isQuestion) from(0, /^content$/);
   if (isScene) from(0, /^(?:main|content)$/);
   for (const [index, clause] of clauses.entries()) {
     const isView = clause.about === 'i' && VIEWING.test(clause.verb?.lemma ?? '');
     const isDoubt = isNotKnown(clause);
     if (isView || isDoubt || (open && clause.link === 'main'))
       from(index, /^(?:content|relative)$/);
+    const isWitness = clause.about === 'i' && WITNESSING.test(clause.verb?.lemma ?? '');
+    const [next] = clauses.slice(index + 1);
+    if (isWitness && next?.link === 'content' && next.marker !== 'that') next.asserts = false;
     if (isDoubt || isHearsay(clause)) clause.asserts = false;
   }
 }
@@ -76,6 +86,7 @@ export function isNotKnown({ subject, verbs, verb, about, isOrder }: ReadClause)
     verb !== undefined &&
     !isOrder &&
     KNOWING.has(verb.lemma) &&
+    !(TELLING.test(verb.lemma) && verbs.length === 1) &&
     /^(?:universal|we|i|research|authority|it|name|none)$/.test(about) &&
     [...(subject?.words ?? []), ...verbs].some(({ lower }) => NO.test(lower))
   );
@@ -84,6 +95,11 @@ export function isNotKnown({ subject, verbs, verb, about, isOrder }: ReadClause)
 /** Whether a sentence leaves something open in so many words. */
 export function isOpen(plain: string): boolean {
   return OPEN.test(plain);
+}
+
+/** Whether a sentence goes on with a scene: "She wakes at two". */
+export function keepsScene(sentence: string): boolean {
+  return /^(?:s?he|they|it)\b/i.test(sentence);
 }
 
 /** Whether a sentence sets a scene for those after it: "Imagine a couple". */

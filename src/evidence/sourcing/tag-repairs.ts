@@ -22,6 +22,8 @@ interface Repair {
 /** Endings that no verb has in its plain form. */
 const NOUN_ENDING =
   /(?:ing|ness|tion|sion|ity|ism|ist|er|or|ship|hood|ance|ence|ency|cy|al|^therapy|^clinic|^night|^room|^weekend)$/;
+/** Participles that look like the plain form of their verb. */
+const UNCHANGED = /^(?:cut|hurt|split|spread|read)$/;
 const PARTICLE = /^(?:out|up|down|off|away)$/;
 
 const HELPER = /^(?:will|wo|would|can|ca|could|may|might|should|must|do|does|did)$/;
@@ -37,6 +39,16 @@ const REPAIRS: Repair[] = [
     example: 'Sue Johnson',
     pos: 'PROPN',
     fits: ({ token }) => /^\p{Lu}/u.test(token.text) && NAMES_LIKE_WORDS.has(token.lower),
+  },
+  {
+    example: 'panic is fear',
+    pos: 'NOUN',
+    fits: ({ token, before }) =>
+      token.pos === 'VERB' &&
+      /^(?:is|are|was|were)$/.test(before?.lower ?? '') &&
+      token.lower === token.lemma &&
+      NOUN_AND_VERB.has(token.lower) &&
+      !UNCHANGED.test(token.lower),
   },
   {
     example: 'we humans',

@@ -30,6 +30,13 @@ describe('the rule on evidence', () => {
     );
   });
 
+  it('goes on with a scene until its people leave', () => {
+    const fights = 'They always fight about money because of old fears.';
+    const said = (text: string) => problemsIn(writeContent({ [article]: saying(text) })).length;
+    expect(said(`Picture a couple. They sit in the car. ${fights}`)).toBe(0);
+    expect(said(`Picture a couple. Couples sit. ${fights}`)).toBe(1);
+  });
+
   it.each([
     ['It lasts 20 minutes.', 'a number about people'],
     ['Half of the words are signs.', 'a number about people'],

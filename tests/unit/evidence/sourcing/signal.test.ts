@@ -4,7 +4,6 @@ import {
   generalClauses,
   inClass,
   isOnPractice,
-  mainAbout,
   mainClause,
   matched,
   phrase,
@@ -33,8 +32,6 @@ describe('the tools of signals', () => {
     expect(generalClauses(read('Do men wait?'))).toEqual([]);
     expect(subjectAndVerb(mainClause(reading)!)).toEqual(["men don't wait"]);
     expect(wordsOf(mainClause(reading)!).map(({ lower }) => lower)).toContain('long');
-    expect(mainAbout('i')(read('I wait.'))).toEqual(['I wait']);
-    expect(mainAbout('i')(reading)).toEqual([]);
   });
 
   it('count words only where something is stated of many', () => {

@@ -11,6 +11,8 @@ describe('the force of a statement', () => {
     'Nobody knows why men fear closeness.',
     'A genogram is a tree that records how men fear closeness.',
     'In our example, men fear closeness.',
+    'I watched two men fear closeness.',
+    'Should men fear closeness, wait.',
   ])('is taken from “%s”', (sentence) => {
     const { clauses } = readSentence(sentence);
     const men = clauses.find(({ subject }) => subject?.head.lower === 'men');
@@ -21,6 +23,8 @@ describe('the force of a statement', () => {
     'I know that men fear closeness.',
     'Experts agree that men fear closeness.',
     'It hurts because men fear closeness.',
+    'I have seen that men fear closeness.',
+    'Nobody tells you that men fear closeness.',
   ])('stays with “%s”', (sentence) => {
     const { clauses } = readSentence(sentence);
     const men = clauses.find(({ subject }) => subject?.head.lower === 'men');
@@ -33,6 +37,8 @@ it.each([
   ['it is not clear', true],
   ['we found no trial', true],
   ['there is no research on it', true],
+  ['it remains a puzzle', true],
+  ['it remains a good treatment', false],
   ['the door is open', false],
   ['men leave', false],
 ])('tells whether “%s” leaves it open: %s', (text, open) => expect(isOpen(text)).toBe(open));

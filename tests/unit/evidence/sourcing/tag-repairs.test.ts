@@ -4,6 +4,8 @@ import { tagSentence } from '#evidence/sourcing/sentence-tags';
 describe('what the tagger gets wrong by rule', () => {
   it.each([
     ['Rose Miller found it.', 'rose', 'PROPN'],
+    ['Panic is fear of fear.', 'fear', 'NOUN'],
+    ['Many are hurt by silence.', 'hurt', 'VERB'],
     ['We humans fear silence.', 'humans', 'NOUN'],
     ['More than a million children move.', 'than', 'ADV'],
     ['Play therapy helps.', 'play', 'NOUN'],
