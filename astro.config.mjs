@@ -29,6 +29,15 @@ let loaded;
 /** Of what the check of the content has read. */
 const site = () => (loaded ??= loadSite(environment, report));
 
+/** Drawings stand in the pages themselves; Astro would put out a file of each that nothing names. */
+const drawingsInPages = {
+  name: 'drawings-in-pages',
+  /** @param {unknown} _ @param {Record<string, unknown>} bundle */
+  generateBundle(_, bundle) {
+    for (const file of Object.keys(bundle)) if (file.endsWith('.svg')) delete bundle[file];
+  },
+};
+
 export default defineConfig({
   site: readOrigin(environment),
   base: environment.basePath,
@@ -56,7 +65,7 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [atSigns(), tailwindcss({ optimize: false })],
+    plugins: [atSigns(), drawingsInPages, tailwindcss({ optimize: false })],
     resolve: { dedupe: ['astro'] },
     build: {
       assetsInlineLimit: 0,

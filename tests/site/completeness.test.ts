@@ -23,6 +23,18 @@ describe.each(sites)('on the $name site', (site) => {
     ).toEqual([]);
   });
 
+  it('every file that the build makes is named by another', () => {
+    const made = site.files.filter((file) => file.startsWith('_astro/'));
+    const texts = site.files
+      .filter((file) => /\.(?:html|js|css|xml|json)$/.test(file))
+      .map((file) => fs.readFileSync(path.join(site.folder, file), 'utf8'));
+    const unnamed = made.filter(
+      (file) => !texts.some((text) => text.includes(path.basename(file))),
+    );
+    expect(made.length).toBeGreaterThan(0);
+    expect(unnamed, 'nothing names these').toEqual([]);
+  });
+
   it('every question is on /faq/ under an id of its own', () => {
     const listed = pagesOfList(site, '/faq/')
       .flatMap(({ headings }) => headings)
