@@ -14,7 +14,7 @@ async function row(id: string, files = {}): Promise<string> {
 it('a row of the ledger says the verdict, the evidence, its sources and where it is used', async () => {
   const html = await row('pressing-and-silence');
   expect(plainText(html)).toBe(
-    '2 Claim: Pressing and silence go together. Well supported Diaries of couples show both on the same days. Checked February 3, 2026 Sources Papp et al., 2009, diary study Told in How to come back after silence Address Link to this row',
+    '2 Claim: Pressing and silence go together. Well supported Diaries of couples show both on the same days. Checked February 3, 2026 Sources Papp et al., 2009 (diary study) Told in How to come back after silence Address Link to this row',
   );
   expect(html).toContain('href="/articles/coming-back/#claim-pressing-and-silence"');
 });
