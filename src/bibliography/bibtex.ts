@@ -1,6 +1,7 @@
 import type { CSL } from '@citation-js/core';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
+import { withoutTags } from '#bibliography/clean-text';
 import { readBibTeX } from '#bibliography/import/bibtex-file';
 import { cleanEntry } from '#bibliography/import/csl-entry';
 import type { Reference } from '#schemas';
@@ -18,7 +19,7 @@ const LATEX: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 /** Fields that BibTeX reads character by character, not as text. */
-const VERBATIM = new Set(['id', 'type', 'DOI', 'URL', 'ISBN', 'PMID']);
+const VERBATIM = new Set(['id', 'type', 'DOI', 'URL']);
 
 /**
  * References in BibTeX, for reference managers. The keys are the ids. What BibTeX has no word for
@@ -80,10 +81,22 @@ function escaped(value: unknown, field = ''): unknown {
       Object.entries(value).map(([key, inner]) => [key, escaped(inner, field || key)]),
     );
   }
-  if (typeof value !== 'string' || VERBATIM.has(field)) return value;
+  if (typeof value !== 'string') return value;
+  // In addresses, too, a brace is counted and a $ begins a formula.
+  if (VERBATIM.has(field)) return value.replace(/[{}$\\]/g, encodeURIComponent);
   // citation-js makes a range of a hyphen.
   const text = field === 'page' ? value.replaceAll('–', '-') : value;
-  return text
+  return withPairs(text)
     .replace(/[{}]/g, '')
     .replace(/[\\~^&%$#_]/g, (character) => LATEX[character] ?? `\\${character}`);
+}
+
+/** A text without its marks where one of them has no partner: each is a brace in LaTeX. */
+function withPairs(text: string): string {
+  let rest = text;
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    rest = rest.replace(/<(i|b|sup|sub|span)\b[^<>]*>([^<>]*)<\/\1>/g, '$2');
+  }
+  return /<\/?(?:i|b|sup|sub|span)\b/.test(rest) ? withoutTags(text) : text;
 }

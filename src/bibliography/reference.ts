@@ -36,7 +36,7 @@ export function publicationDate(reference: Reference): string | undefined {
 
 /** A title without the marks of CSL, like `<i>`, for where no formatter reads it. */
 export function plainTitle({ title }: Reference): string {
-  return withoutTags(title);
+  return withoutTags(title).trim();
 }
 
 /** Where a work can be opened: its DOI, which stays, before its own address. */

@@ -6,7 +6,21 @@ import { parseFragment } from '#markdown/plain-text';
 /**
  * What Google shows in an answer: https://developers.google.com/search/docs/appearance/structured-data/faqpage
  */
-const SHOWN = new Set(['p', 'br', 'ul', 'ol', 'li', 'a', 'b', 'strong', 'i', 'em']);
+const SHOWN = new Set([
+  'p',
+  'br',
+  'ul',
+  'ol',
+  'li',
+  'a',
+  'b',
+  'strong',
+  'i',
+  'em',
+  'h2',
+  'h3',
+  'h4',
+]);
 
 /** What stands on a line of its own, and would run together with the next. */
 const LINES = new Set(['tr', 'caption', 'figcaption', 'summary']);

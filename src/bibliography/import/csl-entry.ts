@@ -71,7 +71,7 @@ const OLD_NAMES: Record<string, (source: CSL) => unknown> = {
 };
 
 /** What other formats say in words of their own. CSL has the words that are printed. */
-const IN_WORDS = new Set(['genre', 'edition']);
+const IN_WORDS = new Set(['genre', 'edition', 'page']);
 
 const CLEANERS: Record<string, (value: unknown) => string> = {
   genre: (value) => {

@@ -95,6 +95,14 @@ const ODD: Reference[] = [
     volume: 'abs/1706.03762',
     URL: 'https://doi.org/10.1000/x',
   }),
+  work('odd-18', ['Ross, Ann'], { title: 'Of <b> and </i>x<i>, and <i>p</i>' }),
+  work('odd-19', ['Ross, Ann'], { title: '<i>A <sup>2</sup> b</i> < 3', publisher: 'A <b> press' }),
+  work('odd-20', ['Ross, Ann'], {
+    title: 'Twentieth',
+    URL: 'https://example.org/$x/{y/a\\b',
+    ISBN: '$1 {2',
+    page: '1-3',
+  }),
   work('odd-17', ['hooks, bell', 'Gottman, JM'], {
     title: 'A history',
     volume: '2',

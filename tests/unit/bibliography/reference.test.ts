@@ -48,4 +48,5 @@ it('has a title without marks', () => {
   const [reference] = readSample().references;
   const title = 'Effects of <i>p</i> &amp; x<y';
   expect(plainTitle({ ...reference!, title })).toBe('Effects of p &amp; x<y');
+  expect(plainTitle({ ...reference!, title: 'A <b>' })).toBe('A');
 });

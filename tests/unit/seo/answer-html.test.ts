@@ -51,6 +51,11 @@ describe('an answer in structured data', () => {
       '<figure><figcaption>Signs</figcaption><table><tr><th></th><th>A</th></tr><tr><td>1</td><td><b>2</b></td></tr></table></figure>',
       '<p>Signs</p><p>A</p><p>1, <b>2</b></p>',
     ],
+    [
+      'keeps the heading of the help box apart',
+      '<section><h2 class="a">If you are not safe</h2><p>Call.</p></section>',
+      '<h2>If you are not safe</h2><p>Call.</p>',
+    ],
     ['keeps breaks', '<p>A<br>B</p>', '<p>A<br>B</p>'],
     [
       'says a verdict in its place',
