@@ -12,6 +12,7 @@ async function printed(address: string) {
   return page;
 }
 
+const [, configured] = sites;
 const articles = sites.flatMap(({ url, articles }) => articles.map((path) => url + path));
 
 it.each(articles)('on paper, %s says where its links lead', async (address) => {
@@ -30,6 +31,20 @@ it.each(articles)('on paper, %s says where its links lead', async (address) => {
       .map(({ href, said }) => `${href} says ${said}`);
   });
   expect(silent).toEqual([]);
+});
+
+it('on paper, a license says where it can be checked', async () => {
+  const page = await printed(`${configured!.url}people/example-person/`);
+  const links = page.getByText('Check this license');
+  const said = await links.evaluateAll((found) =>
+    found.map((link) => [
+      getComputedStyle(link, '::after').content,
+      (link as HTMLAnchorElement).href,
+    ]),
+  );
+  // In the facts of the person, and at the foot of the page.
+  expect(said).toHaveLength(2);
+  for (const [words, href] of said) expect(words).toBe(`" [${href}]"`);
 });
 
 it('on paper, the ledger tells what its verdicts mean and what was found on each claim', async () => {
