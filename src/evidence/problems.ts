@@ -95,6 +95,12 @@ export function quoted(words: string[]): string {
   return words.map((word) => `“${word}”`).join(', ');
 }
 
+/** So much of a text that its author knows it again, in quotation marks. */
+export function opening(text: string): string {
+  const short = text.length > 80 ? `${text.slice(0, 77)}…` : text;
+  return `“${short.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
 /** "1 claim", "2 claims", "1,000 claims". */
 export function count(number: number, noun: string): string {
   return `${number.toLocaleString('en-US')} ${number === 1 ? noun : `${noun}s`}`;

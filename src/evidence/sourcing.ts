@@ -1,4 +1,4 @@
-import { quoted } from '#evidence/problems';
+import { opening, quoted } from '#evidence/problems';
 import { readSentence } from '#evidence/sourcing/sentence-reading';
 import type { ClaimKind } from '#evidence/sourcing/signal';
 import { BIAS, CERTAIN, PROBABLE, WEIGHTS } from '#evidence/sourcing/signal-weights';
@@ -11,7 +11,7 @@ export interface SourcingFinding {
   kind: ClaimKind;
   /** The certain stop a publication; the probable are questions to the author. */
   strength: 'certain' | 'probable';
-  /** The words that raised the alarm, the weightiest first. */
+  /** The words that raised the alarm: those of its kind first, and the vague last. */
   words: string[];
 }
 
@@ -66,12 +66,12 @@ function judge(sentence: string, previous?: string): SourcingFinding | undefined
   if (score <= PROBABLE) return undefined;
   const claims = signals.filter(({ kind, weight }) => kind && weight > 0);
   if (claims.length === 0 || isHarmless(signals, claims)) return undefined;
-  const named = [
-    ...claims.filter(({ name }) => !VAGUE.has(name)),
-    ...claims.filter(({ name }) => VAGUE.has(name)),
-  ];
+  const kind = kindOf(claims);
+  const rankOf = (claim: WeighedSignal) =>
+    (claim.kind === kind ? 0 : 1) + (VAGUE.has(claim.name) ? 2 : 0);
+  const named = claims.toSorted((one, other) => rankOf(one) - rankOf(other));
   return {
-    kind: kindOf(claims),
+    kind,
     strength: score >= CERTAIN ? 'certain' : 'probable',
     words: withoutRepeats(named.flatMap(({ words }) => words))
       .map((words) => asWritten(words, sentence))
@@ -158,17 +158,12 @@ const STATES: Record<ClaimKind, string> = {
 /** What to tell the author of a sentence, with the words that raised the alarm. */
 export function messageFor({ kind, strength, words }: SourcingFinding, sentence: string): string {
   const states = strength === 'certain' ? 'states' : 'seems to state';
-  return `“${opening(sentence)}” ${states} ${STATES[kind]} without a source (${quoted(words)}).`;
+  return `${opening(sentence)} ${states} ${STATES[kind]} without a source (${quoted(words)}).`;
 }
 
 /** The ways out, for a sentence of a text and for a field, where no source can stand. */
 export const WAYS_OUT = {
-  text: 'A sentence that states such a thing needs a source, [@a-reference], or a claim, [claim: an-id]. Or it is marked as your own view, with [my view] after it or <FromPractice by="an-id"> around the passage; but no view stands for a number about people, a named study, an authority or what a treatment does. Where it states nothing of the kind, list it under "unsourced" with who answers for it and why.',
+  text: 'Name its source in the sentence, [@a-reference], or its claim, [claim: an-id]. Or say less. Or say it as your own view, with [my view] after it or <FromPractice by="an-id"> around the passage; a view stands for no number about people, no named study, no authority and no treatment. Where the sentence states nothing of the kind, copy it to "unsourced" at the top of the file, with who answers for it and why.',
   field:
-    'A title, a heading, a key point or another field can name no source: say it in a text, with its source, and say less here. Where it states nothing of the kind, list it under "unsourced" with who answers for it and why.',
+    'A title, a heading, a key point or another field can name no source: say it in a text, with its source, and say less here. Where it states nothing of the kind, copy it to "unsourced" at the top of the file, with who answers for it and why.',
 };
-
-/** So much of a sentence that its author knows it again. */
-function opening(sentence: string): string {
-  return sentence.length > 80 ? `${sentence.slice(0, 77)}…` : sentence;
-}

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Cache } from '#cache';
-import { quoted } from '#evidence/problems';
+import { opening, quoted } from '#evidence/problems';
 import type { Content } from '#library/content';
 import type { Duty, DutyFinding } from '#rules/duty-reader';
 import { readDuties } from '#rules/duty-reader';
@@ -9,7 +9,6 @@ import type { ReadableText } from '#rules/readable-texts';
 import { readableTexts } from '#rules/readable-texts';
 import type { Rule, RuleContext } from '#rules/rule';
 import { signableTexts, textOf } from '#rules/signed-texts';
-import { shorten } from '#rules/sourced';
 
 /** A text that seems to break a duty of the licensee. */
 export type DutyAlarm = ReadableText & DutyFinding;
@@ -75,7 +74,7 @@ export const advertising: Rule = {
       .filter(({ file }) => !isSigned(file))
       .map(({ file, place, line, text, duty, words }) => ({
         ...{ file, place, ...(line !== undefined && { line }) },
-        message: `“${shorten(text)}” seems to ${BREACHES[duty]} (${quoted(words)}).`,
+        message: `${opening(text)} seems to ${BREACHES[duty]} (${quoted(words)}).`,
         advice: ADVICE,
         ...{ question: true as const, atRelease: true as const },
       }));
@@ -83,4 +82,4 @@ export const advertising: Rule = {
 };
 
 const ADVICE =
-  'A licensee may not advertise so: say less. Where it is a false alarm, whoever answers for the text at npm run release says so there.';
+  'A licensee in California may not advertise so: say less. Where it is a false alarm, nothing has to change; whoever answers for the text at npm run release says so there.';

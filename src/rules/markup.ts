@@ -2,8 +2,7 @@ import { articleComponents, MARKS_INSTEAD } from '#markdown/components';
 import { htmlAdvice } from '#markdown/html-advice';
 import type { Rule } from '#rules/rule';
 import { authoredTexts } from '#rules/rule';
-import { shorten } from '#rules/sourced';
-import type { Problem } from '#evidence/problems';
+import { type Problem, opening } from '#evidence/problems';
 import { parseCitations } from '#evidence/citations';
 import type { TextFacts } from '#evidence/facts';
 import type { Content } from '#library/content';
@@ -33,7 +32,7 @@ export const markup: Rule = {
       }
       facts.sections.forEach(({ depth, line, text, containsCitation, underlined }, index) => {
         if (underlined) {
-          const message = `“${shorten(text)}” is a heading because a line of --- or === is right below it. Put a blank line between them, or begin it with ## instead.`;
+          const message = `${opening(text)} is a heading because a line of --- or === is right below it. Put a blank line between them, or begin it with ## instead.`;
           complain(line, message);
           return;
         }

@@ -1,6 +1,5 @@
 import { plainFieldsOf } from '#rules/plain-field-list';
 import type { Rule } from '#rules/rule';
-import { shorten } from '#rules/sourced';
 
 /** Citation syntax of texts; a field would show it literally. */
 const CITATION_SYNTAX = /\[claim:[^\]]*\]|\[-?@[^\]]*\]|(?<![\w.])@[a-z][\w-]*-\d{4}\b/;
@@ -16,7 +15,7 @@ export const plainFields: Rule = {
     return fields.flatMap(({ file, place, line, value }) => {
       const mark = CITATION_SYNTAX.exec(value)?.[0];
       if (!mark) return [];
-      const message = `shows ${shorten(mark)} as plain text. Move it to a text instead.`;
+      const message = `shows ${mark} as plain text. Move it to a text instead.`;
       return [{ file, place, ...(line !== undefined && { line }), message }];
     });
   },

@@ -1,4 +1,4 @@
-import type { Problem } from '#evidence/problems';
+import { type Problem, opening } from '#evidence/problems';
 import { messageFor, WAYS_OUT } from '#evidence/sourcing';
 import type { Alarm } from '#rules/gate';
 import { alarmsOf } from '#rules/gate';
@@ -26,7 +26,7 @@ export const sourced: Rule = {
           .map(({ text }) => ({
             file,
             place: 'unsourced',
-            message: `“${shorten(text)}” excuses no sentence any more. Remove it, or copy three words or more exactly as they stand.`,
+            message: `${opening(text)} excuses no sentence any more. Remove it, or copy three words or more exactly as they stand.`,
             question: true as const,
           })),
     );
@@ -63,9 +63,4 @@ function toProblem(alarm: Alarm): Problem {
     advice: isField ? WAYS_OUT.field : WAYS_OUT.text,
     ...(strength === 'probable' && { question: true }),
   };
-}
-
-/** So much of a text that its author knows it again. */
-export function shorten(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }

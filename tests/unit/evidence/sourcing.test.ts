@@ -297,6 +297,20 @@ describe('the message', () => {
     expect(message).toContain('“men fear”');
   });
 
+  it('names first what shows the kind it speaks of', () => {
+    const sentence = 'Therapy helps, and women tend to wait longer than men for it.';
+    const { kind, words } = needsSource(sentence)!;
+    expect([kind, words[0]]).toEqual(['treatment', 'Therapy helps']);
+  });
+
+  it('sets a quotation within its own in single marks', () => {
+    const message = messageFor(
+      { kind: 'number', strength: 'certain', words: ['8'] },
+      '“So,” he said.',
+    );
+    expect(message).toMatch(/^“‘So,’ he said.” states/);
+  });
+
   it('asks where it is not certain, and shortens what is long', () => {
     const long = `${'Wait a little '.repeat(8)}and go.`;
     const message = messageFor({ kind: 'number', strength: 'probable', words: ['8'] }, long);

@@ -330,7 +330,7 @@ describe('the content folder', () => {
       article,
       'diagrams/circle.svg',
       'topics.json',
-      expect.stringMatching(/^A sentence that states such a thing needs a source/),
+      expect.stringMatching(/^Name its source in the sentence/),
       '5 problems to fix.',
     ]);
     const lines = list.map((line) => Number(/^ {2}line (\d+)/.exec(line)?.[1] ?? Number.NaN));

@@ -228,5 +228,5 @@ it('says once what to do about several sentences', () => {
     problemsIn(writeContent({ [article]: saying('Half of men leave. Ninety couples stayed.') })),
   );
   expect(said.match(/without a source/g)).toHaveLength(2);
-  expect(said.match(/needs a source, \[@a-reference\]/g)).toHaveLength(1);
+  expect(said.match(/Name its source in the sentence, \[@a-reference\]/g)).toHaveLength(1);
 });
