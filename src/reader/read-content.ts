@@ -41,7 +41,7 @@ export interface ContentReport {
  * @throws {ContentProblems} when there is no such folder
  */
 export function readContent({ contentDir, today, cacheDir }: Environment): ContentReport {
-  const reader = openContent(contentDir);
+  const reader = openContent(contentDir, cacheDir);
   const articles = readArticles(reader);
   const practice = readPractice(reader);
   const pages = readTexts(reader, pageSchema, {
@@ -110,9 +110,9 @@ export function readTerms({ contentDir }: Environment): string[] {
 }
 
 /** @throws {ContentProblems} when there is no such folder */
-function openContent(contentDir: string): Reader {
+function openContent(contentDir: string, cacheDir: string): Reader {
   if (fs.statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
-    return new Reader(contentDir);
+    return new Reader(contentDir, cacheDir);
   }
   const message = `${contentDir} is not a folder. Name the folder that contains the content.`;
   throw new ContentProblems([{ file: 'environment', place: 'CONTENT_DIR', message }]);
@@ -122,7 +122,8 @@ function openContent(contentDir: string): Reader {
 function readArticles(reader: Reader): ArticleSource[] {
   return reader.list('articles', '.mdx').flatMap((name) => {
     const file = `articles/${name}`;
-    const article = readArticle(reader, file, reader.text(file));
+    const source = reader.text(file);
+    const article = reader.remember(source, () => readArticle(reader, file, source));
     return article ? [{ slug: slugOf(reader, file), file, ...article }] : [];
   });
 }
@@ -150,14 +151,18 @@ function readTexts<T extends z.ZodObject>(
 ) {
   return reader.list(folder, extension).flatMap((name) => {
     const file = `${folder}/${name}`;
-    const read = reader.frontmatter(file, reader.text(file), schema);
-    if (!read) return [];
-    const { data, fields, body, bodyLine: line } = read;
-    if (ifEmpty && body.trim() === '') reader.complain(file, ifEmpty, { line });
-    const text = reader.markdown(file, source(body), { place, line });
-    if (data) return [{ id: slugOf(reader, file), file, data, body, ...text }];
-    reader.unreadTexts.push({ file, place, facts: text.facts, fields });
-    return [];
+    const whole = reader.text(file);
+    const entry = reader.remember([folder, whole, source(whole ?? '')], () => {
+      const read = reader.frontmatter(file, whole, schema);
+      if (!read) return undefined;
+      const { data, fields, body, bodyLine: line } = read;
+      if (ifEmpty && body.trim() === '') reader.complain(file, ifEmpty, { line });
+      const text = reader.markdown(file, source(body), { place, line });
+      if (data) return { data, body, ...text };
+      reader.unreadTexts.push({ file, place, facts: text.facts, fields });
+      return undefined;
+    });
+    return entry ? [{ id: slugOf(reader, file), file, ...entry }] : [];
   });
 }
 

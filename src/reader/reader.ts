@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import { isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'astro/zod';
+import { Cache } from '#cache';
 import type { UnreadText } from '#library/content';
 import { MarkdownError } from '#markdown/markdown';
 import type { Problem } from '#evidence/problems';
@@ -43,10 +44,29 @@ export class Reader {
   /** Texts of files whose fields do not all fit. */
   readonly unreadTexts: UnreadText[] = [];
   readonly #folder: string;
+  readonly #kept: Cache | undefined;
 
-  /** @param folder absolute path of the content folder */
-  constructor(folder: string) {
+  /**
+   * @param folder absolute path of the content folder
+   * @param cacheDir where it remembers what it has read; without one it does not
+   */
+  constructor(folder: string, cacheDir?: string) {
     this.#folder = folder;
+    this.#kept = cacheDir === undefined ? undefined : new Cache(`${cacheDir}/texts`, '.json');
+  }
+
+  /**
+   * What a text is read into, unless an earlier run has read the same and noted no problem.
+   *
+   * @param source all that it depends on; anything that JSON can say, as what it is read into
+   */
+  remember<T>(source: unknown, read: () => T): T {
+    const kept = this.#kept?.read(source);
+    if (kept) return JSON.parse(kept.toString()) as T;
+    const before = this.problems.length;
+    const made = read();
+    if (this.problems.length === before) this.#kept?.write(source, JSON.stringify(made));
+    return made;
   }
 
   /**
