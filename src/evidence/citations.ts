@@ -42,7 +42,7 @@ const MARKER = new RegExp(
   'gi',
 );
 const ITEM = new RegExp(
-  `^(?<prefix>${PLAIN}*?)(?<year>-?)@(?<key>${KEY})(?:,\\s*(?<locator>${PLAIN}+)|\\s+(?<bare>${PLAIN}+))?$`,
+  `^(?<prefix>${PLAIN}*?)(?<year>-?)@(?<key>${KEY})(?:\\s*,\\s*(?<locator>${PLAIN}+)|\\s+(?<bare>${PLAIN}+))?$`,
   'i',
 );
 

@@ -34,7 +34,8 @@ const NAMES: Record<string, string> = {
 const ARABIC = String.raw`[A-Za-z]{0,3}\d+(?:[.:]?\w+)*`;
 const ROMAN = String.raw`(?=[ivxlcdm])m*(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?!\w)`;
 const LETTER = String.raw`[A-Z](?!\w)`;
-const AND = String.raw`\s*(?:-{1,3}|[–—,&]|and(?=\s))\s*`;
+const TO = String.raw`-{1,3}|[–—]|to(?=\s)|through(?=\s)`;
+const AND = String.raw`\s*(?:${TO}|[,&]|and(?=\s))\s*`;
 const listOf = (number: string) => `${number}(?:${AND}${number})*`;
 const NUMBERS = [listOf(`(?:${ARABIC}|${ROMAN})`), listOf(LETTER)].join('|');
 
@@ -44,6 +45,7 @@ const NAMED = new RegExp(
     .map(([label, names]) => `(?<${label}>${names})`)
     .join('|')})(?:\\.\\s*|\\s+|(?<=[¶§])|(?=\\d))(?<value>${NUMBERS})(?<rest>(?!\\w)[^]*)$`,
 );
+const RANGE = new RegExp(`\\s*(?:${TO})\\s*`, 'g');
 /** A number alone is a page, or a moment of a recording. */
 const BARE = new RegExp(`^(?<value>${listOf(String.raw`\d+(?::\d\d)*`)})(?<rest>$|[,;][^]*)`);
 
@@ -53,7 +55,9 @@ const BARE = new RegExp(`^(?<value>${listOf(String.raw`\d+(?::\d\d)*`)})(?<rest>
  * @returns nothing when the text begins with no place: "emphasis added"
  */
 export function readPlace(text: string): Place | undefined {
-  const named = NAMED.exec(text.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase()));
+  const named = NAMED.exec(
+    text.replace(/^(?:[A-Z](?=[a-z])|PP?(?=\.))/, (first) => first.toLowerCase()),
+  );
   const { value, rest, ...labels } = named?.groups ?? BARE.exec(text)?.groups ?? {};
   if (value === undefined || rest === undefined) return undefined;
   // citeproc makes a dash of the hyphen between numbers; in what it does not take for a number, not.
@@ -61,7 +65,7 @@ export function readPlace(text: string): Place | undefined {
   const byName = Object.keys(labels).find((name) => labels[name] !== undefined);
   return {
     label: byName ?? (value.includes(':') ? 'timestamp' : 'page'),
-    value: withoutCommas(value).replace(/\s*(?:-{1,3}|[–—])\s*/g, dash),
+    value: withoutCommas(value).replace(RANGE, dash),
     rest: rest.trimEnd(),
   };
 }

@@ -11,14 +11,36 @@ export interface LeftoverKind {
   isPlain?: (match: RegExpExecArray) => boolean;
 }
 
+/** Takes the place of what is no text: the signs that the parser took for Markdown. */
+export const GONE = '\uFFFC';
+
+const CITED = '(?<![\\w.])@[a-z\\d]+(?:-[a-z\\d]+)*';
+/** The beginning of a place within a source. */
+const PLACE = '(?:pp?|ch(?:ap)?|para?|sec)s?\\.? ?\\d';
 const TARGET = '(?:https?:|mailto:|tel:|sms:|www\\.|[/#])';
 const ODD_SPACE = '[\\u00A0\\u2000-\\u200A\\u202F\\u3000]';
 
 /** In this order: what one of them finds, the next ones do not see. */
 export const LEFTOVERS: readonly LeftoverKind[] = [
   {
-    pattern: /\[-?@[^[\]]*\]\s?\[(?:pp?|ch(?:ap)?|para?|sec)s?\.? ?\d[^[\]]*\]/gi,
-    advice: 'says the page beside the citation. Write it inside, like [@papp-2009, p. 33].',
+    pattern: new RegExp(
+      `\\[-?@[^[\\]]*\\]\\s?[[(]${PLACE}[^[\\]()]*[\\])]|${CITED}\\s?\\(${PLACE}[^()]*\\)`,
+      'gi',
+    ),
+    advice:
+      'has the page beside the citation. Write it inside, like [@papp-2009, p. 33] or @papp-2009 [p. 33].',
+  },
+  {
+    pattern: new RegExp(`\\([^()[\\]]*${CITED}(?:, ?${PLACE}[^()[\\]]*)?\\)`, 'gi'),
+    advice: 'shows brackets within brackets. Write [@papp-2009] or [see @papp-2009].',
+  },
+  {
+    pattern: new RegExp(
+      `\\[[^[\\]]*${CITED}[^[\\]]*\\[[^[\\]]*\\][^[\\]]*\\]|\\[(?=[^[\\]]*${GONE})[^[\\]]*${CITED}[^[\\]]*\\]`,
+      'gi',
+    ),
+    advice:
+      'is not a citation. Write it without signs or brackets inside, like [@papp-2009, p. 33].',
   },
   // Citations and verdicts; a rule of their own judges them.
   { pattern: /\[[^[\]]*@[^[\]]*\]|\[-?@(?![a-z\d])[^\]]*\]?|\[claims?\b[^\]]*\]?/gi },

@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 import { isHeading } from '#evidence/headings';
 import type { Leftover } from '#evidence/facts';
 import { BLOCKS } from '#evidence/statements';
-import { LEFTOVERS } from '#markdown/leftover-kinds';
+import { GONE, LEFTOVERS } from '#markdown/leftover-kinds';
 import { FEATURES } from '#markdown/markdown';
 
 /**
@@ -147,8 +147,8 @@ function isQuote(node: Nodes): boolean {
   return node.type === 'element' && node.tagName === 'blockquote';
 }
 
-/** Takes the place of what is no text. */
-const GONE = '\uFFFC';
+/** Takes the place of a sign that was escaped, and has no meaning. */
+const ESCAPED = '\uFFFB';
 const ESCAPES = /\\[!-/:-@[-`{-~]|&(?:#\d+|#x[\da-f]+|[a-z]\w*);/gi;
 /** What a line of a quotation or of a point begins with, below its first. */
 const INDENTS = /(?<=\n)[ \t>]+/g;
@@ -162,15 +162,15 @@ function withoutMarkup(source: string, texts: Block['texts']): string {
       at = to;
       const text = source.slice(from, to).replace(ESCAPES, (escape) => {
         const isUnknown = escape.startsWith('&') && decodeHTMLStrict(escape) === escape;
-        return isUnknown ? escape : blank(escape);
+        return isUnknown ? escape : blank(escape, ESCAPED);
       });
       return between + text.replace(INDENTS, (indent) => ' '.repeat(indent.length));
     })
     .join('');
 }
 
-function blank(text: string): string {
-  return text.replace(/[^\n]/g, GONE);
+function blank(text: string, sign = GONE): string {
+  return text.replace(/[^\n]/g, sign);
 }
 
 /** Some signs as they are in the source, with the words beside them where they are few. */

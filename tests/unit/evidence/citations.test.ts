@@ -32,6 +32,7 @@ describe('a citation', () => {
       '[see @\u2060x in @a, by @\u2060y]',
       [{ key: 'a', prefix: 'see @x in', locator: 'by @y' }],
     ],
+    ['a space before the comma', '[@a , p. 7]', [{ key: 'a', locator: 'p. 7' }]],
     ['a semicolon too many', '[@a; ]', [{ key: 'a' }]],
     ['a line break', '[@a;\n@b, p. 7]', [{ key: 'a' }, { key: 'b', locator: 'p. 7' }]],
   ])('may name %s', (_, text, items) => {

@@ -11,6 +11,8 @@ describe('a place within a source', () => {
     ['pp. S3-S5', 'page', 'S3-S5', ''],
     ['33', 'page', '33', ''],
     ['pp. 1,024-1,030', 'page', '1024-1030', ''],
+    ['pages 33 to 35', 'page', '33-35', ''],
+    ['P. 33', 'page', '33', ''],
     ['pp. 120,125', 'page', '120,125', ''],
     ['chap. 2', 'chapter', '2', ''],
     ['Chapters 2 and 3', 'chapter', '2 and 3', ''],

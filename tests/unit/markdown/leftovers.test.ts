@@ -106,7 +106,26 @@ describe('Markdown that the parser did not take for Markdown:', () => {
     [
       'a page beside a citation',
       'So [@a-2009] [p. 33].',
-      '“[@a-2009] [p. 33]” says the page beside',
+      '“[@a-2009] [p. 33]” has the page beside',
+    ],
+    [
+      'a page in parentheses beside one',
+      'So @a-2009 (p. 33) and [@a-2009] (pp. 3-4).',
+      '“@a-2009 (p. 33)” has the page beside',
+      '“[@a-2009] (pp. 3-4)” has the page beside',
+    ],
+    [
+      'brackets within brackets',
+      'So (@a-2009), (see @a-2009) and (@a-2009, p. 3).',
+      '“(@a-2009)” shows brackets within brackets. Write [@papp-2009] or',
+      '“(see @a-2009)” shows brackets',
+      '“(@a-2009, p. 3)” shows brackets',
+    ],
+    [
+      'a citation with signs inside',
+      'So [*see* @a-2009] and [@a-2009 [p. 3]].',
+      '“[*see* @a-2009]” is not a citation. Write it without signs',
+      '“[@a-2009 [p. 3]]” is not a citation',
     ],
     ['an unclosed citation', 'So [@a-2009 and so.', '“So [@a-2009 and so.” has a square bracket'],
     [
@@ -364,6 +383,10 @@ describe('not taken for it:', () => {
       'So [@papp-2009, p. 7; see @leo-2020]. As @papp-2009 [p. 33] says. [claim: one; two] [-@papp-2009]',
     ],
     ['citations that are wrong, which another rule tells', 'So [@ papp-2009] and [claim one]'],
+    [
+      'citations with escaped signs, in brackets of their own and over lines',
+      'So (as @a-2009 says, so), **[@a-2009, p. 3 \\& 4;\nsee “it’s” @b-2020]** (ann@example.com, \\@me).',
+    ],
     ['a line of dialogue', '-- So it was.\nAnd so on.'],
     ['words and a source in brackets', 'As [they] put it (https://example.com), so [sic].'],
     ['signs by their names', 'So &ndash; Q&A; R&D; and AT&T &amp; more.'],
