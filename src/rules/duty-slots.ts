@@ -63,8 +63,12 @@ const deniable = (words: string) => ({ words, isDeniable: true as const });
 /** What shows a breach by itself, unless it is taken back. */
 const enough = (words: string) => ({ words, isDeniable: true as const, isEnough: true as const });
 
-/** The slots of each duty, by meaning; a sentence that fills several of one duty is suspect. */
+/**
+ * The slots of each duty, by meaning; a sentence that fills several of one duty is suspect. Words
+ * that no labeled line needs stay: breadth reads the lines that nobody has seen.
+ */
 export const SLOTS: Slot[] = [
+  // a promise; or our work × an outcome, for whom and how surely
   ...slots('guarantee', {
     promise: enough(
       'guarantee(?:s|d|ing)?|promis(?:e|es|ing)|assur(?:e|ed|ance)|swear|trust me|my word|(?:money|fee) back|refund|risk[ -]free|nothing to lose|stand behind|you pay nothing|you do(?: not|n.t) pay|every time|certain|without fail|count on|no matter what|prove it|period|proven|is on (?:me|us)|perfect|all it takes',
@@ -85,6 +89,7 @@ export const SLOTS: Slot[] = [
       "(?:i|we)(?: can| will|'ll| know how to| always)? (?:make (?:you|it|them|couples|marriages|your)|get|save|fix|help|turn|stop|bring|rescue|solve|guarantee|restore|teach|heal)|what i do|(?:my|our) (?:record|method|approach|work|plan|program|couples|way)|(?:this|the) (?:method|workshop|program|plan|protocol)|through my door|(?<!than )with (?:me|us)|our \\w+ steps|couples (?:leave|stay|make|go home)",
     ),
   }),
+  // a sorrow × its end, and for how long
   ...slots('cure', {
     sorrow: SORROW,
     healing: deniable(
@@ -94,6 +99,7 @@ export const SLOTS: Slot[] = [
       'for good|forever|permanent(?:ly)?|once and for all|for life|lifetime|lasting|complete(?:ly)?|total(?:ly)?|never again|behind you|(?:every|any) kind|at (?:the|its) root|nobody relapses',
     ),
   }),
+  // a superlative × a place; or nobody × like us
   ...slots('rank', {
     superlative: enough(
       'best|top|leading|foremost|finest|premier|greatest|(?<!\\b(?:my|our) )favou?rite|(?:most|more) gifted|number one|no\\. ?1|# ?1|most (?!of|have|are|do|will|can|need|want|people|couples|men|women|days|nights|often|therapists|counselors|of us|quarrels)[a-z]+|highest[ -]\\w+|award[ -]\\w+|world[ -]class|renowned|elite|(?:un|in)(?:matched|rivall?ed|parallell?ed|surpassed|beatable|comparable)|second to none|equal|(?:set|gold) (?:the )?standard|voted|go-to|the only (?!one|thing|way|person)|sought|authority|first (?:name|address) (?:in|for)|ranked|named(?! (?:at|in|on|above|below))|considered|finer|wiser|leads|reputation|trusts? most|wrote the book|(?:better|more \\w+|(?!another)[a-z]{3,}er) (?:couples |marriage )?(?:therapist|counselor|psychologist|practice)s?|simply',
@@ -104,6 +110,7 @@ export const SLOTS: Slot[] = [
     unequaled:
       "(?:nobody|no one|no other|none|few|no (?:practice|therapist|clinic|counselor)|won't find|not find|there is no|there's no|ask anyone)|comes? close|like (?:i|we|our)(?: \\w+)?|than (?:i|we|me|us)(?: \\w+)?$|(?:than|that of) (?:\\w+ ){0,2}(?:anyone|anybody|most|others)",
   }),
+  // clients × praise, where it is shown or asked for
   ...slots('testimonial', {
     says: deniable(
       "(?:clients?|patients?|couples?|people|those|everyone|everybody|husbands?|wife|wives|families|they|locals|one|who)(?: (?!how|whether|that they|if|often ask)[\\w'-]+){0,6}? (?:say|says|said|call|calls|called|tell|tells|told|write|writes|wrote|recommend|thank|praise|describe|trust|love|rave|rate|swear|thanked|call me|send|speak|drive|cry|agree|come back|coming back)",
@@ -123,6 +130,7 @@ export const SLOTS: Slot[] = [
       isEnough: true,
     },
   }),
+  // others × what they do worse
   ...slots('comparison', {
     others: enough(
       `(?:unlike|than|where|while|whereas|most|other|no other|conventional|traditional|ordinary|average|typical|regular|generic|old-(?:school|fashioned)|run-of-the-mill|cookie-cutter|so-called|your last|your old|skip the)(?: \\w+){0,2}? (?:${PROFESSION}|practices?|clinics?|therapy|counsell?ing|coaching|apps?|treatments?)|years of analysis|what others|others do|tried the rest|(?:talk|cognitive) therapy|clinics? (?:downtown|across|next)`,
@@ -132,6 +140,7 @@ export const SLOTS: Slot[] = [
     ),
     rivals: `(?:another|any|those|these)(?: \\w+){0,2}? (?:${PROFESSION}|practices?|clinics?|therapy|counsell?ing|coaching|apps?|treatments?)|compared with|a coach|elsewhere|colleagues|apps?|cbt|psychoanalysis|medication|platforms|books`,
   }),
+  // a credential × a profession, or a lesser one; or a title that no board gives
   ...slots('title', {
     credential: deniable(
       'board[ -]certified|(?:\\w+-)?certified|licensed (?!marriage|clinical|professional|psycho|therapist|counselor|educational|in|by|person|clinician)|fully licensed|accredited|registered(?! (?:with|at|by|in|as an? associate|associate))|credentialed|state[ -]approved|trained as|license (?:is )?(?:still )?pending|under (?:my|the) license|degree|level \\w+',
@@ -145,6 +154,7 @@ export const SLOTS: Slot[] = [
     lesser:
       "lcsw|lmft|mft|lpcc|social worker|marriage and family|associates?|interns?|trainees?|students?|resident|in training|without supervision|call myself|pending|unlicensed|coordinator|master's degree|of a counselor",
   }),
+  // few places × a deadline × what to do
   ...slots('urgency', {
     scarce: enough(
       "only (?:the )?(?:one|two|three|four|five|first|last|\\d+|a few)|just one|(?:are|is|spots?|places?|slots?|year|month|spaces?) left|remains?|remaining|(?:almost|nearly|all but) (?:full|gone|booked|taken)|filling|fill fast|won't last|limited|hurry|(?:last|final) (?:place|chance|spot|one)|clock is|running out|out of time|waiting for your|it's gone|gone by|before (?:it is|it's|someone|the holidays)|get in|too late|slipping|now or never|have said yes|only take",
@@ -154,6 +164,7 @@ export const SLOTS: Slot[] = [
       'every (?:day|week|hour|night) (?:you|without|counts)|each week|another (?:night|week|month|year|summer|winter)|one more|ticking|now or never',
     act: 'call (?:me|us|now|today|tonight|this|while|before)|write now|the step|then call|so call|book|schedule|reserve|enroll(?:ment)?|sign up|join|register|grab|take the last|write me|act|spots?|spaces|places?|slots?|seats?|openings?|calendar|intensives?|(?:this|the|our) offer|your hour',
   }),
+  // a price × what it was, or a sale
   ...slots('discount', {
     money: support(
       '\\$ ?\\d[\\d,.]*|pric(?:e|es|ed)|fees?|rates?|\\d+ ?%|percent off|half (?:price|off)|for half|pays?|gift cards?|code|package',
@@ -163,6 +174,7 @@ export const SLOTS: Slot[] = [
     ),
     cut: 'was (?=\\$)|instead of|normally|regularly|regular|usual(?:ly)?|value|save|savings|off|special|code|cheap|lowest|as low as|half in|down (?:from|to)|slashed|pay for|elsewhere|match|full price|up front|prepay|for readers|on the house|for half|used to be|used to cost|for you|gift|short time',
   }),
+  // one of ours × a trait: a name, a trade, a day, what happened
   ...slots('client', {
     mine: enough(
       `(?:my|our) (?!own|next|new|first|former|current|waitlist)(?:[\\w-]+ ){0,2}?(?:client|patient|couple|o'clock)(?!'| (?:portal|list|load|records?|files?|forms?|notes?|hours?|work|rights|agreement|care))|(?:client|patient|couple)s? of mine|one of (?:my|our|the) (?:\\w+ )?(?:clients|patients|couples|men|women)|(?:i|we)(?: once|'m|'ve| have)?(?: been)? (?:see|saw|seeing|seen|treat|treated|treating|worked with|work with|working with) (?:an?|two|one|the) (?:[\\w-]+ ){0,3}?${PERSON}|(?:one|an?|the) (?:[\\w-]+ ){1,3}(?:i|we) (?:see|saw|treat|work with)|been (?:my|our) (?:client|patient)|(?:i|we) (?:see|treat) (?:on|before|every)|${DAY}'s|my ${DAY}`,

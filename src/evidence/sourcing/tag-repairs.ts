@@ -31,11 +31,6 @@ const ASKS_FOR_VERB = /^(?:who|i|we|they|he|she|nobody|everyone|everybody|someon
 
 const REPAIRS: Repair[] = [
   {
-    example: 'a human being',
-    pos: 'NOUN',
-    fits: ({ token, before }) => before?.lower === 'human' && /^beings?$/.test(token.lower),
-  },
-  {
     example: 'Sue Johnson',
     pos: 'PROPN',
     fits: ({ token }) => /^\p{Lu}/u.test(token.text) && NAMES_LIKE_WORDS.has(token.lower),
