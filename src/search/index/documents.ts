@@ -4,6 +4,7 @@ import type { Library } from '#library/library';
 import {
   articlePath,
   claimPath,
+  PATHS,
   personPath,
   questionPath,
   referencePath,
@@ -14,7 +15,7 @@ import { printName } from '#library/people';
 import { plainText } from '#markdown/plain-text';
 import { type TextPart, nameSources } from '#evidence/text-parts';
 
-/** What a reader may narrow a search to. Pages such as "About", topics and people count as articles. */
+/** What a reader may narrow a search to. Pages such as "About", lists, topics and people count as articles. */
 type SearchKind = 'article' | 'question' | 'evidence' | 'reference';
 
 /** One thing a search can find: a section, a question, a claim, a source or a whole page. */
@@ -28,6 +29,26 @@ export interface SearchDocument {
   /** The line under the title of a result: what it is, where it is, or the verdict. */
   label: string;
   verdict?: Verdict;
+}
+
+/** The lists of the site under their own names, for who looks for one; an empty one is not found. */
+function shelves(library: Library): SearchDocument[] {
+  const verdicts = Object.values(VERDICTS).map(({ label }) => label);
+  const shelves = [
+    [
+      PATHS.evidence,
+      'The evidence ledger',
+      `Claims and verdicts: ${verdicts.join(', ')}.`,
+      library.claims,
+    ],
+    [PATHS.references, 'References', 'The list of all sources and studies.', library.references],
+    [PATHS.faq, 'Questions people ask', 'All questions, with short answers.', library.questions],
+    [PATHS.topics, 'Topics', 'All topics of this blog.', library.topics],
+    [PATHS.articles, 'Articles', 'All articles of this blog.', library.articles],
+  ] as const;
+  return shelves.flatMap(([url, title, text, entries]) =>
+    entries.length > 0 ? [{ url, kind: 'article' as const, title, text, label: 'List' }] : [],
+  );
 }
 
 /** Everything a search can find, in an order that depends on the content alone. */
@@ -52,6 +73,7 @@ export function* searchDocuments(library: Library): Generator<SearchDocument, vo
       label: `In: ${title}`,
     })),
   ];
+  yield* shelves(library);
   for (const { slug, title, audience, texts } of articles) {
     const body = texts.findIndex(({ place }) => place === 'body');
     const opening = [audience, ...texts.slice(0, body).map(plain)].join(' ');

@@ -13,6 +13,11 @@ const at = (url: string, files: Files = {}) => {
 it('finds pages, sections, questions, claims and sources, each at the very heading', () => {
   const found = documents().map(({ kind, url, title }) => `${kind} ${url} ${title}`);
   expect(found).toEqual([
+    'article /evidence/ The evidence ledger',
+    'article /references/ References',
+    'article /faq/ Questions people ask',
+    'article /topics/ Topics',
+    'article /articles/ Articles',
     'article /articles/coming-back/ How to come back after silence',
     'article /articles/coming-back/#name-a-time Name a time',
     'article /articles/going-quiet/ Why a partner goes quiet',
@@ -26,6 +31,16 @@ it('finds pages, sections, questions, claims and sources, each at the very headi
     'reference /references/#samhsa-988 SAMHSA (n.d.): 988 Lifeline',
     'article /about/ About this sample',
     'article /about/#who-writes-this Who writes this',
+  ]);
+});
+
+it('finds no list that is empty', () => {
+  const { library } = loadSample();
+  const found = [...searchDocuments({ ...library, claims: [], questions: [] })];
+  expect(found.filter(({ label }) => label === 'List').map(({ url }) => url)).toEqual([
+    '/references/',
+    '/topics/',
+    '/articles/',
   ]);
 });
 
