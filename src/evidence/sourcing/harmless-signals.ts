@@ -56,7 +56,7 @@ function isNaming({ isEquation, isGeneric, verbs, rest, about }: ReadClause): bo
   return isPlain && !claims.some((words) => words.has(noun.lemma));
 }
 
-const RANK = /(?:est|er)$|^(?:most|least|more|less|common|main|leading|best|worst|only|first)$/;
+const RANK = /(?:est|er)$|^(?:most|least|more|less|common|main|leading|best|worst|one|only|first)$/;
 
 /** Who speaks to whom and how, what tells of the practice or the page, what gives a meaning. */
 export const HARMLESS_SIGNALS: Signal[] = [
