@@ -50,12 +50,29 @@ function readCslJson(source: string): FileSource[] {
       'is JSON, but not CSL-JSON: each source needs a "type" and a "title". Zotero calls the export “CSL JSON”.',
     );
   }
-  return normalize(list.map(withDates)).map((csl) => ({
+  return normalize(list.map(withNote).map(withDates)).map((csl) => ({
     csl,
     key: keyOf(csl),
     markup: 'csl',
     unread: [],
   }));
+}
+
+/** Fields that Zotero has no place for stand in its notes, one a line: "Original Date: 1923". */
+function withNote(entry: unknown): unknown {
+  const { note } = entry as { note?: unknown };
+  const fields: Record<string, unknown> = {};
+  for (const line of typeof note === 'string' ? note.split('\n') : []) {
+    const [, name = '', value = ''] = /^([a-z][a-z -]*?)\s*:\s*(\S.*)$/i.exec(line) ?? [];
+    const field = name.toLowerCase().replaceAll(' ', '-');
+    const kind = kindOfField(field);
+    if (kind === 'names') {
+      const [family = '', given] = value.split(/\s*\|\|\s*/);
+      const others = (fields[field] ?? []) as object[];
+      fields[field] = [...others, given ? { family, given } : { literal: family }];
+    } else if (kind) fields[field] = value;
+  }
+  return { ...fields, ...(entry as object) };
 }
 
 /** Dates that are plain text, which citation-js leaves out: "2009". */

@@ -172,6 +172,13 @@ describe('what APA prints of a source is kept by an import', () => {
       'Ross, A. (2000). The timing of divorce. In B. Li (Ed.), A history: Vol. 2. The end: Of love (pp. 737–745). G.',
     ],
     [
+      'what Zotero keeps in a note',
+      csl({
+        note: 'Mine.\nOriginal Date: 1923\ntranslator: Strachey || James\ntranslator: Freud || Anna\nvolume: 2',
+      }),
+      'Ross, A. (2016). A book (J. Strachey & A. Freud, Trans.; Vol. 2). Guilford. (Original work published 1923)',
+    ],
+    [
       'a date that is plain text',
       csl({ issued: '2009-03-04' }),
       'Ross, A. (2009). A book. Guilford.',
