@@ -65,7 +65,8 @@ export class Reader {
     if (kept) return JSON.parse(kept.toString()) as T;
     const before = this.problems.length;
     const made = read();
-    if (this.problems.length === before) this.#kept?.write(source, JSON.stringify(made));
+    const isSound = made !== undefined && this.problems.length === before;
+    if (isSound) this.#kept?.write(source, JSON.stringify(made));
     return made;
   }
 
