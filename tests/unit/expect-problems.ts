@@ -5,7 +5,7 @@ import { readContent } from '#reader/read-content';
 import type { Problem } from '#evidence/problems';
 import { readEnvironment } from '#environment';
 import type { Files } from './sample-content.ts';
-import { TODAY, writeContent } from './sample-content.ts';
+import { inSample, TODAY } from './sample-content.ts';
 
 /** A problem as a test expects it. */
 export interface Expected {
@@ -28,7 +28,10 @@ export function problemsIn(folder: string): Problem[] {
 
 /** Expects exactly these problems, in any order, of the sample with these changes. */
 export function expectProblems(files: Files, ...expected: Expected[]): void {
-  const folder = writeContent(files);
+  inSample(files, (folder) => compare(folder, expected));
+}
+
+function compare(folder: string, expected: Expected[]): void {
   const found = problemsIn(folder).map(({ message, advice: _, ...where }) => ({
     where,
     message,

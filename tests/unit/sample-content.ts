@@ -18,6 +18,48 @@ vi.setConfig({ testTimeout: 30_000 });
 /** The day on which the sample is read, unless a test says otherwise. */
 export const TODAY = '2026-03-01';
 
+let shared: string | undefined;
+
+/**
+ * Reads the sample in a folder that the tests of a worker share, because writing and removing all of
+ * it takes longer than reading it.
+ *
+ * @param files by their paths below the folder: what differs from the valid content meanwhile
+ * @param read may not write, nor read later
+ */
+export function inSample<T>(files: Files, read: (folder: string) => T): T {
+  const folder = (shared ??= makeShared());
+  const undo: (() => void)[] = [];
+  try {
+    for (const [name, change] of Object.entries(files)) {
+      const file = path.join(folder, name);
+      const valid = VALID[name];
+      const content = typeof change === 'function' ? change(valid ?? '') : change;
+      const made = fs.mkdirSync(path.dirname(file), { recursive: true });
+      if (content === undefined) fs.rmSync(file, { force: true });
+      else fs.writeFileSync(file, content);
+      undo.push(() => {
+        if (valid === undefined) fs.rmSync(made ?? file, { recursive: true, force: true });
+        else fs.writeFileSync(file, valid);
+      });
+    }
+    return read(folder);
+  } finally {
+    for (const back of undo) back();
+  }
+}
+
+function makeShared(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'content-'));
+  // So Vitest ends its workers.
+  process.once('SIGTERM', () => {
+    fs.rmSync(folder, { recursive: true });
+    process.exit();
+  });
+  writeFiles(folder, VALID);
+  return folder;
+}
+
 /**
  * Writes a small, valid content folder, which is removed after the test.
  *
@@ -27,19 +69,24 @@ export const TODAY = '2026-03-01';
 export function writeContent(files: Files = {}): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'content-'));
   onTestFinished(() => fs.rmSync(folder, { recursive: true }));
-  for (const [file, change] of Object.entries({ ...VALID, ...files })) {
+  writeFiles(folder, { ...VALID, ...files });
+  return folder;
+}
+
+function writeFiles(folder: string, files: Files): void {
+  for (const [file, change] of Object.entries(files)) {
     const content = typeof change === 'function' ? change(VALID[file] ?? '') : change;
     if (content === undefined) continue;
     fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     fs.writeFileSync(path.join(folder, file), content);
   }
-  return folder;
 }
 
 /** The site of the sample, as the pages get it. */
 export function loadSample(files: Files = {}, env: Record<string, string> = {}): Site {
-  const folder = writeContent(files);
-  return loadSite(readEnvironment({ TODAY, CONTENT_DIR: folder, ...env }));
+  return inSample(files, (CONTENT_DIR) =>
+    loadSite(readEnvironment({ TODAY, CONTENT_DIR, ...env })),
+  );
 }
 
 /** What the rules know besides the content. */
@@ -47,8 +94,10 @@ export const CONTEXT = readEnvironment({ TODAY });
 
 /** The sample as it stands in its files, drafts included. */
 export function readSample(files: Files = {}): Content {
-  const folder = writeContent(files);
-  return readContent(readEnvironment({ TODAY, CONTENT_DIR: folder })).content;
+  return inSample(
+    files,
+    (CONTENT_DIR) => readContent(readEnvironment({ TODAY, CONTENT_DIR })).content,
+  );
 }
 
 /** An edit that puts other words in the place of some that must be there. */

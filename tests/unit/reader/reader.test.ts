@@ -153,3 +153,28 @@ describe('JSON', () => {
     ]);
   });
 });
+
+describe('what a text is read into', () => {
+  it('is kept for the next run when nothing is wrong with it', () => {
+    const folder = writeContent();
+    const reader = () => new Reader(folder, `${folder}/cache`);
+    expect(reader().remember('a text', () => ({ words: 2 }))).toEqual({ words: 2 });
+    expect(reader().remember('a text', () => 'read again')).toEqual({ words: 2 });
+    expect(reader().remember('another', () => 'read')).toBe('read');
+  });
+
+  it('is nothing, and not kept, where the file could not be read', () => {
+    const reader = new Reader(writeContent(), `${writeContent()}/cache`);
+    const source = reader.text('nowhere.md');
+    expect(reader.remember(source, () => undefined)).toBeUndefined();
+    expect(reader.remember(source, () => 'read')).toBe('read');
+  });
+
+  it('is found out again each time while there is a problem', () => {
+    const folder = writeContent();
+    for (const reader of [1, 2].map(() => new Reader(folder, `${folder}/cache`))) {
+      reader.remember('a text', () => reader.complain('a.md', 'is wrong.'));
+      expect(reader.problems).toHaveLength(1);
+    }
+  });
+});
