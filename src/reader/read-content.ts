@@ -123,7 +123,7 @@ function readArticles(reader: Reader): ArticleSource[] {
   return reader.list('articles', '.mdx').flatMap((name) => {
     const file = `articles/${name}`;
     const source = reader.text(file);
-    const article = reader.remember(source, () => readArticle(reader, file, source));
+    const article = reader.remember([file, source], () => readArticle(reader, file, source));
     return article ? [{ slug: slugOf(reader, file), file, ...article }] : [];
   });
 }
