@@ -45,6 +45,7 @@ export function readArticle(
         'must be one line of words; *italics* and **bold** are allowed. Put citations, verdicts and links in the answer.';
       reader.complain(file, message, where);
     }
+    for (const { message } of text.facts.leftovers) reader.complain(file, message, where);
     return withoutMarks(text.parts[0]?.text ?? question);
   });
   if (data) {

@@ -66,6 +66,46 @@ describe('the rule on plain fields', () => {
     );
   });
 
+  it.each([
+    ['title', 'Why a partner', 'Why **a** partner', '**a**'],
+    ['title', 'Why a partner goes', 'Why a _partner_ goes', '_partner_'],
+    ['title', 'Why a partner goes', 'Why [a partner](/faq/) goes', '[a partner](/faq/)'],
+    ['title', 'Why a partner goes', 'Why a \\@partner goes', '\\@'],
+    ['title', 'Why a partner goes', 'Why a partner &amp; more goes', '&amp;'],
+    ['doors', 'If you are waiting', 'If you **are waiting', '**are'],
+    ['related › coming-back', 'For the one', 'For `the` one', '`the`'],
+    ['audience', 'For someone who', 'For *someone who', '*someone'],
+    ['caption', 'caption="The circle"', 'caption="The ~~circle~~"', '~~circle~~'],
+  ])('refuses Markdown in %s, which would show its signs', (place, from, to, mark) => {
+    const message = `shows ${mark} as it stands. Write plain words here.`;
+    const at = place === 'caption' ? { at: 'caption=' } : {};
+    expectProblems({ [file]: swap([from, to]) }, { file, place, ...at, message });
+  });
+
+  it('refuses Markdown in a claim', () => {
+    const claim = 'claims/quiet-means-leaving.md';
+    expectProblems(
+      { [claim]: swap(['claim: Whoever goes', 'claim: Whoever **goes**']) },
+      { file: claim, place: 'claim', message: 'shows **goes**' },
+    );
+  });
+
+  it('takes stars, lines and numbers that are no Markdown', () => {
+    expectProblems({
+      [file]: swap(
+        ['Why a partner goes', 'Why a s*** partner [sic] goes* snake_case Q&A 2 * 3'],
+        ['For someone who', 'For someone (see A & B) who'],
+      ),
+    });
+  });
+
+  it('tells signs of a question that are left', () => {
+    expectProblems(
+      { [file]: swap(['Is it over?', '"Is *it over?"']) },
+      { file, place: 'faq › is-it-over', at: 'Is *it', message: 'has a * that is shown' },
+    );
+  });
+
   it('lets a question and a claim speak of a study, and a list of ways count them', () => {
     expectProblems({
       [file]: swap(
