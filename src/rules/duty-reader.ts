@@ -49,9 +49,7 @@ export function readDuties(sentence: string): DutyFinding | undefined {
   const blank = (words: string) => ' '.repeat(words.length);
   const unquoted = small.replace(QUOTED, blank).replace(SPEECH, blank);
   const filled = slots.flatMap((slot) => {
-    const match = slot.pattern.exec(
-      slot.isCased ? text : slot.duty === 'testimonial' ? small : unquoted,
-    );
+    const match = slot.pattern.exec(slot.isCased ? text : unquoted);
     if (!match) return [];
     const isDenied = slot.isDeniable === true && DENIAL.test(small.slice(0, match.index).trim());
     return isDenied ? [] : [{ ...slot, words: match[0].trim(), start: match.index }];
@@ -70,9 +68,9 @@ export function readDuties(sentence: string): DutyFinding | undefined {
  * two have to name the breach.
  */
 function isBreach(filled: Filled[], nearness: 'practice' | 'speaker' | 'nobody'): boolean {
-  const naming = filled.filter(({ isSupport }) => !isSupport).length;
   if (filled.length === 1) return nearness === 'practice' && filled[0]?.isEnough === true;
-  return nearness === 'nobody' ? naming > 1 || (naming > 0 && filled.length > 2) : naming > 0;
+  const naming = filled.filter(({ isSupport }) => !isSupport).length;
+  return naming > (nearness === 'nobody' ? 1 : 0);
 }
 
 function weigh(filled: Filled[]): number {

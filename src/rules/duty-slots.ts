@@ -174,19 +174,13 @@ export const SLOTS: Slot[] = [
     ),
     cut: 'was (?=\\$)|instead of|normally|regularly|regular|usual(?:ly)?|value|save|savings|off|special|code|cheap|lowest|as low as|half in|down (?:from|to)|slashed|pay for|elsewhere|match|full price|up front|prepay|for readers|on the house|for half|used to be|used to cost|for you|gift|short time',
   }),
-  // one of ours × a trait: a name, a trade, a day, what happened
+  // one of ours × a trait: a trade, a day, what happened
   ...slots('client', {
     mine: enough(
       `(?:my|our) (?!own|next|new|first|former|current|waitlist)(?:[\\w-]+ ){0,2}?(?:client|patient|couple|o'clock)(?!'| (?:portal|list|load|records?|files?|forms?|notes?|hours?|work|rights|agreement|care))|(?:client|patient|couple)s? of mine|one of (?:my|our|the) (?:\\w+ )?(?:clients|patients|couples|men|women)|(?:i|we)(?: once|'m|'ve| have)?(?: been)? (?:see|saw|seeing|seen|treat|treated|treating|worked with|work with|working with) (?:an?|two|one|the) (?:[\\w-]+ ){0,3}?${PERSON}|(?:one|an?|the) (?:[\\w-]+ ){1,3}(?:i|we) (?:see|saw|treat|work with)|been (?:my|our) (?:client|patient)|(?:i|we) (?:see|treat) (?:on|before|every)|${DAY}'s|my ${DAY}`,
     ),
     room: '(?:told|asked|showed|to|with|across from) me|(?:came|come|comes) to (?:us|therapy|see)|(?:on|in|to|at|into|from|through|with) (?:my|our) (?:[\\w-]+ )?(?:office|couch|practice|sessions?|group|room|chair|clinic|door|hour|list)|(?:in|last|first|third|tenth) session|sat (?:in|on|with|across|here)',
     'one person': support(`(?:an?|one|this|that|the|two|of) (?:[\\w-]+ ){0,3}?${PERSON}`),
-    name: {
-      words:
-        '(?<=^|[a-z,:;] )(?!(?:I|We|Patients|Women|Men|When|In|The|A|An|My|Our|You|Your|If|But|And|So|It|He|She|They|At|On|To|Most|Some|Then|What|Who|Come|Let|This|That|There|New|Ask|San|Francisco|California|Bay|Area|No|Not|Only|Every|Each|Nobody|Valley|Licensed|Marriage|Clinical|Social|Worker|Family|Therapist|Therapy|Clients|Couples|People|Google|Yelp|Street|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)\\b)\\p{Lu}(?:\\p{Ll}+|\\.(?: ?\\p{Lu}\\.)*)(?=,? (?:and \\p{Lu}|came|first|finally|told|said|sat|was|had|asked|cried|wrote|lost|left|could|who|from|in \\p{Lu}|\\d|after)|, an? )',
-      isCased: true,
-      isSupport: true,
-    },
     when: support(
       `(?:last|this) (?:week|month|spring|year|summer|fall|winter)|yesterday|today in|once|${DAY}|o'clock|at noon|since ${MONTH}|in ${MONTH}|in \\d{4}|over ${MONTH}|all winter|before every|at (?:nineteen|twenty\\S*)|last night`,
     ),
@@ -208,7 +202,7 @@ export const PRACTICE = [
   '\\$ ?\\d+|your (?:money|fee|deposit)|you (?:do not |don.t )?pay|this offer|(?:so|then) call|book|spots?|openings?|sign up',
 ].join('|');
 
-/** What no practice says of itself: research, others, private life, what is invented, help, words. */
+/** What no practice says of itself: research, others, private life, what is invented, help. */
 export const ELSEWHERE = {
   inquiry:
     'stud(?:y|ies|ied)|trials?|research|surveys?|participants?|sample|meta-analys\\w+|authors|sources?|review of|claims?|references?|papers?|verdicts?|cited?|entr(?:y|ies)|vouch|analys[ie]s|findings|label',
@@ -219,5 +213,4 @@ export const ELSEWHERE = {
     'invented|made[ -]up|made (?:her|him|them|it|this|these)(?: up)?|^imagine|fictional|composites?|details? changed|let.s call|call (?:him|her|them)|do(?:es)? not exist|describes? (?:nobody|no one)|no client|consent|permission|allowed me|belongs',
   emergency:
     '988|911|(?:crisis|help|hot|life)[ -]?lines?|emergency|unsafe|danger|threatens|hits|suicid\\w*|hurting yourself',
-  word: '["“][\\w-]+[,.]?["”]|the words?|words? (?:like|such as)|is not a word',
 };
