@@ -44,7 +44,7 @@ export const anchors: Rule = {
     // Of what could not be read, nobody knows which claims and questions it has.
     const lists = unreadSlugs.size > 0 ? [] : [PATHS.evidence, PATHS.faq];
     const gone = lists.flatMap((path) =>
-      (released.get(path) ?? []).flatMap(({ anchor }): Problem[] => {
+      (content.released[path]?.anchors ?? []).flatMap((anchor): Problem[] => {
         const old = `${path}#${anchor}`;
         if (headings.get(path)!.has(anchor) || redirects[old] !== undefined) return [];
         const what = path === PATHS.faq ? 'question' : 'claim';

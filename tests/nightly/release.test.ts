@@ -85,6 +85,7 @@ describe('a release', () => {
     expect(addresses['/articles/moved/']).toEqual({ anchors: ['once'], sources: [] });
     const chores = addresses['/articles/arguing-about-chores/'];
     expect(chores.anchors).toContain('fair-is-not-the-same-as-even');
+    expect(addresses['/faq/'].anchors).toContain('hire-help');
     expect(chores.sources).toEqual(chores.sources.toSorted());
     expect(chores.sources).not.toEqual([]);
     expect(fs.readFileSync(path.join(site, '.well-known/security.txt'), 'utf8')).toContain(

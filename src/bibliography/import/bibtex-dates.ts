@@ -7,8 +7,15 @@ const DATES: Record<string, string> = {
   origdate: 'original-date',
   origyear: 'original-date',
   eventdate: 'event-date',
+  accessed: 'accessed',
+  lastaccessed: 'accessed',
+  lastchecked: 'accessed',
   urldate: 'accessed',
 };
+
+/** The day on which somebody opened a page, as people write it into other fields. */
+const OPENED =
+  /\b(?:accessed|retrieved|last visited)\b:?\s+(?:on\s+)?(?<day>[^\].;]*\d{4}(?:-\d\d-\d\d)?)/i;
 
 /** Two years that are not a range: "1961 [1923]", and as APA cites it "1923/1961". */
 const REPRINT =
@@ -36,11 +43,16 @@ export function datesOf(properties: Record<string, string>, read: CSL): Partial<
     dates['issued'] = { literal: reprint['year'] ?? reprint['later']! };
     dates['original-date'] = { literal: reprint['original'] ?? reprint['first']! };
   }
-  const original = /\boriginal(?:ly|\s+work)?\s+published\s+(?:in\s+)?(\d{4})/i;
+  const original = /\b(?:original(?:ly|\s+work)?|first)\s+published\s+(?:in\s+)?(\d{4})/i;
   const year = original.exec(properties['note'] ?? properties['addendum'] ?? '')?.[1];
   if (year && !dates['original-date']) dates['original-date'] = { literal: year };
   const { issued } = { ...read, ...dates };
   const states = [properties['note'], properties['howpublished'], properties['addendum']];
+  const { urlyear, urlmonth, urlday } = properties;
+  const opened =
+    [urlyear, urlmonth, urlday].filter(Boolean).join('-') ||
+    OPENED.exec(states.filter(Boolean).join('. '))?.groups!['day'];
+  if (opened && !dates['accessed']) dates['accessed'] = { literal: opened };
   const state = states.find((value) =>
     /^\W*(?:in press|forthcoming|advance online publication)\W*$/i.test(value ?? ''),
   );

@@ -40,7 +40,7 @@ const ADVANCE = /^\W*advance online publication\W*$/i;
 
 /** Fields that are read separately, and those that belong to other programs. */
 const NOT_NAMED =
-  /^(?:csl|author|editor|translator|type|entrysubtype|pubstate|url|doi|eprint.*|archiveprefix|primaryclass|month|day|date|year|orig(?:date|year)|eventdate|url(?:date|year|month|day)|abstract|annot.*|keywords?|note|addendum|file|local-url|crossref|xref|xdata|ids|langid|language|issn|eissn|lccn|library|timestamp|owner|groups|added-at|biburl|bibsource|interhash|intrahash|priority|rating|read|short.*|label.*|sort.*|index.*|options|execute|pagetotal|numpages|pmcid|s2id|mendeley-.*|bdsk-.*|date-.*|creationdate|modificationdate|editortype|hyphenation|gender|pagination|bookpagination|copyright|mrnumber|zblnumber|size|price|comment|publicationstatus)$/;
+  /^(?:csl|author|editor|translator|type|entrysubtype|pubstate|url|doi|eprint.*|archiveprefix|primaryclass|month|day|date|year|orig(?:date|year)|eventdate|url(?:date|year|month|day)|(?:last)?accessed|lastchecked|abstract|annot.*|keywords?|note|addendum|file|local-url|crossref|xref|xdata|ids|langid|language|issn|eissn|lccn|library|timestamp|owner|groups|added-at|biburl|bibsource|interhash|intrahash|priority|rating|read|short.*|label.*|sort.*|index.*|options|execute|pagetotal|numpages|pmcid|s2id|mendeley-.*|bdsk-.*|date-.*|creationdate|modificationdate|editortype|hyphenation|gender|pagination|bookpagination|copyright|mrnumber|zblnumber|size|price|comment|publicationstatus)$/;
 
 /**
  * Reads the sources in a text in BibTeX or BibLaTeX, which knows all of BibTeX.
@@ -117,6 +117,8 @@ function readEntry({ label, properties }: BibEntry, read: CSL): FileSource {
   } else if (maintitle && booktitle) {
     csl['volume-title'] = plain([booktitle, booksubtitle].filter(Boolean).join(': '));
   }
+  const { articleno } = properties;
+  if (articleno && !csl.page) csl.number ??= plain(articleno);
   if (properties['number'] && !['number', 'issue', 'collection-number'].some((to) => to in csl)) {
     csl.number = plain(properties['number']);
   }

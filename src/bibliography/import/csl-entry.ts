@@ -18,7 +18,8 @@ const GENRES: Record<string, string> = {
   phd: 'Doctoral dissertation',
   phddissertation: 'Doctoral dissertation',
 };
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
 /** A source in the shape of `references.json`, but for its id and what is noted about it. */
 export interface CslEntry {
@@ -83,7 +84,8 @@ const CLEANERS: Record<string, (value: unknown) => string> = {
     const edition = cleanText(value).replace(/[\s,]+ed(?:n|ition|\.)?\.?$/i, '');
     const place = ORDINALS.indexOf(edition.toLowerCase()) + 1;
     if (/^rev(?:\.|ised)?$/i.test(edition)) return 'Rev. ed.';
-    return place > 0 ? String(place) : edition.replace(/^(\d+)(?:st|nd|rd|th)$/i, '$1');
+    const number = place || /^(\d+)(?:st|nd|rd|th)?$/i.exec(edition)?.[1];
+    return number ? String(number) : edition && `${edition} ed.`;
   },
   status: readStatus,
   page: (value) => cleanText(value).replace(/(\d)\s*[-–—]+\s*(?=\d)/g, '$1–'),

@@ -55,6 +55,8 @@ describe('the rule on anchors', () => {
       },
       { file: 'redirects.json', message: 'the question "lost" was in the last release' },
     );
+    const moved = released({ '/articles/old/': ['once'] });
+    expectProblems({ ...moved, 'redirects.json': '{ "/articles/old/": "/faq/" }' });
     const redirects = {
       '/evidence/#gone': '/evidence/#quiet-means-leaving',
       '/faq/#lost': '/faq/',

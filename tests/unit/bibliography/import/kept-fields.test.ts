@@ -172,6 +172,11 @@ describe('what APA prints of a source is kept by an import', () => {
       'Ross, A. (2000). The timing of divorce. In B. Li (Ed.), A history: Vol. 2. The end: Of love (pp. 737–745). G.',
     ],
     [
+      'an article number of the ACM',
+      entry({ pages: '', articleno: '123', author: 'Ross, Ann', doi: '' }),
+      'Ross, A. (2000). The timing of divorce. Journal of Marriage and Family, 62(3), Article 123.',
+    ],
+    [
       'what Zotero keeps in a note',
       csl({
         note: 'Mine.\nOriginal Date: 1923\ntranslator: Strachey || James\ntranslator: Freud || Anna\nvolume: 2',
@@ -284,6 +289,26 @@ describe('a name or a date that people write in their own way is read', () => {
       'an edition in words',
       { author: 'Ross, Ann', edition: 'Second' },
       'Ross, A. (2016). A book (2nd ed.). Guilford.',
+    ],
+    [
+      'the first year in other words',
+      { author: 'Freud, Sigmund', addendum: 'First published in 1923.' },
+      'Freud, S. (2016). A book. Guilford. (Original work published 1923)',
+    ],
+    [
+      'a revised edition with its number',
+      { author: 'Ross, Ann', edition: '2nd rev. ed.' },
+      'Ross, A. (2016). A book (2nd rev. ed.). Guilford.',
+    ],
+    [
+      'an edition with a name',
+      { author: 'Ross, Ann', edition: 'International' },
+      'Ross, A. (2016). A book (International ed.). Guilford.',
+    ],
+    [
+      'an edition with a higher number',
+      { author: 'Ross, Ann', edition: 'Twelfth Edition' },
+      'Ross, A. (2016). A book (12th ed.). Guilford.',
     ],
     [
       'the title that others take from it',
