@@ -83,6 +83,7 @@ describe('a release', () => {
     const addresses = json(path.join(content, 'addresses.json'));
     expect(Object.keys(addresses)).toEqual([...pages, '/articles/moved/'].toSorted());
     expect(addresses['/articles/moved/']).toEqual({ anchors: ['once'], sources: [] });
+    expect(addresses['/'].names).toContain(json(path.join(content, 'practice.json')).blogTitle);
     const chores = addresses['/articles/arguing-about-chores/'];
     expect(chores.anchors).toContain('fair-is-not-the-same-as-even');
     expect(addresses['/faq/'].anchors).toContain('hire-help');
