@@ -59,7 +59,7 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
       'is not a link. Write [words](address) without a space; the address begins with https:// or /.',
   },
   {
-    pattern: /!?\[[^[\]]+\](?:\s+https?:\/\/[^\s)]+\)?|(?:https?:\/|\/\w)[^\s()]*\))/g,
+    pattern: /!?\[[^[\]]+\](?:\s+https?:\/\/[^\s)]+\)?|https?:\/\/[^\s()]*\)|\/\w[^\s()]*\/\))/g,
     advice: 'is not a link. Write [words](address), with ( and ) around the address.',
   },
   {

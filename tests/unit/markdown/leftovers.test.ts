@@ -387,6 +387,7 @@ describe('not taken for it:', () => {
       'citations with escaped signs, in brackets of their own and over lines',
       'So (as @a-2009 says, so), **[@a-2009, p. 3 \\& 4;\nsee “it’s” @b-2020]** (ann@example.com, \\@me).',
     ],
+    ['a slash behind brackets', 'So (as [his]/her own) and so.'],
     ['a line of dialogue', '-- So it was.\nAnd so on.'],
     ['words and a source in brackets', 'As [they] put it (https://example.com), so [sic].'],
     ['signs by their names', 'So &ndash; Q&A; R&D; and AT&T &amp; more.'],
