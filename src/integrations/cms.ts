@@ -15,10 +15,27 @@ const PACKAGE = path.resolve(createRequire(import.meta.url).resolve('@sveltia/cm
 const FONT_ADDRESS =
   /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+)(?::vf)?@[\d.]+\/([\w-]+)\.woff2/g;
 
-/** Where the script begins to prepare a text for its form. */
+/** Where the script prepares a text for its form. */
 const PREPARES = '.replace(/(\\s+)_([^_\\n]+?)\\n([^_\\n]+?)_(\\s+)/gm';
-/** Every break becomes one that it knows; it would take `* * *` for points of a list. */
-const BREAKS = ".replace(/^ {0,3}([-*_])(?:[ \\t]*\\1){2,}[ \\t]*$/gm,'---')";
+
+/** What the script would change in a text that somebody only opens and saves, and how it keeps it. */
+const KEPT: [written: string, instead: string][] = [
+  [
+    PREPARES,
+    // A break such as `* * *` would become points of a list, and `\@` a citation.
+    ".replace(/^ {0,3}([-*_])(?:[ \\t]*\\1){2,}[ \\t]*$/gm,'---')" +
+      String.raw`.replace(/(?<!\\)\\(?=[!-)+-\/:-@[\]^{|}])/g,'\\\\')${PREPARES}`,
+  ],
+  // Italics in the middle of a word are made of stars alone.
+  ['[`*`,`__`,`***`,`___`]', '[`_`,`__`,`***`,`___`]'],
+  // What is no italics begins or ends a word with \_; in the middle of one, an _ needs no sign.
+  [
+    String.raw`.replace(/\\([_\\])/g,` + '`$1`)',
+    String.raw`.replace(/\\(\\)|(?<=\S)\\(_)(?=[^\s.,;:!?)])/g,` + '`$1$2`)',
+  ],
+  // A table, which would lose the sides its columns keep to, stays as it is written.
+  [String.raw`/^(?:\|)(.+)(?:\|)\s?$/,`, '/^(?!)/,'],
+];
 
 /** Puts the editor, Sveltia CMS, into a built site, with all it needs to run from there alone. */
 export function cms(loadSite: () => Site): AstroIntegration {
@@ -76,13 +93,16 @@ function adapted(script: string): { script: string; fonts: Map<string, string> }
       fonts.set(name, family);
       return name;
     })
-    .replace(PREPARES, () => BREAKS + PREPARES)
     .replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
-  if (fonts.size === 0 || !script.includes(PREPARES))
+  if (fonts.size === 0 || KEPT.some(([written]) => script.split(written).length !== 2))
     throw new Error(
-      'Sveltia CMS no longer loads its fonts, or prepares its texts, in the same way. Update FONT_ADDRESS and PREPARES for the new version.',
+      'Sveltia CMS no longer loads its fonts, or reads its texts, in the same way. Update FONT_ADDRESS and KEPT for the new version.',
     );
-  return { script: changed, fonts };
+  const kept = KEPT.reduce(
+    (text, [written, instead]) => text.replace(written, () => instead),
+    changed,
+  );
+  return { script: kept, fonts };
 }
 
 /** A file the package keeps beside its fonts, by how its name begins: a hash may follow. */

@@ -32,6 +32,19 @@ const NOTE = `${FIXTURE}/articles/a-note-on-the-kitchen-table.mdx`;
 const POST = `${FIXTURE}/articles/a-walk-before-the-rain.mdx`;
 const UNKNOWN = 'margin: 12\nnotes:\n  - from: Jordan\n    text: "yes: no"\n';
 
+/** What an editor of rich text would lose, byte for byte. */
+const DELICATE = String.raw`un*believ*able, 2\*3\*4, snake_case, \_no italics\_, \@nobody, \[a bracket\], \#tag.
+
+1\. No list, https://example.org/_a_b?c=1&d, &nbsp; and &copy;.
+
+| a | b \| c | d |
+|:--|:-:|--:|
+| *x* | [y](/about/) | 6:15 |
+
+A hard break\
+and the next line.`;
+const DRAFT = `${FIXTURE}/articles/a-draft-just-begun.mdx`;
+
 /** What a page would be made of: the facts and the words of a text, wherever its lines begin. */
 function shapeOf(body: string): unknown {
   const { facts, parts } = readText(body);
@@ -42,6 +55,7 @@ function shapeOf(body: string): unknown {
 describe('what is saved', () => {
   const files = contentFiles();
   files[ARTICLES[1]!] = files[ARTICLES[1]!]!.replace(/\n---\n/, `\n${UNKNOWN}---\n`);
+  files[DRAFT] = `${files[DRAFT]!.split('\n---\n')[0]}\n---\n\nThe first words.\n\n${DELICATE}\n`;
   files[NOTE] = files[NOTE]!.replace('\n\n---\n\n', '\n\n* * *\n\n');
   let browser: Browser;
   let editor: Awaited<ReturnType<typeof openEditor>>;
@@ -92,6 +106,14 @@ describe('what is saved', () => {
     const data = { ...before.data, kind: 'post' };
     expect(withoutEmpty(after.data)).toMatchObject(withoutEmpty(data) as object);
     expect(shapeOf(after.body.replace(' Or not.', ''))).toEqual(shapeOf(before.body));
+  });
+
+  it('has each sign that an editor of rich text would lose', async () => {
+    await editor.openList();
+    await editor.openEntry(partsOf(files[DRAFT]!).data.title);
+    await editor.typeText('The first words.', ' More.');
+    const { body } = partsOf(await editor.save(DRAFT));
+    expect(body).toBe(`The first words. More.\n\n${DELICATE}`);
   });
 
   it('has a picture that was uploaded, beside it and under a name that a text can use', async () => {
