@@ -76,14 +76,18 @@ function missingLicense({ content, today }: ReleaseCandidate): Problem[] {
 
 /** A text does not call blog or practice as an earlier release did, unless it says both names. */
 function leftoverNames({ content }: ReleaseCandidate): Problem[] {
-  const names = [...namesOf(content), ...content.people.map(({ data }) => data.name)];
+  const today = namesOf(content);
+  const inUse = [...today, ...content.people.map(({ data }) => data.name)];
   const earlier = (content.released[PATHS.home]?.names ?? []).filter(
-    (name) => !names.some((now) => now.includes(name)),
+    (name) => !inUse.some((now) => now.includes(name)),
   );
   return readableTexts(content)
-    .filter(({ text }) => !names.some((name) => text.includes(name)))
+    .filter(({ text }) => !today.some((name) => text.includes(name)))
     .flatMap(({ file, place, line, text }) => {
-      const name = earlier.find((old) => text.includes(old));
+      // A name of one word is a word as well where it begins a sentence.
+      const name = earlier.find(
+        (old) => text.includes(old) && (old.includes(' ') || !text.startsWith(old)),
+      );
       if (!name) return [];
       return [
         {

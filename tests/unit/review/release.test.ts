@@ -154,14 +154,16 @@ describe('a release', () => {
   });
 
   it('leaves no name of an earlier release behind', () => {
-    const earlier = ['Kim Lee', 'Old Rooms', 'Quiet'];
+    const earlier = ['Kim Lee', 'Old Rooms', 'Quiet', 'Nearness'];
     const about = (text: string) => ({ 'pages/about.mdx': swap(['We do.', text]) });
     const practice = { blogTitle: 'Quiet Rooms', name: 'Lee Therapy' };
     const said = (text: string) =>
       problems({ practice, earlier, files: { ...kim, ...about(text) } });
-    expect(said('Old Rooms does.')).toEqual([
+    expect(said('Old Rooms is run by Kim Lee.')).toEqual([
       expect.stringMatching(/^pages\/about\.mdx body says “Old Rooms”, as blog or practice/),
     ]);
+    expect(said('Nearness grows.')).toEqual([]);
+    expect(said('Here at Nearness we do.')).toHaveLength(1);
     expect(said('Kim Lee does, and so does the Quiet Rooms.')).toEqual([]);
     expect(said('We were Old Rooms, and are Quiet Rooms now.')).toEqual([]);
   });
