@@ -27,6 +27,8 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/build-sites.ts',
           testTimeout: 120_000,
+          // Each worker reads the sites once.
+          isolate: false,
           maxWorkers: 3,
         },
       },
