@@ -18,7 +18,7 @@ const FONT_ADDRESS =
 /** Where the script prepares a text for its form. */
 const PREPARES = '.replace(/(\\s+)_([^_\\n]+?)\\n([^_\\n]+?)_(\\s+)/gm';
 
-/** What the script would change in a text that somebody only opens and saves, and how it keeps it. */
+/** What the script would change in a file that somebody only opens and saves, and how it keeps it. */
 const KEPT: [written: string, instead: string][] = [
   [
     PREPARES,
@@ -32,6 +32,12 @@ const KEPT: [written: string, instead: string][] = [
   [
     String.raw`.replace(/\\([_\\])/g,` + '`$1`)',
     String.raw`.replace(/\\(\\)|(?<=\S)\\(_)(?=[^\s.,;:!?)])/g,` + '`$1$2`)',
+  ],
+  // Neither a choice that nobody made nor a list of pairs without any becomes a field.
+  ['=>e==null||e===``||', '=>e==null||e===!1||e===``||'],
+  [
+    ')d[e]={},Object.entries(u)',
+    ')Object.keys(u).some(t=>t.startsWith(`${e}.`))&&(d[e]={}),Object.entries(u)',
   ],
   // A table, which would lose the sides its columns keep to, stays as it is written.
   [String.raw`/^(?:\|)(.+)(?:\|)\s?$/,`, '/^(?!)/,'],
