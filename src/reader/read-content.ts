@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { z } from 'astro/zod';
 import type { ArticleSource, Content } from '#library/content';
 import { UNREAD_TITLE } from '#library/content';
@@ -81,7 +82,7 @@ export function readContent({ contentDir, today, cacheDir }: Environment): Conte
   const problems = RULES.filter(({ needs = [] }) => needs.every((list) => read[list])).flatMap(
     ({ check }) => check(content, { today, cacheDir }),
   );
-  const all = [...reader.problems, ...problems];
+  const all = [...reader.problems, ...problems.map((problem) => withLine(problem, contentDir))];
   const later = unpublishedFiles(reader, content, today);
   return {
     content,
@@ -89,6 +90,17 @@ export function readContent({ contentDir, today, cacheDir }: Environment): Conte
       later.has(problem.file) ? { ...problem, later: true } : problem,
     ),
   };
+}
+
+/** A problem of a field in front matter with the line on which that field begins. */
+function withLine(problem: Problem, contentDir: string): Problem {
+  const { file, line, place } = problem;
+  if (line !== undefined || !place || !/^\w+\/.*\.mdx?$/.test(file)) return problem;
+  const [field] = place.split(' › ');
+  const source = path.join(contentDir, file);
+  const lines = fs.existsSync(source) ? fs.readFileSync(source, 'utf8').split('\n') : [];
+  const above = lines.findIndex((text) => text.startsWith(`${field}:`));
+  return above === -1 ? problem : { ...problem, line: above + 1 };
 }
 
 /**

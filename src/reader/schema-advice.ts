@@ -38,4 +38,5 @@ const KINDS: Record<string, string> = {
   array: 'a list; write it in brackets, like ["one", "two"]',
   object: 'a group of fields',
   number: 'a number',
+  boolean: 'true or false',
 };

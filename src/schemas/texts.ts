@@ -15,9 +15,10 @@ import {
 const optionalDate = z.union([z.literal(''), date]).default('');
 
 /** The name of a file beside the text. */
-const pictureFile = z
+const PICTURE_FILE = /^[^/\\]+\.[a-z]+$/i;
+const picture = z
   .string()
-  .regex(/^[^/\\]+\.[a-z]+$/i, 'is not the name of a picture beside the text, like bench.jpg');
+  .regex(PICTURE_FILE, 'is not the name of a picture beside the text, like bench.jpg');
 
 const unsourced = z
   .array(z.strictObject({ text, reason: text }))
@@ -30,10 +31,13 @@ const oldAnchors = z
   .record(anchor, anchor)
   .default({})
   .describe('Anchors that headings had once, each with the one its readers are to arrive at now');
+
+const NO_COVER =
+  'is neither a picture beside the text, like bench.jpg, nor a drawing (span, door), nor a number from 0 to 100';
 /** Of the two forms of a cover; the editor writes a number as a text. */
 const distance = z
   .union([z.number(), z.string().regex(/^\d+$/).transform(Number)])
-  .pipe(z.number().min(0).max(100));
+  .pipe(z.number().min(0, NO_COVER).max(100, NO_COVER));
 
 /** Frontmatter of `articles/<slug>.mdx`. */
 // What only some of them must have, `reader/read-article.ts` asks for.
@@ -46,10 +50,7 @@ export const articleSchema = z.strictObject({
   keyPoints: z.array(z.strictObject({ text, section: anchor })).default([]),
   doors: z.array(z.strictObject({ reader: text, section: anchor })).default([]),
   cover: z
-    .union(
-      [z.enum(['span', 'door']), distance, pictureFile],
-      'is neither a picture beside the text, like bench.jpg, nor a drawing (span, door), nor a number from 0 to 100',
-    )
+    .union([z.enum(['span', 'door']), distance, z.string().regex(PICTURE_FILE, NO_COVER)], NO_COVER)
     .optional(),
   published: optionalDate,
   modified: optionalDate,
@@ -60,7 +61,7 @@ export const articleSchema = z.strictObject({
   topics: z.array(id).default([]),
   coverAlt: text.optional(),
   coverCredit: text.optional(),
-  consent: z.array(z.strictObject({ picture: pictureFile, given: text })).default([]),
+  consent: z.array(z.strictObject({ picture, given: text })).default([]),
   faq: z
     .array(
       z.strictObject({

@@ -11,7 +11,7 @@ import { inSample, TODAY } from './sample-content.ts';
 export interface Expected {
   file: string;
   place?: string;
-  /** Words on the line that the problem must name; without them it may name no line. */
+  /** Words on the line that the problem must name; without them, that of its field or none. */
   at?: string;
   /** A part of the advice. */
   message: string;
@@ -40,7 +40,7 @@ function compare(folder: string, expected: Expected[]): void {
     where: {
       file,
       ...(place !== undefined && { place }),
-      ...(at !== undefined && { line: lineWith(path.join(folder, file), at) }),
+      ...lineOf(path.join(folder, file), at, place),
       ...(later && { later }),
       ...(question && { question }),
     },
@@ -50,9 +50,13 @@ function compare(folder: string, expected: Expected[]): void {
   expect(found).toHaveLength(wanted.length);
 }
 
-function lineWith(file: string, words: string): number {
+function lineOf(file: string, words?: string, place = ''): { line?: number } {
+  if (words === undefined && !/\.mdx?$/.test(file)) return {};
   const lines = fs.readFileSync(file, 'utf8').split('\n');
-  const index = lines.findIndex((line) => line.includes(words));
-  if (index === -1) throw new Error(`${file} has no line with “${words}”.`);
-  return index + 1;
+  const [field] = place.split(' › ');
+  const index = lines.findIndex((line) =>
+    words === undefined ? field && line.startsWith(`${field}:`) : line.includes(words),
+  );
+  if (words !== undefined && index === -1) throw new Error(`${file} has no line with “${words}”.`);
+  return index === -1 ? {} : { line: index + 1 };
 }

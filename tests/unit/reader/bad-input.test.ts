@@ -42,6 +42,17 @@ const CASES: Case[] = [
       message: 'longer than 160 characters',
     },
   ],
+  ...['bridge', '101', '../bench.jpg', '""'].map((cover): Case => [
+    `the cover ${cover}`,
+    { [article]: (text) => text.replace('\n---\n', `\ncover: ${cover}\n---\n`) },
+    {
+      file: article,
+      place: 'cover',
+      at: 'cover:',
+      message:
+        'is neither a picture beside the text, like bench.jpg, nor a drawing (span, door), nor',
+    },
+  ]),
   [
     'a title that is too short',
     { 'pages/about.mdx': swap(['title: About this sample', 'title: About']) },

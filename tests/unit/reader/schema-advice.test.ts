@@ -6,15 +6,17 @@ const schema = z.strictObject({
   name: z.string(),
   list: z.array(z.string()).min(1, 'is empty; write at least one'),
   kind: z.enum(['draft', 'published']),
+  isFirst: z.boolean(),
   address: z.union([z.literal(''), z.url({ error: 'is not an address; write it like https://…' })]),
 });
-const valid = { name: 'A', list: ['b'], kind: 'draft', address: '' };
+const valid = { name: 'A', list: ['b'], kind: 'draft', isFirst: true, address: '' };
 
 it.each([
   ['a field that is missing', { name: undefined }, 'is missing. Write it.'],
   ['a field without a value', { name: null }, 'is empty. Write it, or remove the line.'],
   ['another kind of value', { name: 1 }, 'must be text; put it in quotes.'],
   ['no list', { list: 'b' }, 'must be a list; write it in brackets, like ["one", "two"].'],
+  ['neither yes nor no', { isFirst: 'yes' }, 'must be true or false.'],
   ['a choice that is none', { kind: 'done' }, 'must be one of draft, published.'],
   [
     'a field nobody knows',
