@@ -1,5 +1,14 @@
 import type { Duty, Slot } from '#rules/duty-slots';
-import { ELSEWHERE, PRACTICE, SLOTS, SPEAKER } from '#rules/duty-slots';
+import {
+  DENIAL,
+  ELSEWHERE,
+  LISTS,
+  PRACTICE,
+  SLOTS,
+  SPEAKER,
+  THIRD_PERSON,
+} from '#rules/duty-slots';
+import { patternOf } from '#rules/phrases';
 
 export type { Duty };
 
@@ -11,24 +20,38 @@ export interface DutyFinding {
 }
 
 /** A slot with the words that fill it. */
-interface Filled extends Slot {
+interface Filled extends Pick<Slot, 'part'> {
+  duty: Duty;
   words: string;
   start: number;
 }
 
-const slots = SLOTS.map((slot) => ({ ...slot, pattern: wholeWords(slot.words) }));
-const practice = wholeWords(PRACTICE);
-const speaker = wholeWords(SPEAKER);
-const elsewhere = wholeWords(Object.values(ELSEWHERE).join('|'));
+const slots = (Object.entries(SLOTS) as [Duty, Record<string, Slot>][]).flatMap(([duty, named]) =>
+  Object.values(named).map((slot) => ({
+    ...{ duty, part: slot.part, isDeniable: !slot.isUndeniable },
+    pattern: patternOf(slot.phrases, LISTS),
+    harmless: slot.harmless ? new RegExp(patternOf(slot.harmless, LISTS), 'gu') : undefined,
+  })),
+);
+const practice = patternOf(PRACTICE, LISTS);
+const profession = patternOf('{profession}', LISTS);
+const speaker = patternOf(SPEAKER);
+const elsewhere = patternOf(Object.values(ELSEWHERE).join('\n'), LISTS);
+const thirdPerson = patternOf(THIRD_PERSON);
+/** A denial, with the few words between it and what it denies. */
+const denial = new RegExp(`${patternOf(DENIAL).source}(?: [\\w'-]+){0,6}$`, 'u');
 /** A question that readers ask claims nothing; “Tired of waiting?” does. */
 const QUESTION =
   /^(?:am|can|could|do|does|did|will|would|is|are|should|what|how|which|why|who|when|where)\b.*\?["”’)]*$/i;
-/** A denial, with the few words between it and what it denies. */
-const DENIAL =
-  /(?:\b(?:no|not|cannot|without|nor|neither|turn down|decline|refuse|never (?:publish|print|quote|ask|use|share|show|post|promise|guarantee|claim|write|tell|name|mention|describe)|beware|wary|whether|if|(?:nobody|no one|none) (?:can|could|will|should)|nothing)\b|n't\b)(?: [\w'-]+){0,6}$/;
 /** Some words between quotation marks are spoken of, not said. */
 const QUOTED = /["“](?:[$\w'-]+[,.]? ?){1,5}["”]/g;
 const SPEECH = /["“][^"”]{12,}["”]/g;
+/** Praise between quotation marks, by whoever is named after it or before it. */
+const QUOTED_PRAISE = [
+  /["“][^"”]{6,}["”].*\b(?:client|patient|says? (?:an?|one|the) [a-z ]*(?:husband|wife|couple))\b/,
+  /["“][^"”]{6,}["”].*(?:[—–-] ?|\()\p{Lu}[\p{Ll}.]*/u,
+  /\b(?:client|patient|(?:husband|wife|couple) (?:\w+ )?(?:wrote|writes|told us)|\p{Lu}\.).*["“][^"”]{6,}["”]/u,
+];
 /** So many groups of words a message can name. */
 const NAMED = 3;
 
@@ -44,16 +67,20 @@ export function readDuties(sentence: string): DutyFinding | undefined {
   const text = sentence.replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
   const small = text.toLowerCase();
   const unsaid = small.replace(SPEECH, '');
-  if (QUESTION.test(text) || elsewhere.test(unsaid)) return undefined;
+  if (QUESTION.test(text) || isElsewhere(unsaid)) return undefined;
   const nearness = practice.test(small) ? 'practice' : speaker.test(small) ? 'speaker' : 'nobody';
   const blank = (words: string) => ' '.repeat(words.length);
   const unquoted = small.replace(QUOTED, blank).replace(SPEECH, blank);
-  const filled = slots.flatMap((slot) => {
-    const match = slot.pattern.exec(slot.isCased ? text : unquoted);
+  const filled: Filled[] = slots.flatMap(({ duty, part, pattern, harmless, isDeniable }) => {
+    const match = pattern.exec(harmless ? unquoted.replace(harmless, blank) : unquoted);
     if (!match) return [];
-    const isDenied = slot.isDeniable === true && DENIAL.test(small.slice(0, match.index).trim());
-    return isDenied ? [] : [{ ...slot, words: match[0].trim(), start: match.index }];
+    const isDenied = isDeniable && denial.test(small.slice(0, match.index).trim());
+    return isDenied ? [] : [{ duty, part, words: match[0].trim(), start: match.index }];
   });
+  const praise = QUOTED_PRAISE.map((pattern) => pattern.exec(text)).find(Boolean);
+  if (praise) {
+    filled.push({ duty: 'testimonial', part: 'alone', words: praise[0], start: praise.index });
+  }
   const [first] = [...Map.groupBy(filled, ({ duty }) => duty)]
     .map(([duty, ofDuty]) => ({ duty, filled: withoutOverlap(ofDuty) }))
     .filter(({ filled }) => isBreach(filled, nearness))
@@ -68,13 +95,13 @@ export function readDuties(sentence: string): DutyFinding | undefined {
  * two have to name the breach.
  */
 function isBreach(filled: Filled[], nearness: 'practice' | 'speaker' | 'nobody'): boolean {
-  if (filled.length === 1) return nearness === 'practice' && filled[0]?.isEnough === true;
-  const naming = filled.filter(({ isSupport }) => !isSupport).length;
+  if (filled.length === 1) return nearness === 'practice' && filled[0]?.part === 'alone';
+  const naming = filled.filter(({ part }) => part !== 'supports').length;
   return naming > (nearness === 'nobody' ? 1 : 0);
 }
 
 function weigh(filled: Filled[]): number {
-  return filled.length + filled.filter(({ isEnough }) => isEnough).length / 2;
+  return filled.length + filled.filter(({ part }) => part === 'alone').length / 2;
 }
 
 /** The same words fill one slot only, and rather one that names the breach. */
@@ -88,12 +115,10 @@ function withoutOverlap(filled: Filled[]): Filled[] {
   return kept;
 }
 
-function rankOf({ isEnough, isSupport }: Slot): number {
-  return isEnough ? 0 : isSupport ? 2 : 1;
+function rankOf({ part }: Filled): number {
+  return ['alone', 'names', 'supports'].indexOf(part);
 }
 
-function wholeWords(words: string): RegExp {
-  const start = words.startsWith('^') ? '' : '(?<![\\p{L}\\p{N}])';
-  const end = words.endsWith('$') ? '' : '(?![\\p{L}\\p{N}])';
-  return new RegExp(`${start}(?:${words})${end}`, 'u');
+function isElsewhere(text: string): boolean {
+  return elsewhere.test(text) || (thirdPerson.test(text) && !profession.test(text));
 }
