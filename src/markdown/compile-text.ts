@@ -9,6 +9,8 @@ type Content = ReturnType<typeof createComponent>;
 
 /** An answer stands on several pages, the help box on all of them. */
 const compiled = new Map<string, Content>();
+/** More would take more memory than they save time. */
+const MAX_KEPT = 500;
 
 /**
  * Markdown of a field as a component, as `render(entry)` makes one of a file's body.
@@ -19,6 +21,7 @@ const compiled = new Map<string, Content>();
 export function compileText(text: string, { place = '', inline = false } = {}): Content {
   const key = JSON.stringify([text, place, inline]);
   const content = compiled.get(key) ?? compile(text, place, inline);
+  if (compiled.size > MAX_KEPT) compiled.clear();
   compiled.set(key, content);
   return content;
 }
