@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { html } from './html.ts';
+
+describe('a callout', () => {
+  it.each([
+    ['on its lines', '> [!NOTE]\n> Words.', '<Callout kind="note"><p>Words.</p></Callout>'],
+    ['on its line', '> [!TIP] Words.', '<Callout kind="tip"><p>Words.</p></Callout>'],
+    [
+      'with a title',
+      '> [!WARNING] Not now\n> Some *words*.\n>\n> - More.',
+      '<Callout kind="warning" title="Not now"><p>Some <em>words</em>.</p><ul><li>More.</li></ul></Callout>',
+    ],
+    [
+      'with a title apart',
+      '> [!NOTE] Title\n>\n> Words.',
+      '<Callout kind="note" title="Title"><p>Words.</p></Callout>',
+    ],
+    [
+      'and goes on below',
+      '> [!TIP] Some words\n> go on.',
+      '<Callout kind="tip"><p>Some wordsgo on.</p></Callout>',
+    ],
+    ['by its tag', '<Callout>So *this*.</Callout>', '<Callout><p>So <em>this</em>.</p></Callout>'],
+    ['and not a quotation', '> Words [!NOTE]', '<blockquote><p>Words [!NOTE]</p></blockquote>'],
+  ])('stands %s', (_, source, expected) => {
+    expect(html(source)).toBe(expected);
+  });
+});
