@@ -2,6 +2,7 @@ import type { Duty, Slot } from '#rules/duty-slots';
 import {
   DENIAL,
   ELSEWHERE,
+  HEDGE,
   LISTS,
   PRACTICE,
   SLOTS,
@@ -28,7 +29,7 @@ interface Filled extends Pick<Slot, 'part'> {
 
 const slots = (Object.entries(SLOTS) as [Duty, Record<string, Slot>][]).flatMap(([duty, named]) =>
   Object.values(named).map((slot) => ({
-    ...{ duty, part: slot.part, isDeniable: !slot.isUndeniable },
+    ...{ duty, part: slot.part, isDeniable: slot.part !== 'supports' && !slot.isUndeniable },
     pattern: patternOf(slot.phrases, LISTS),
     harmless: slot.harmless ? new RegExp(patternOf(slot.harmless, LISTS), 'gu') : undefined,
   })),
@@ -37,6 +38,7 @@ const practice = patternOf(PRACTICE, LISTS);
 const profession = patternOf('{profession}', LISTS);
 const speaker = patternOf(SPEAKER);
 const elsewhere = patternOf(Object.values(ELSEWHERE).join('\n'), LISTS);
+const hedge = patternOf(HEDGE);
 const thirdPerson = patternOf(THIRD_PERSON);
 /** A denial, with the few words between it and what it denies. */
 const denial = new RegExp(`${patternOf(DENIAL).source}(?: [\\w'-]+){0,6}$`, 'u');
@@ -81,8 +83,10 @@ export function readDuties(sentence: string): DutyFinding | undefined {
   if (praise) {
     filled.push({ duty: 'testimonial', part: 'alone', words: praise[0], start: praise.index });
   }
+  const isOpen = hedge.test(unsaid);
   const [first] = [...Map.groupBy(filled, ({ duty }) => duty)]
     .map(([duty, ofDuty]) => ({ duty, filled: withoutOverlap(ofDuty) }))
+    .filter(({ duty }) => !(isOpen && (duty === 'guarantee' || duty === 'cure')))
     .filter(({ filled }) => isBreach(filled, nearness))
     .toSorted((one, other) => weigh(other.filled) - weigh(one.filled));
   return (
@@ -100,8 +104,9 @@ function isBreach(filled: Filled[], nearness: 'practice' | 'speaker' | 'nobody')
   return naming > (nearness === 'nobody' ? 1 : 0);
 }
 
+/** What shows a duty by itself tells more than two slots that have to meet. */
 function weigh(filled: Filled[]): number {
-  return filled.length + filled.filter(({ part }) => part === 'alone').length / 2;
+  return filled.length + 1.5 * filled.filter(({ part }) => part === 'alone').length;
 }
 
 /** The same words fill one slot only, and rather one that names the breach. */

@@ -8,6 +8,10 @@ const KINDS: Record<string, string> = {
   dollars: '\\$ ?\\d[\\d,.]*',
   /** “wiser”, not “her” or “another”. */
   wiser: '(?!another|other|either|whether|together|rather|further|later|never|ever)[a-z]{3,}er',
+  /** “couples”, not “famous”. */
+  plural: '[a-z]{2,}[^su]s',
+  /** “city's”. */
+  whose: "[a-z]+'s",
   /** “asked”, “slept”. */
   asked: '[a-z]{3,}(?:ed|ept)',
   /** “baker”, “physician”, “violinist”. */
@@ -29,11 +33,12 @@ export type Lists = Record<string, string>;
  *
  * - `save/help you`: “save you” or “help you”
  * - `save~ you`: with any usual ending (“saves you”, “saved you”, “saving you”)
- * - `my * client`, `my (*) client`, `left (very) few`: any word; perhaps any word; perhaps this word, which cannot be the first
+ * - `my * client`, `my (*) client`, `left (very) few`: any word; perhaps any word; perhaps this word
+ *   (never the first)
  * - `get … back`: up to five words between, of one clause
  * - `<book …> today`, `was <{dollars}>`: what stands before or after, and is no part of it
- * - `{work} for you`: any phrase of the list `work`, or any word of a kind (`{day}`, `{number}`,
- *   `{percent}`, `{dollars}`, `{wiser}`, `{asked}`, `{baker}`)
+ * - `{work} for you`: any phrase of the list `work`, or any word of a kind (`KINDS`), such as
+ *   `{day}` or `{number}`
  * - `^ he`, `than me $`: only as the first words of the sentence; only as the last
  * - a hyphen may be a space
  *
