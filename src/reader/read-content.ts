@@ -207,7 +207,7 @@ function readPictures(reader: Reader): Content['pictures'] {
   );
 }
 
-const NO_SYNONYMS: Content['synonyms'] = { words: [], crisis: [] };
+const NO_SYNONYMS: Content['synonyms'] = { words: [], suicide: [], crisis: [] };
 
 /** Stands in for settings that could not be read, so that a preview can show the rest. */
 const UNREAD_PRACTICE = {

@@ -34,6 +34,7 @@ export const synonymsSchema = z.strictObject({
   words: z.array(
     z.strictObject({ lay: z.array(text).min(1, NONE), site: z.array(text).min(1, NONE) }),
   ),
+  suicide: z.array(text).default([]),
   crisis: z.array(text),
 });
 

@@ -183,6 +183,18 @@ describe('words of crisis', () => {
     await expect.poll(status, PATIENCE).toMatch(/^Help is above\. /);
   });
 
+  it('bring the line for suicide first to whoever speaks of it, and to nobody else', async () => {
+    const { search, help } = await open();
+    const numbers = () =>
+      help
+        .locator('li')
+        .evaluateAll((lines) => lines.map((line) => line.querySelector('a')!.getAttribute('href')));
+    await search('i want to die');
+    expect(await numbers()).toEqual(['tel:988', 'tel:911', 'tel:+18007997233']);
+    await search('he hit me');
+    expect(await numbers()).toEqual(['tel:911', 'tel:+18007997233', 'tel:988']);
+  });
+
   it('bring help even where the search cannot be loaded', async () => {
     const { field, help } = await open({}, (page) =>
       page.route('**/pagefind/**', (route) => route.abort()),

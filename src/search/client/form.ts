@@ -17,7 +17,7 @@ const status = document.querySelector('#status')!;
 const list = document.querySelector('#results')!;
 const more = document.querySelector<HTMLElement>('#more')!;
 const shortcut = document.querySelector<HTMLInputElement>('#shortcut')!;
-const crisis = help.dataset['words']!.split('|').filter(Boolean);
+const helpLines = [...help.querySelectorAll('li')];
 
 let loading: Promise<Engine> | undefined;
 let turn = 0;
@@ -51,13 +51,23 @@ function keep(state: Kept): void {
   }
 }
 
+/** Shows the help lines to whoever needs them: that for suicide first, if they speak of it. */
+function offerHelp(query: string): void {
+  const tells = (words: string) =>
+    asksForHelp(query, help.dataset[words]!.split('|').filter(Boolean));
+  const ofSuicide = tells('suicide');
+  help.hidden = !(ofSuicide || tells('crisis'));
+  const first = helpLines.filter((line) => ofSuicide && line.querySelector('[href="tel:988"]'));
+  helpLines[0]?.parentElement!.replaceChildren(...new Set([...first, ...helpLines]));
+}
+
 /** Searches for what is in the field. */
 async function search(): Promise<void> {
   const query = field.value.trim();
   const kind = form.querySelector<HTMLInputElement>(':checked')!.value;
   const mine = ++turn;
   keep({ query, kind, most });
-  help.hidden = !asksForHelp(query, crisis);
+  offerHelp(query);
   if (!query) {
     show([]);
     announce('', 0);

@@ -4,7 +4,8 @@ import { readEnvironment } from '#environment';
 import { FIXTURE, TODAY } from '../../../build-sites.ts';
 import { asksForHelp } from '#search/client/crisis';
 
-const phrases = loadSite(readEnvironment({ CONTENT_DIR: FIXTURE, TODAY })).synonyms.crisis;
+const { synonyms } = loadSite(readEnvironment({ CONTENT_DIR: FIXTURE, TODAY }));
+const phrases = [...synonyms.suicide, ...synonyms.crisis];
 
 describe('help comes first', () => {
   it.each([
@@ -50,6 +51,31 @@ describe('help comes first', () => {
   ])('for “%s”', (query) => {
     expect(asksForHelp(query, phrases)).toBe(true);
   });
+});
+
+describe('the line for suicide is asked for', () => {
+  it.each([
+    'suicide',
+    'sucidal',
+    'i want to die',
+    'wanna die',
+    'i wish I were dead',
+    'i dont want to be alive anymore',
+    'there is no point in living',
+    'my wife says she wants to end her life',
+    'he says he will kill himself if I leave',
+    '988',
+  ])('by “%s”', (query) => {
+    expect(asksForHelp(query, synonyms.suicide)).toBe(true);
+  });
+
+  it.each(['he hit me', 'he threatened to kill me', 'domestic violence', 'i am afraid of him'])(
+    'but not by “%s”',
+    (query) => {
+      expect(asksForHelp(query, synonyms.suicide)).toBe(false);
+      expect(asksForHelp(query, synonyms.crisis)).toBe(true);
+    },
+  );
 });
 
 describe('nobody is alarmed', () => {

@@ -19,6 +19,7 @@ const SYNONYMS = {
     { lay: ['silent treatment'], site: ['silence'] },
     { lay: ['marriage counseling'], site: ['couple therapy'] },
   ],
+  suicide: [],
   crisis: [],
 };
 

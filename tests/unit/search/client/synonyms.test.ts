@@ -55,7 +55,7 @@ describe('the words of readers', () => {
 
 describe('the file of synonyms', () => {
   it('may be missing', () => {
-    expect(loadSample().synonyms).toEqual({ words: [], crisis: [] });
+    expect(loadSample().synonyms).toEqual({ words: [], suicide: [], crisis: [] });
   });
 
   it('is checked like all content', () => {

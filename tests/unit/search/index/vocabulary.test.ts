@@ -15,6 +15,7 @@ const SYNONYMS = {
     { lay: ['husband', 'bf'], site: ['partner'] },
     { lay: ['silent treatment', 'husband'], site: ['silence'] },
   ],
+  suicide: [],
   crisis: [],
 };
 const vocabulary = (...documents: SearchDocument[]) =>
