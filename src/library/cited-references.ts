@@ -1,7 +1,5 @@
-import { h } from 'hastscript';
 import { personPath, textPath } from '#addresses/paths';
 import type { formatBibliography } from '#bibliography/bibliography';
-import { printHtml } from '#markdown/html';
 import type { Article, LedgerClaim, LibraryContent, CitedReference } from '#library/library';
 
 /**
@@ -48,12 +46,6 @@ export function citedReferences(
     const reference = byId.get(id)!;
     const { evidence, size, checked } = reference.custom;
     const kind = [evidence, size].filter(Boolean).join(', ');
-    const html = withKind(entry.html, kind);
-    return { id, index, reference, ...entry, html, kind, checked, ...usesOf(id) };
+    return { id, index, reference, ...entry, kind, checked, ...usesOf(id) };
   });
-}
-
-/** An entry of the list followed by the kind of study, as HTML. */
-export function withKind(html: string, kind: string): string {
-  return `${html} ${printHtml(h('small', kind))}`;
 }

@@ -1,5 +1,4 @@
 import type { Bibliography } from '#bibliography/bibliography';
-import { withKind } from '#library/cited-references';
 import type { Library, CitedReference } from '#library/library';
 
 /** The sources of one page, as its own list prints them. */
@@ -29,9 +28,6 @@ export function pageReferences(
   const entries = bibliography
     .entries(keys)
     .filter(({ key }) => known.includes(key))
-    .map(({ key, html }) => {
-      const source = referenceById.get(key)!;
-      return { ...source, ...names.get(key)!, html: withKind(html, source.kind) };
-    });
+    .map(({ key, html }) => ({ ...referenceById.get(key)!, ...names.get(key)!, html }));
   return { keys, entries };
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { attribute, elementsIn, hasAttribute } from './elements.ts';
+import { attribute, elementsIn, hasAttribute, visibleText } from './elements.ts';
 import { follow } from './links.ts';
 import type { Page } from './page.ts';
 import { closest } from './page.ts';
@@ -62,6 +62,22 @@ describe.each(sites)('on the $name site', (site) => {
     expect(named.toSorted(), 'link each use from its source on /references/').toEqual(
       used.toSorted(),
     );
+  });
+
+  it('every source on /references/ shows its kind once: on its shelf, or by itself', () => {
+    for (const page of pagesOfList(site, '/references/')) {
+      const shelves = [...page.byId].filter(([id]) => id.startsWith('kind-'));
+      expect(shelves.length).toBeGreaterThan(1);
+      for (const [, heading] of shelves) {
+        const kind = visibleText(heading).trim();
+        const shelf = page.parents.get(heading)!;
+        const marks = elementsIn(shelf).filter(({ tagName }) => tagName === 'small');
+        const entries = elementsIn(shelf).filter(({ tagName }) => tagName === 'li');
+        if (kind === 'Other kinds') expect(marks).toHaveLength(entries.length);
+        else
+          expect(marks.map(visibleText).join(' ').toLowerCase()).not.toContain(kind.toLowerCase());
+      }
+    }
   });
 
   it('every source on /references/ and every claim of the ledger name each other', () => {

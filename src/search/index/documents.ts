@@ -114,7 +114,7 @@ export function* searchDocuments(library: Library): Generator<SearchDocument, vo
       kind: 'reference',
       title: `${entry.authors} (${entry.year}): ${plainTitle(entry.reference)}`,
       // A DOI is looked for by itself, not by the address it is part of.
-      text: plainText(entry.html).replace('https://doi.org/', 'DOI '),
+      text: plainText(`${entry.html} ${entry.kind}`).replace('https://doi.org/', 'DOI '),
       label: 'Reference',
     };
   }
