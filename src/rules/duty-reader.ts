@@ -50,7 +50,7 @@ const QUOTED = /["“](?:[$\w'-]+[,.]? ?){1,5}["”]/g;
 const SPEECH = /["“][^"”]{12,}["”]/g;
 /** Praise between quotation marks, by whoever is named after it or before it. */
 const QUOTED_PRAISE = [
-  /["“][^"”]{6,}["”].*\b(?:client|patient|says? (?:an?|one|the) [a-z ]*(?:husband|wife|couple))\b/,
+  /["“][^"”]{6,}["”].*\b(?:client|patient|(?:says?|writes?|wrote) (?:an?|one|the) [a-z ]*(?:husband|wife|couple|partner|mother|father|man|woman))\b/,
   /["“][^"”]{6,}["”].*(?:[—–-] ?|\()\p{Lu}[\p{Ll}.]*/u,
   /\b(?:client|patient|(?:husband|wife|couple) (?:\w+ )?(?:wrote|writes|told us)|\p{Lu}\.).*["“][^"”]{6,}["”]/u,
 ];
@@ -74,7 +74,8 @@ export function readDuties(sentence: string): DutyFinding | undefined {
   const blank = (words: string) => ' '.repeat(words.length);
   const unquoted = small.replace(QUOTED, blank).replace(SPEECH, blank);
   const filled: Filled[] = slots.flatMap(({ duty, part, pattern, harmless, isDeniable }) => {
-    const match = pattern.exec(harmless ? unquoted.replace(harmless, blank) : unquoted);
+    const isThere = pattern.exec(unquoted);
+    const match = isThere && harmless ? pattern.exec(unquoted.replace(harmless, blank)) : isThere;
     if (!match) return [];
     const isDenied = isDeniable && denial.test(small.slice(0, match.index).trim());
     return isDenied ? [] : [{ duty, part, words: match[0].trim(), start: match.index }];

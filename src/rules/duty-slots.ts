@@ -237,7 +237,9 @@ export const SLOTS: Record<Duty, Record<string, Slot>> = {
         most loved/beloved/advanced/established/admired/exclusive/successful/senior
        , award *, world-class, renowned, elite, voted
         unmatched, unrivaled, unrivalled, unparalleled, unsurpassed, unbeatable, incomparable
-        second to none, {profession} send us/me/the/their, equal, set/gold (the) standard, go-to
+        second to none, other {profession} … send/sends/call/calls/stuck/refer/turn/trust, {profession} send us/me/the/their
+        the office/name/practice/number/person they/others/people call, colleagues/judges/doctors call/send
+        equal, set/gold (the) standard, go-to
         the only *, sought, authority
         first name/address in/for, ranked, named, considered, reputation, trust/trusts most
         finer, wiser, leads, wrote the book, simply the/better
@@ -268,14 +270,14 @@ export const SLOTS: Record<Duty, Record<string, Slot>> = {
         in/around/across/of/near/on (all) (of) the/this (*) region/neighborhood/county/bay/coast/field
         in/around/across/of/near (all) (of) {place}, north/south/west of town
         city's, town's, state's, country's, nation's, world's, area's, region's, coast's, america's
-        bay area, san francisco, san francisco's, california, california's, los angeles, seattle
+        bay area, san francisco, san francisco's, california, california's, between … and, los angeles, seattle
         marina, sunset, mission
       `,
     },
     'like us': {
       part: 'names',
       isUndeniable: true,
-      phrases: `like i/we/our/my, the way i/we, than i/we/me/us $, than i/we * $, than our/my team/practice`,
+      phrases: `like i/we/our/my, the way i/we, than i/we/me/us $, than i/we * $, than our/my team/practice, at this level, of this caliber, to this standard`,
     },
     unequaled: {
       part: 'names',
@@ -559,6 +561,7 @@ export const SLOTS: Record<Duty, Record<string, Slot>> = {
         one of my/our/the (*) clients/patients/couples/men/women
         {see} a/an/two/one/the (*) (*) (*) {person}
         one/a/an/the * (*) (*) i/we see/saw/treat, one/a/an/the * (*) (*) i/we work with
+        {day} couple/client/patient/pair, longtime client/couple/patient, i/we helped them/her/him
         been my/our client/patient, i/we see/treat on/before/every, my (*) {day} client/couple/patient
         my {day}, {day}'s client/couple/patient, the {person} i/we see/saw/treat/treated, {men} i/we treat
       `,
