@@ -19,6 +19,10 @@ const CITED = '(?<![\\w.])@[a-z\\d]+(?:-[a-z\\d]+)*';
 const PLACE = '(?:pp?|ch(?:ap)?|para?|sec)s?\\.? ?\\d';
 const TARGET = '(?:https?:|mailto:|tel:|sms:|www\\.|[/#])';
 const ODD_SPACE = '[\\u00A0\\u2000-\\u200A\\u202F\\u3000]';
+const SPACE = `(?: |${ODD_SPACE})`;
+/** What people put before the points of a list, and Markdown does not take for it. */
+const POINT =
+  '(?:[–—‒→✓✔✗✘☐☑✅❌①-⑳❶-❿]\\uFE0F?|--|o|\\d\\uFE0F?\\u20E3|[([]?(?:[a-z]|[ivx]+|\\d{1,2})[.)\\]]|\\d{1,2}(?:[:/]| ?[–—-]))';
 
 /** In this order: what one of them finds, the next ones do not see. */
 export const LEFTOVERS: readonly LeftoverKind[] = [
@@ -146,7 +150,7 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
   },
   {
     pattern: new RegExp(
-      `(?:^(?:[–—‒→✓✔✗✘☐☑✅❌]\\uFE0F?|--|o|(?:[a-z]|[ivx]+|\\d{1,2})[.)])(?: |${ODD_SPACE}).*\\n?){2,}`,
+      `(?:^${POINT}${SPACE}.*\\n?){2,}|^1${SPACE}.*\\n2${SPACE}.*(?:\\n\\d{1,2}${SPACE}.*)*`,
       'gim',
     ),
     inParagraphs: true,
@@ -189,7 +193,7 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
     advice: 'is shown as it stands. Remove it, or write --- between empty lines.',
   },
   {
-    pattern: new RegExp(`(?<=\\n) *:(?: |${ODD_SPACE})+\\S.*`, 'g'),
+    pattern: new RegExp(`(?<=\\n) *:${SPACE}+\\S.*`, 'g'),
     inParagraphs: true,
     advice:
       'does not explain the word above it. Write both in one line, like - **Word:** what it means.',

@@ -30,6 +30,9 @@ describe('an apostrophe at the beginning of a word', () => {
     ["The word 'em' is short.", 'The word ‘em’ is short.'],
     ["It says '12 left'.", 'It says ‘12 left’.'],
     ["He likes 'rock 'n' roll' a lot.", 'He likes ‘rock ’n’ roll’ a lot.'],
+    ["'I'm 'bout to go'", '‘I’m ’bout to go’'],
+    ["Say 'go 'round the block,' he said.", 'Say ‘go ’round the block,’ he said.'],
+    ["'I'm gonna get 'em'", '‘I’m gonna get ’em’'],
     ["“So 'the '90s were odd,'” he said.", '“So ‘the ’90s were odd,’” he said.'],
   ])('is a quote in %s', (source, expected) => {
     expect(read(source)).toBe(expected);
