@@ -65,5 +65,9 @@ it('on paper there is nothing to press', async () => {
   for (const path of site.pages) {
     const page = await printed(site.url + path);
     expect(await page.locator('nav:visible, .cite button:visible').count()).toBe(0);
+    const lines = await page
+      .locator('.cite a')
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link).textDecorationLine));
+    expect(new Set([...lines, 'none'])).toEqual(new Set(['none']));
   }
 });
