@@ -96,7 +96,7 @@ export function printList(): { id: string; html: string }[] {
     for (const id of order) printed.set(keyOf(id), undefined);
     for (const entry of getEngine().makeBibliography()[1]) {
       const [id = '', html = ''] = entry.split(MARK);
-      printed.set(keyOf(id), withoutEmpty(html.trim()));
+      printed.set(keyOf(id), withoutTwin(withoutEmpty(html.trim())));
     }
   }
   return order.flatMap((id) => {
@@ -128,6 +128,11 @@ function printAnew(cited: CiteItem[], as: 'html' | 'text'): PrintedItem[] {
 /** What turns upright at the end of a title in italics leaves no italics behind. */
 function withoutEmpty(html: string): string {
   return html.replace(/<([bi])><\/\1>/g, '');
+}
+
+/** What a work is, which the style adds to a title that says it already: "[Special issue]". */
+function withoutTwin(html: string): string {
+  return html.replace(/ (\[[^[\]]+\])(?=(?:<\/i>)? \1)/gi, '');
 }
 
 /** What the style puts around a citation and between two sources of it. */

@@ -50,12 +50,51 @@ function readCslJson(source: string): FileSource[] {
       'is JSON, but not CSL-JSON: each source needs a "type" and a "title". Zotero calls the export “CSL JSON”.',
     );
   }
-  return normalize(list.map(withNote).map(withDates)).map((csl) => ({
-    csl,
-    key: keyOf(csl),
-    markup: 'csl',
-    unread: [],
-  }));
+  const read = normalize(list.map(withType).map(withNote).map(withDates));
+  return read.map((csl, index) => {
+    const { type } = list[index] as { type?: unknown };
+    const isUnknown = type !== 'document' && (csl.type ?? 'document') === 'document';
+    return {
+      csl,
+      key: keyOf(csl),
+      markup: 'csl',
+      unread: isUnknown && typeof type === 'string' ? [{ field: 'type', value: type }] : [],
+    };
+  });
+}
+
+/** What Zotero itself calls kinds of works. Where it has the word of CSL, there is nothing to do. */
+const ZOTERO_TYPES: Record<string, string> = {
+  artwork: 'graphic',
+  audioRecording: 'song',
+  blogPost: 'post-weblog',
+  bookSection: 'chapter',
+  case: 'legal_case',
+  computerProgram: 'software',
+  conferencePaper: 'paper-conference',
+  dictionaryEntry: 'entry-dictionary',
+  email: 'personal_communication',
+  encyclopediaArticle: 'entry-encyclopedia',
+  film: 'motion_picture',
+  forumPost: 'post',
+  instantMessage: 'personal_communication',
+  journalArticle: 'article-journal',
+  letter: 'personal_communication',
+  magazineArticle: 'article-magazine',
+  newspaperArticle: 'article-newspaper',
+  podcast: 'song',
+  preprint: 'article',
+  presentation: 'speech',
+  radioBroadcast: 'broadcast',
+  statute: 'legislation',
+  tvBroadcast: 'broadcast',
+  videoRecording: 'motion_picture',
+};
+
+function withType(entry: unknown): unknown {
+  const { type } = entry as { type?: unknown };
+  const isZotero = typeof type === 'string' && Object.hasOwn(ZOTERO_TYPES, type);
+  return isZotero ? { ...(entry as object), type: ZOTERO_TYPES[type] } : entry;
 }
 
 /** Fields that Zotero has no place for stand in its notes, one a line: "Original Date: 1923". */

@@ -40,7 +40,7 @@ const ADVANCE = /^\W*advance online publication\W*$/i;
 
 /** Fields that are read separately, and those that belong to other programs. */
 const NOT_NAMED =
-  /^(?:csl|author|editor|translator|type|entrysubtype|pubstate|url|doi|eprint.*|archiveprefix|primaryclass|month|day|date|year|orig(?:date|year)|eventdate|url(?:date|year|month|day)|(?:last)?accessed|lastchecked|abstract|annot.*|keywords?|note|addendum|file|local-url|crossref|xref|xdata|ids|langid|language|issn|eissn|lccn|library|timestamp|owner|groups|added-at|biburl|bibsource|interhash|intrahash|priority|rating|read|short.*|label.*|sort.*|index.*|options|execute|pagetotal|numpages|pmcid|s2id|mendeley-.*|bdsk-.*|date-.*|creationdate|modificationdate|editortype|hyphenation|gender|pagination|bookpagination|copyright|mrnumber|zblnumber|size|price|comment|publicationstatus)$/;
+  /^(?:csl|author|editor|translator|type|entrysubtype|pubstate|url|doi|eprint.*|archiveprefix|primaryclass|month|day|date|year|orig(?:date|year)|eventdate|url(?:date|year|month|day)|(?:last)?accessed|lastchecked|abstract|annot.*|keywords?|note|addendum|file|local-url|crossref|xref|ids|langid|language|issn|eissn|lccn|library|timestamp|owner|groups|added-at|biburl|bibsource|interhash|intrahash|priority|rating|read|short.*|label.*|sort.*|index.*|options|execute|pagetotal|numpages|pmcid|s2id|mendeley-.*|bdsk-.*|date-.*|creationdate|modificationdate|editortype|hyphenation|gender|pagination|bookpagination|copyright|mrnumber|zblnumber|size|price|comment|publicationstatus)$/;
 
 /**
  * Reads the sources in a text in BibTeX or BibLaTeX, which knows all of BibTeX.
@@ -50,7 +50,7 @@ const NOT_NAMED =
 export function readBibTeX(source: string): FileSource[] {
   // An entry may also stand in parentheses, and a comment behind a %.
   const plainer = source.replace(/^(\s*@\w+\s*)\(/gm, '$1{').replace(/\)$/, '}');
-  const entries = parse(plainer.replace(/^%(?!.*@\w+\s*\{).*$/gm, ''));
+  const entries = withData(parse(plainer.replace(/^%(?!.*@\w+\s*\{).*$/gm, '')));
   for (const part of entries.filter(({ type }) => /^in(?:book|collection)$/.test(type))) {
     const whole = entries.find(({ label }) => label === part.properties['crossref']);
     if (!whole) continue;
@@ -90,6 +90,20 @@ function parse(source: string): BibEntry[] {
       `is not BibTeX${line ? `; line ${line} cannot be parsed` : ''}. Look for a missing comma, quote or }, or export the references again.`,
     );
   }
+}
+
+/** Entries with the fields that some of them keep together in an `@xdata`, which is no source. */
+function withData(entries: BibEntry[]): BibEntry[] {
+  const isData = ({ type }: BibEntry) => type === 'xdata';
+  const data = new Map(entries.filter(isData).map((entry) => [entry.label, entry.properties]));
+  return entries
+    .filter((entry) => !isData(entry))
+    .map(({ properties: { xdata = '', ...own }, ...entry }) => {
+      const names = xdata.split(/\s*,\s*/).filter(Boolean);
+      const gone = names.filter((name) => !data.has(name)).join(', ');
+      const fields = names.map((name) => data.get(name));
+      return { ...entry, properties: Object.assign({}, ...fields, gone && { xdata: gone }, own) };
+    });
 }
 
 /** A value as TeX itself would read it where citation-js does not: quotes, and names behind a command. */
@@ -217,7 +231,10 @@ function isReadable(entry: BibEntry): boolean {
 
 function convert(entries: BibEntry[]): CSL[] {
   if (entries.length === 0) return [];
-  const read = plugins.input.chain(entries, options('@biblatex/entries+list')) as unknown as CSL[];
+  const read = plugins.input.chain(
+    entries.map(withoutOpenDates),
+    options('@biblatex/entries+list'),
+  ) as unknown as CSL[];
   return read.map((csl) =>
     // For BibLaTeX a publisher with an "and" in its name is two.
     Object.fromEntries(
@@ -227,6 +244,14 @@ function convert(entries: BibEntry[]): CSL[] {
       ]),
     ),
   ) as unknown as CSL[];
+}
+
+/** Without dates that have no beginning, at which citation-js stops: `/2009`. */
+function withoutOpenDates({ properties, ...entry }: BibEntry): BibEntry {
+  const fields = Object.entries(properties).filter(
+    ([field, value]) => !(field.endsWith('date') && /^\s*(?:\.\.)?\//.test(value)),
+  );
+  return { ...entry, properties: Object.fromEntries(fields) };
 }
 
 /** The kind of input is never guessed: an address in its place would be fetched. */

@@ -21,6 +21,7 @@ describe('a file of sources', () => {
 
   it.each([
     ['', 'is empty'],
+    ['@xdata{a, publisher = {Guilford}}', 'contains no references'],
     ['[]', 'contains no references. Export them as BibTeX'],
     ['A letter', 'contains no references'],
     ['[\n{"type": "book",\n]', 'is not JSON; line 3 cannot be parsed'],
@@ -32,5 +33,18 @@ describe('a file of sources', () => {
     ['@book{a, csl = {"title": }}', 'has a field “csl” that is not JSON'],
   ])('is refused with advice: %j', (text, message) => {
     expect(() => readBibliographyFile(text)).toThrow(message);
+  });
+
+  it.each([
+    ['journalArticle', 'article-journal'],
+    ['bookSection', 'chapter'],
+    ['blogPost', 'post-weblog'],
+    ['videoRecording', 'motion_picture'],
+    ['thesis', 'thesis'],
+    ['scribble', undefined],
+  ])('in CSL-JSON may call a work as Zotero does: %s', (type, expected) => {
+    const [source] = readBibliographyFile(JSON.stringify([{ id: 'a', type, title: 'Love' }]));
+    expect(source!.csl.type).toBe(expected);
+    expect(source!.unread).toEqual(expected ? [] : [{ field: 'type', value: type }]);
   });
 });

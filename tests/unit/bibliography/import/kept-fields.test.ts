@@ -59,6 +59,16 @@ describe('what APA prints of a source is kept by an import', () => {
       'Main, M. (2000). On love. In J. Cassidy & P. R. Shaver (Eds.), Handbook of attachment (3rd ed., pp. 737–745). Guilford. https://doi.org/10.1111/j.1741-3737.2000.00737.x',
     ],
     [
+      'what several entries of BibLaTeX take from others',
+      '@book{a, author = {Ross, Ann}, title = {Love}, date = 2010, xdata = {x, y}} @xdata{x, publisher = {Guilford}, date = 2009} @xdata{y, edition = 2}',
+      'Ross, A. (2010). Love (2nd ed.). Guilford.',
+    ],
+    [
+      'what a work is, once',
+      csl({ title: 'Love [Special Issue]', genre: 'Special issue' }),
+      'Ross, A. (2016). Love [Special issue]. Guilford.',
+    ],
+    [
       'a translator and the date of the original',
       book({ author: 'Freud, Sigmund', translator: 'Strachey, James', origdate: '1923' }),
       'Freud, S. (2016). A book (J. Strachey, Trans.). Guilford. (Original work published 1923)',
@@ -437,6 +447,17 @@ describe('what nothing takes is named', () => {
       'a place for the “title” of the file (\\foox)',
     ],
     ['a year that cannot be read', { year: 'last spring' }, 'the year (the file has last spring)'],
+    ['a date without a beginning', { year: '', date: '/2009' }, 'the year (the file has /2009)'],
+    [
+      'another one',
+      { urldate: '../2009' },
+      'the day it was opened (accessed) (the file has ../2009)',
+    ],
+    [
+      'fields that are not in the file',
+      { xdata: 'gone' },
+      'a place for the “xdata” of the file (gone)',
+    ],
     ['a decade', { year: '1850s' }, 'the year (the file has 1850s)'],
   ])('%s', (_, fields, lacks) => {
     expect(importText(entry(fields)).added[0]!.lacks).toContain(lacks);
