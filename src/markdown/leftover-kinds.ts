@@ -63,7 +63,8 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
       'is not a link. Write [words](address) without a space; the address begins with https:// or /.',
   },
   {
-    pattern: /!?\[[^[\]]+\](?:\s+https?:\/\/[^\s)]+\)?|https?:\/\/[^\s()]*\)|\/\w[^\s()]*\/\))/g,
+    pattern:
+      /!?\[[^[\]]+\](?::?\s+https?:\/\/[^\s)]+\)?|https?:\/\/[^\s()]*\)|\/\w[^\s()]*\/\)|: *\/\w\S*)/g,
     advice: 'is not a link. Write [words](address), with ( and ) around the address.',
   },
   {
@@ -71,7 +72,8 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
     advice: 'is not a link. Write [words](address): the square brackets come first.',
   },
   {
-    pattern: /!\[[^[\]]*\]\((?:[^()\n]|\([^()\n]*\))*\)?|!\[\[[^\]]*\]\]/g,
+    pattern:
+      /!\[[^[\]]*\]\((?:[^()\n]|\([^()\n]*\))*\)?|!\[\[[^\]]*\]\]|!\([^\s()]+\.(?:avif|gif|jpe?g|png|svg|webp)\)/g,
     advice:
       'is not a picture. Write ![what it shows](its-name.jpg); a file with spaces or brackets in its name needs another.',
   },
@@ -197,6 +199,10 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
     inParagraphs: true,
     advice:
       'does not explain the word above it. Write both in one line, like - **Word:** what it means.',
+  },
+  {
+    pattern: /(?<![\w/])https?(?:\/\/|:\/(?!\/))\w\S*/g,
+    advice: 'is not an address. It begins with https://.',
   },
   // Whole addresses, in which anything may stand.
   { pattern: /(?:https?:\/\/|www\.)\S+|[^\s[(]+@\S+/g },

@@ -138,12 +138,13 @@ function readEntry({ label, properties }: BibEntry, read: CSL): FileSource {
   }
   const [, subtype] = /^(magazine|newspaper)$/.exec(properties['entrysubtype'] ?? '') ?? [];
   if (subtype) Object.assign(csl, { type: `article-${subtype}`, genre: '' });
+  const { note = '' } = properties;
+  if (csl.type === 'manuscript' && /\bmanuscript\b/i.test(note)) csl.genre ??= plain(note);
   const preprint = readEprint(properties, csl);
   const unread = Object.entries(properties)
     .filter(([field]) => !NOT_NAMED.test(field))
     .map(([field, value]) => ({ field, value: plain(value) }));
   const exact = exactFields(properties['csl']);
-  const { note = '' } = properties;
   return {
     csl: { ...csl, ...preprint.csl },
     key: label,

@@ -102,6 +102,19 @@ describe('Markdown that the parser did not take for Markdown:', () => {
       'See [the study] https://example.com/a.',
       '“[the study] https://example.com/a.” is not a link. Write [words](address), with',
     ],
+    [
+      'an address of a link with more behind it',
+      '[the page]: /faq/ so\n\n[study]: https://example.com so',
+      '“[the page]: /faq/” is not a link. Write [words](address), with',
+      '3: “[study]: https://example.com” is not a link',
+    ],
+    [
+      'an address cut short',
+      'See https//a.org or https:/a.org.',
+      '“https//a.org” is not an',
+      'is not an address',
+    ],
+    ['a picture without words', 'A dog !(dog.jpg).', '“!(dog.jpg)” is not a picture'],
     ['half the brackets', 'See [the page]/faq/) so.', '“[the page]/faq/)” is not a link. Write'],
     [
       'a page beside a citation',

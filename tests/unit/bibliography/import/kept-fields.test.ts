@@ -64,6 +64,11 @@ describe('what APA prints of a source is kept by an import', () => {
       'Ross, A. (2010). Love (2nd ed.). Guilford.',
     ],
     [
+      'where a manuscript has got to',
+      '@unpublished{a, author = {Ross, Ann}, title = {Love}, year = 2009, note = {Manuscript submitted for publication}}',
+      'Ross, A. (2009). Love [Manuscript submitted for publication].',
+    ],
+    [
       'what a work is, once',
       csl({ title: 'Love [Special Issue]', genre: 'Special issue' }),
       'Ross, A. (2016). Love [Special issue]. Guilford.',
