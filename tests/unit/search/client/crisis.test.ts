@@ -59,6 +59,9 @@ describe('the line for suicide is asked for', () => {
     'sucidal',
     'i want to die',
     'wanna die',
+    'dont wanna live anymore',
+    'i hate myself',
+    'they are better off without me',
     'i wish I were dead',
     'i dont want to be alive anymore',
     'there is no point in living',
@@ -98,6 +101,8 @@ describe('nobody is alarmed', () => {
     'men fear losing themselves',
     'scared to tell my kids about the divorce',
     'he showed me love',
+    'how to diet',
+    'i hate my husband',
     'he checked me out',
   ])('by “%s”', (query) => {
     expect(asksForHelp(query, phrases)).toBe(false);
