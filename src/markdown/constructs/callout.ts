@@ -1,8 +1,9 @@
-import type { Element, RootContent } from 'hast';
+import type { Element, ElementContent, RootContent } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { component, element, isBlank, isElement, text } from '#markdown/constructs/nodes';
 
 /** A sign after it folds the box elsewhere. */
-const MARK = /^\[!(\w+)\][-+]?[ \t]*([^\n]*)\n?/;
+const MARK = /^\[!(\w+)\][-+]?[ \t]*/;
 
 /**
  * `> [!NOTE]`, as GitHub has it. Words on that line are the title, as Obsidian has it, unless their
@@ -13,17 +14,33 @@ export function callout(quote: Element): RootContent | undefined {
   if (!isElement(paragraph, 'p')) return undefined;
   const [first, ...others] = paragraph.children;
   if (first?.type !== 'text') return undefined;
-  const [mark, kind, line = ''] = MARK.exec(first.value) ?? [];
+  const [mark, kind] = MARK.exec(first.value) ?? [];
   if (mark === undefined || kind === undefined) return undefined;
-  const below = first.value.slice(mark.length);
-  const isAlone = below === '' && others.length === 0;
+  const words = [text(first.value.slice(mark.length)), ...others];
+  const [line, below] = atFirstBreak(words);
+  const title = line.some((node) => isElement(node, 'a')) ? '' : plain(line).trim();
   const isTitle =
-    line !== '' && (isAlone ? rest.length > 0 : mark.endsWith('\n') && !/^[a-z]/.test(below));
-  const value = isTitle || line === '' ? below : first.value.slice(first.value.indexOf(line));
-  const said = [...(value ? [text(value)] : []), ...others];
-  const attributes = { kind: kind.toLowerCase(), ...(isTitle && { title: line.trim() }) };
-  const opening = element('p', {}, said, value === below ? lineBelow(paragraph) : paragraph);
+    title !== '' && (below.length > 0 ? !/^[a-z]/.test(plain(below)) : rest.length > 0);
+  const isOnLine = !isTitle && !line.every(isBlank);
+  const said = isOnLine ? words : below;
+  const attributes = { kind: kind.toLowerCase(), ...(isTitle && { title }) };
+  const opening = element('p', {}, said, isOnLine ? paragraph : lineBelow(paragraph));
   return component('Callout', attributes, [...(said.length > 0 ? [opening] : []), ...rest], quote);
+}
+
+/** The nodes before and after the first break of a line; nothing after where there is none. */
+function atFirstBreak(nodes: ElementContent[]): [ElementContent[], ElementContent[]] {
+  const index = nodes.findIndex((node) => node.type === 'text' && node.value.includes('\n'));
+  const broken = nodes[index];
+  if (broken?.type !== 'text') return [nodes, []];
+  const at = broken.value.indexOf('\n');
+  const after = broken.value.slice(at + 1);
+  const below = [...(after ? [text(after)] : []), ...nodes.slice(index + 1)];
+  return [[...nodes.slice(0, index), text(broken.value.slice(0, at))], below];
+}
+
+function plain(children: ElementContent[]): string {
+  return toString({ type: 'root', children });
 }
 
 /** Where the words begin when the first line of a paragraph is not one of them. */

@@ -20,6 +20,16 @@ describe('a callout', () => {
       '> [!TIP] Some words\n> go on.',
       '<Callout kind="tip"><p>Some wordsgo on.</p></Callout>',
     ],
+    [
+      'with marks in its title',
+      '> [!TIP] Before *you* go\n> *Wait* a little.',
+      '<Callout kind="tip" title="Before you go"><p><em>Wait</em> a little.</p></Callout>',
+    ],
+    [
+      'with marks, and goes on below',
+      '> [!TIP] Wait *a\n> little*, then\n> go.',
+      '<Callout kind="tip"><p>Wait <em>alittle</em>, thengo.</p></Callout>',
+    ],
     ['by its tag', '<Callout>So *this*.</Callout>', '<Callout><p>So <em>this</em>.</p></Callout>'],
     ['and not a quotation', '> Words [!NOTE]', '<blockquote><p>Words [!NOTE]</p></blockquote>'],
   ])('stands %s', (_, source, expected) => {
