@@ -7,6 +7,7 @@ describe('a link that plays', () => {
     ['https://youtu.be/abc', 'Watch the video', 'youtu.be'],
     ['https://vimeo.com/123', 'Watch the video', 'vimeo.com'],
     ['https://open.spotify.com/episode/abc', 'Listen to the episode', 'open.spotify.com'],
+    ['https://quiet.libsyn.com/one', 'Listen to the episode', 'quiet.libsyn.com'],
     ['https://podcasts.apple.com/us/podcast/a/id1', 'Listen to the episode', 'podcasts.apple.com'],
   ])('is a card: %s', (address, words, host) => {
     expect(html(address)).toBe(
@@ -25,10 +26,12 @@ describe('a link that plays', () => {
     );
   });
 
-  it.each(['See https://youtu.be/abc now.', 'https://example.org/a', 'https://www.youtube.com/'])(
-    'is a plain link otherwise: %s',
-    (source) => {
-      expect(html(source)).not.toContain('link-card');
-    },
-  );
+  it.each([
+    'See https://youtu.be/abc now.',
+    'https://example.org/a',
+    'https://www.youtube.com/',
+    'https://notlibsyn.com/a',
+  ])('is a plain link otherwise: %s', (source) => {
+    expect(html(source)).not.toContain('link-card');
+  });
 });
