@@ -49,6 +49,8 @@ export interface TextFacts {
     /** Whether it has a line of its own, which makes it a figure. */
     isAlone?: true;
   } & Placed)[];
+  /** What is said of who made a picture. */
+  credits: ({ text: string } & Placed)[];
   components: ({
     name: string;
     attributes: Record<string, string>;
@@ -85,6 +87,7 @@ export function readFacts(tree: Root, firstLine = 1, leftovers: Leftover[] = [])
     views: [],
     links: [],
     images: [],
+    credits: [],
     components: [],
     code: [],
     leftovers,
@@ -175,6 +178,8 @@ export function readFacts(tree: Root, firstLine = 1, leftovers: Leftover[] = [])
           line,
         });
       }
+      if (property(node, 'className') === 'credit')
+        facts.credits.push({ text: toString(node), line });
       if (BLOCKS.has(node.tagName)) add(readBlock(node, line, around));
     }
     return undefined;

@@ -26,6 +26,8 @@ export function plainFieldsOf({ articles, pages, people, topics, practice }: Fie
       field(file, 'title', data.title),
       field(file, 'description', data.description),
       addressing(file, 'audience', data.audience),
+      named(file, 'coverAlt', data.coverAlt),
+      named(file, 'coverCredit', data.coverCredit),
       ...data.doors.map(({ reader }) => addressing(file, 'doors', reader)),
       ...questions.map((question, index) => field(file, `faq › ${data.faq[index]!.id}`, question)),
       ...texts.flatMap(({ facts }) => factFields(file, facts)),
@@ -53,12 +55,7 @@ export function plainFieldsOf({ articles, pages, people, topics, practice }: Fie
       bookingWords: practice.bookingWords,
       fees: practice.fees,
       insurance: practice.insurance,
-    }).map(([place, value]) => ({
-      file: 'practice.json',
-      place,
-      value,
-      states: 'nothing' as const,
-    })),
+    }).map(([place, value]) => named('practice.json', place, value)),
   ];
 }
 
@@ -72,6 +69,7 @@ function factFields(file: string, facts: TextFacts): PlainField[] {
         line,
         isBacked: namesSource(facts, slug),
       })),
+    ...facts.credits.map(({ text, line }) => ({ ...named(file, 'credit', text), line })),
     ...facts.components.flatMap(({ attributes, line }) =>
       ['alt', 'caption'].map((name) => ({ ...field(file, name, attributes[name] ?? ''), line })),
     ),
@@ -98,4 +96,8 @@ function field(file: string, place: string, value: string): PlainField {
 
 function addressing(file: string, place: string, value: string): PlainField {
   return { file, place, value, states: value.startsWith(PLACEHOLDER) ? 'nothing' : 'figures' };
+}
+
+function named(file: string, place: string, value = ''): PlainField {
+  return { file, place, value, states: 'nothing' };
 }

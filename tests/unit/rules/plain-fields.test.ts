@@ -82,6 +82,21 @@ describe('the rule on plain fields', () => {
     expectProblems({ [file]: swap([from, to]) }, { file, place, ...at, message });
   });
 
+  it('refuses Markdown in the words of a picture, but for its caption', () => {
+    const cover = 'cover: a.jpg\ncoverAlt: A **cup**\ncoverCredit: By [her](/about/)\n';
+    const figure = '<Figure>\n![A cup](a.jpg "By *her*")\n\nA *cup*.\n</Figure>\n\n';
+    const files = {
+      'articles/a.jpg': 'bytes',
+      [file]: swap(['status:', `${cover}status:`], ['Wait a little', `${figure}Wait a little`]),
+    };
+    expectProblems(
+      files,
+      { file, place: 'coverAlt', message: 'shows **cup** as it' },
+      { file, place: 'coverCredit', message: 'shows [her](/about/) as it' },
+      { file, place: 'credit', at: '![A cup]', message: 'shows *her* as it' },
+    );
+  });
+
   it('refuses Markdown in a claim', () => {
     const claim = 'claims/quiet-means-leaving.md';
     expectProblems(
