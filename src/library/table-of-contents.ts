@@ -5,13 +5,17 @@ export interface ContentsEntry {
   text: string;
 }
 
-/** The sections of an article, its questions and its sources, in the order of the page. */
+/**
+ * The sections of an article, its questions and its sources, in the order of the page; nothing
+ * where that is a single one.
+ */
 export function tableOfContents(article: Article): ContentsEntry[] {
-  return [
+  const entries = [
     ...sectionsOf(article.sections),
     ...(article.faq.length > 0 ? [{ slug: 'faq', text: 'Questions people ask' }] : []),
     ...(article.citations.size > 0 ? [{ slug: 'references', text: 'Sources' }] : []),
   ];
+  return entries.length > 1 ? entries : [];
 }
 
 /** The sections of a page such as About, where it has enough of them to look for one. */

@@ -18,14 +18,19 @@ describe('the table of contents', () => {
     ]);
   });
 
-  it('leaves out what the article does not have', () => {
-    expect(contents('coming-back')).toEqual(['name-a-time']);
+  it('leaves out what the article does not have, and itself where one section is all', () => {
+    const second = swap(['Pressing and', '## A detail\n\nPressing and']);
+    expect(contents('coming-back', { 'articles/coming-back.mdx': second })).toEqual([
+      'name-a-time',
+      'a-detail',
+    ]);
+    expect(contents('coming-back')).toEqual([]);
   });
 
   it('leaves out the smaller headings', () => {
-    const smaller = swap(['Pressing and', '### A detail\n\nPressing and']);
-    expect(contents('coming-back', { 'articles/coming-back.mdx': smaller })).toEqual([
-      'name-a-time',
-    ]);
+    const smaller = swap(['Wait a little', '### A detail\n\nWait a little']);
+    expect(contents('going-quiet', { 'articles/going-quiet.mdx': smaller })).not.toContain(
+      'a-detail',
+    );
   });
 });
