@@ -22,7 +22,7 @@ const ODD_SPACE = '[\\u00A0\\u2000-\\u200A\\u202F\\u3000]';
 const SPACE = `(?: |${ODD_SPACE})`;
 /** What people put before the points of a list, and Markdown does not take for it. */
 const POINT =
-  '(?:[–—‒→✓✔✗✘☐☑✅❌①-⑳❶-❿]\\uFE0F?|--|o|\\d\\uFE0F?\\u20E3|[([]?(?:[a-z]|[ivx]+|\\d{1,2})[.)\\]]|\\d{1,2}(?:[:/]| ?[–—-]))';
+  '(?:[–—‒→✓✔✗✘☐☑✅❌①-⑳❶-❿]\\uFE0F?|--|o|\\d\\uFE0F?\\u20E3|[([]?(?:[a-z]|[ivx]+|\\d{1,2})(?:\\.|\\.?[)\\]])|\\d{1,2}(?:[:/]| ?[–—-]))';
 
 /** In this order: what one of them finds, the next ones do not see. */
 export const LEFTOVERS: readonly LeftoverKind[] = [
@@ -37,6 +37,13 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
   {
     pattern: new RegExp(`\\([^()[\\]]*${CITED}(?:, ?${PLACE}[^()[\\]]*)?\\)`, 'gi'),
     advice: 'shows brackets within brackets. Write [@papp-2009] or [see @papp-2009].',
+  },
+  {
+    pattern: new RegExp(
+      `(?:${CITED}(?:\\s?\\[[^[\\]]*\\])?|\\[[^[\\]]*${CITED}[^[\\]]*\\])[’']s\\b`,
+      'g',
+    ),
+    advice: 'puts the ’s behind the year. Write the name, like Papp’s [-@papp-2009] study.',
   },
   {
     pattern: new RegExp(
@@ -129,7 +136,7 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
     advice: 'is not a link. Write [words](address).',
   },
   {
-    pattern: /^ *(?::{3,}|!{3} |::\w).*/gm,
+    pattern: /^ *(?::{3,}|!{3} ?(?=\w)|::\w).*/gm,
     advice: 'is shown as it stands. For a box, write > [!NOTE] above it.',
   },
   {
@@ -138,7 +145,7 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
     advice: 'is shown as it stands. Say the formula in words.',
   },
   {
-    pattern: /(?:^ *\|.*\n?)+|(?:^[^|\s][^|\n]*\|.*$\n?){2,}/gm,
+    pattern: /(?:^ *\|.*\n?)+|(?:^[^|\s][^|\n]*\|.*$\n?){2,}|(?:^\S[^\t\n]*\t.*$\n?){2,}/gm,
     inParagraphs: true,
     advice: 'is not a table. Below its first line write |---|---|, with as many columns.',
   },
@@ -152,7 +159,7 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
   },
   {
     pattern: new RegExp(
-      `(?:^${POINT}${SPACE}.*\\n?){2,}|^1${SPACE}.*\\n2${SPACE}.*(?:\\n\\d{1,2}${SPACE}.*)*`,
+      `(?:^${POINT}${SPACE}.*\\n?){2,}|^#?1${SPACE}.*\\n#?2${SPACE}.*(?:\\n#?\\d{1,2}${SPACE}.*)*`,
       'gim',
     ),
     inParagraphs: true,

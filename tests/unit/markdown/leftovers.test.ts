@@ -135,6 +135,13 @@ describe('Markdown that the parser did not take for Markdown:', () => {
       '“(@a-2009, p. 3)” shows brackets',
     ],
     [
+      'a citation with an ’s',
+      "In @a-2009's study, @a-2009 [p. 3]’s and [see @a-2009]'s.",
+      "“@a-2009's” puts the ’s behind the year. Write the name, like Papp’s [-@papp-2009]",
+      '“@a-2009 [p. 3]’s” puts',
+      "“[see @a-2009]'s” puts",
+    ],
+    [
       'a citation with signs inside',
       'So [*see* @a-2009] and [@a-2009 [p. 3]].',
       '“[*see* @a-2009]” is not a citation. Write it without signs',
@@ -317,6 +324,14 @@ describe('Markdown that the parser did not take for Markdown:', () => {
     ['letters in parentheses', 'Two:\n(a) First\n(b) Second', '2: “(a) First” is not a list'],
     ['bare numbers', 'Two:\n1 First\n2 Second\n3 Third', '2: “1 First” is not a list'],
     ['numbers with other signs', '1: First\n2 – Second\n3/ Third', '“1: First” is not a list'],
+    ['numbers with two signs', '1.) First\n2.) Second', '“1.) First” is not a list'],
+    ['numbers behind a #', '#1 First\n#2 Second', '“#1 First” is not a list'],
+    ['a table of a spreadsheet', 'a\tb\nc\td', '“a\tb” is not a table'],
+    [
+      'a box of !!! without a space',
+      '!!!note\nWords',
+      '“!!!note” is shown as it stands. For a box',
+    ],
     ['numbers as signs', '① First\n② Second\n\n1️⃣ So', '“① First” is not a list'],
     ['a list of letters', 'Two:\na) First\nb) Second', '2: “a) First” is not a list'],
     ['a list without a space', '-First', '“-First” does not begin a list. Put a space'],
@@ -400,6 +415,7 @@ describe('not taken for it:', () => {
       'citations and verdicts',
       'So [@papp-2009, p. 7; see @leo-2020]. As @papp-2009 [p. 33] says. [claim: one; two] [-@papp-2009]',
     ],
+    ['a name with an ’s before its year', "As Papp's [-@papp-2009] study says, it's so."],
     ['citations that are wrong, which another rule tells', 'So [@ papp-2009] and [claim one]'],
     [
       'citations with escaped signs, in brackets of their own and over lines',
