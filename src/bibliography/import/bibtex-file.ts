@@ -49,7 +49,12 @@ const NOT_NAMED =
  */
 export function readBibTeX(source: string): FileSource[] {
   // An entry may also stand in parentheses, and a comment behind a %.
-  const plainer = source.replace(/^(\s*@\w+\s*)\(/gm, '$1{').replace(/\)$/, '}');
+  const plainer = source
+    .replace(/^(\s*@\w+\s*)\(/gm, '$1{')
+    .replace(/\)$/, '}')
+    // What is added to a work is a part of it, of which citation-js knows nothing.
+    .replace(/^(\s*@)supp(?=(?:book|collection)\b)/gim, '$1in')
+    .replace(/^(\s*@)suppperiodical\b/gim, '$1article');
   const entries = withData(parse(plainer.replace(/^%(?!.*@\w+\s*\{).*$/gm, '')));
   for (const part of entries.filter(({ type }) => /^in(?:book|collection)$/.test(type))) {
     const whole = entries.find(({ label }) => label === part.properties['crossref']);
@@ -115,7 +120,7 @@ function latex(value: string, field: string): string {
     .replace(/;\s+(?![^{}]*\})/g, NAMES.test(field) ? ' and ' : '$&');
 }
 
-function readEntry({ label, properties }: BibEntry, read: CSL): FileSource {
+function readEntry({ type, label, properties }: BibEntry, read: CSL): FileSource {
   const csl: CSL = {
     ...read,
     ...namesOf(properties, read),
@@ -145,11 +150,13 @@ function readEntry({ label, properties }: BibEntry, read: CSL): FileSource {
     .filter(([field]) => !NOT_NAMED.test(field))
     .map(([field, value]) => ({ field, value: plain(value) }));
   const exact = exactFields(properties['csl']);
+  const isUnknown = type !== 'misc' && { ...csl, ...exact }.type === 'document';
   return {
     csl: { ...csl, ...preprint.csl },
     key: label,
     ...(exact && { exact }),
     unread: [
+      ...(isUnknown ? [{ field: 'type', value: type }] : []),
       ...(csl.issued && ADVANCE.test(note) ? [{ field: 'note', value: plain(note) }] : []),
       ...findUnread(unread, [csl, preprint.csl, exact]),
       ...preprint.unread,

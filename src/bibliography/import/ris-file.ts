@@ -26,7 +26,13 @@ const WHOLE = /^(?:BOOK|EBOOK|EDBOOK|RPRT|THES)$/;
  */
 export function readRis(source: string): FileSource[] {
   return recordsOf(source).map(({ SP, ...rest }) => {
-    const record = SP && !WHOLE.test(String(rest['TY'])) ? { ...rest, SP } : rest;
+    const given = String(rest['TY']);
+    const isKnown = convert({ TY: given, TI: 'x' })[0]?.title === 'x';
+    const record = {
+      ...rest,
+      TY: isKnown ? given : 'GEN',
+      ...(SP && !WHOLE.test(given) && { SP }),
+    };
     const csl = toCsl(record);
     const key = record['ID'];
     const fields = Object.entries(record)
@@ -36,7 +42,7 @@ export function readRis(source: string): FileSource[] {
     return {
       csl,
       ...(typeof key === 'string' && { key }),
-      unread: findUnread(fields, csl),
+      unread: [...(isKnown ? [] : [{ field: 'TY', value: given }]), ...findUnread(fields, csl)],
     };
   });
 }

@@ -64,6 +64,11 @@ describe('what APA prints of a source is kept by an import', () => {
       'Ross, A. (2010). Love (2nd ed.). Guilford.',
     ],
     [
+      'what is added to a book',
+      '@suppcollection{a, author = {Ross, Ann}, title = {Foreword}, booktitle = {Love}, editor = {Lee, Bo}, publisher = {G}, year = 2009}',
+      'Ross, A. (2009). Foreword. In B. Lee (Ed.), Love. G.',
+    ],
+    [
       'where a manuscript has got to',
       '@unpublished{a, author = {Ross, Ann}, title = {Love}, year = 2009, note = {Manuscript submitted for publication}}',
       'Ross, A. (2009). Love [Manuscript submitted for publication].',
@@ -466,6 +471,15 @@ describe('what nothing takes is named', () => {
     ['a decade', { year: '1850s' }, 'the year (the file has 1850s)'],
   ])('%s', (_, fields, lacks) => {
     expect(importText(entry(fields)).added[0]!.lacks).toContain(lacks);
+  });
+
+  it.each([
+    ['BibTeX', '@scribble{a, title = {Love}, year = 2009}', 'type', 'scribble'],
+    ['RIS', 'TY  - PREPRINT\nTI  - Love\nPY  - 2009\nER  - ', 'TY', 'PREPRINT'],
+  ])('a kind of work that %s does not have', (_, text, field, value) => {
+    const [{ reference, lacks } = {}] = importText(text).added;
+    expect([reference?.type, reference?.title]).toEqual(['document', 'Love']);
+    expect(lacks).toContain(`a place for the “${field}” of the file (${value})`);
   });
 
   it('and what APA does not print is not', () => {
