@@ -70,6 +70,10 @@ function factFields(file: string, facts: TextFacts): PlainField[] {
         isBacked: namesSource(facts, slug),
       })),
     ...facts.credits.map(({ text, line }) => ({ ...named(file, 'credit', text), line })),
+    ...facts.components.map(({ attributes, line }) => ({
+      ...named(file, 'title', attributes['title']),
+      line,
+    })),
     ...facts.components.flatMap(({ attributes, line }) =>
       ['alt', 'caption'].map((name) => ({ ...field(file, name, attributes[name] ?? ''), line })),
     ),

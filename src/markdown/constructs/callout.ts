@@ -18,7 +18,7 @@ export function callout(quote: Element): RootContent | undefined {
   if (mark === undefined || kind === undefined) return undefined;
   const words = [text(first.value.slice(mark.length)), ...others];
   const [line, below] = atFirstBreak(words);
-  const title = line.some((node) => isElement(node, 'a')) ? '' : plain(line).trim();
+  const title = line.every(isPlain) ? plain(line).trim() : '';
   const isTitle =
     title !== '' && (below.length > 0 ? !/^[a-z]/.test(plain(below)) : rest.length > 0);
   const isOnLine = !isTitle && !line.every(isBlank);
@@ -37,6 +37,11 @@ function atFirstBreak(nodes: ElementContent[]): [ElementContent[], ElementConten
   const after = broken.value.slice(at + 1);
   const below = [...(after ? [text(after)] : []), ...nodes.slice(index + 1)];
   return [[...nodes.slice(0, index), text(broken.value.slice(0, at))], below];
+}
+
+/** Whether a title says it as well in plain words: links, notes and marks in brackets stay text. */
+function isPlain(node: ElementContent): boolean {
+  return node.type === 'text' ? !/[[@]/.test(node.value) : isElement(node, /^(?:em|strong|del)$/);
 }
 
 function plain(children: ElementContent[]): string {

@@ -97,6 +97,14 @@ describe('the rule on plain fields', () => {
     );
   });
 
+  it('refuses a source in the title of a box', () => {
+    const box = '<Callout title="As [@papp-2009] has it">Wait.</Callout>\n\nWait a little';
+    expectProblems(
+      { [file]: swap(['Wait a little', box]) },
+      { file, place: 'title', at: '<Callout', message: 'shows [@papp-2009] as plain' },
+    );
+  });
+
   it('refuses Markdown in a claim', () => {
     const claim = 'claims/quiet-means-leaving.md';
     expectProblems(

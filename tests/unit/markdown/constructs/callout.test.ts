@@ -30,6 +30,11 @@ describe('a callout', () => {
       '> [!TIP] Wait *a\n> little*, then\n> go.',
       '<Callout kind="tip"><p>Wait <em>alittle</em>, thengo.</p></Callout>',
     ],
+    [
+      'with a source, which no title can have',
+      '> [!NOTE] Says [@papp-2009]\n> More.',
+      '<Callout kind="note"><p>Says [@papp-2009]More.</p></Callout>',
+    ],
     ['by its tag', '<Callout>So *this*.</Callout>', '<Callout><p>So <em>this</em>.</p></Callout>'],
     ['and not a quotation', '> Words [!NOTE]', '<blockquote><p>Words [!NOTE]</p></blockquote>'],
   ])('stands %s', (_, source, expected) => {
