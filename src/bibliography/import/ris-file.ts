@@ -28,7 +28,7 @@ export function readRis(source: string): FileSource[] {
   return recordsOf(source).map(({ SP, ...rest }) => {
     const given = String(rest['TY']);
     const isKnown = convert({ TY: given, TI: 'x' })[0]?.title === 'x';
-    const record = {
+    const record: RisRecord = {
       ...rest,
       TY: isKnown ? given : 'GEN',
       ...(SP && !WHOLE.test(given) && { SP }),
