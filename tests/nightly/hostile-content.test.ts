@@ -51,7 +51,7 @@ describe('content that would like to be code', () => {
       source.custom.evidence = HOSTILE;
     });
     change<{ name: string; description: string }[]>(folder, 'topics.json', (topics) => {
-      for (const topic of topics) topic.description += HOSTILE;
+      for (const topic of topics) topic.description = `Quokka ${HOSTILE}`;
     });
     edit(
       path.join(folder, 'people/example-person.md'),

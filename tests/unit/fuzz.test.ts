@@ -36,7 +36,7 @@ describe(`${FOLDERS} damaged content folders`, () => {
       expect(outcomes.problems).toBeGreaterThan(FOLDERS / 20);
       expect(outcomes.site).toBeGreaterThan(FOLDERS / 20);
     },
-    Math.max(60_000, FOLDERS * 300),
+    Math.max(60_000, FOLDERS * 600),
   );
 });
 
