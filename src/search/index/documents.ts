@@ -33,18 +33,12 @@ export interface SearchDocument {
 
 /** The lists of the site under their own names, for who looks for one; an empty one is not found. */
 function shelves(library: Library): SearchDocument[] {
-  const verdicts = Object.values(VERDICTS).map(({ label }) => label);
   const shelves = [
-    [
-      PATHS.evidence,
-      'The evidence ledger',
-      `Claims and verdicts: ${verdicts.join(', ')}.`,
-      library.claims,
-    ],
-    [PATHS.references, 'References', 'The list of all sources and studies.', library.references],
-    [PATHS.faq, 'Questions people ask', 'All questions, with short answers.', library.questions],
-    [PATHS.topics, 'Topics', 'All topics of this blog.', library.topics],
-    [PATHS.articles, 'Articles', 'All articles of this blog.', library.articles],
+    [PATHS.evidence, 'The evidence ledger', 'Claims and verdicts.', library.claims],
+    [PATHS.references, 'References', 'The list of sources.', library.references],
+    [PATHS.faq, 'Questions', 'All questions and answers.', library.questions],
+    [PATHS.topics, 'Topics', 'All topics.', library.topics],
+    [PATHS.articles, 'Articles', 'All articles.', library.articles],
   ] as const;
   return shelves.flatMap(([url, title, text, entries]) =>
     entries.length > 0 ? [{ url, kind: 'article' as const, title, text, label: 'List' }] : [],
