@@ -15,7 +15,7 @@ it('finds pages, sections, questions, claims and sources, each at the very headi
   expect(found).toEqual([
     'article /evidence/ The evidence ledger',
     'article /references/ References',
-    'article /faq/ Questions people ask',
+    'article /faq/ Questions',
     'article /topics/ Topics',
     'article /articles/ Articles',
     'article /articles/coming-back/ How to come back after silence',
