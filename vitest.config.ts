@@ -29,7 +29,7 @@ export default defineConfig({
           testTimeout: 120_000,
           // Each worker reads the sites once.
           isolate: false,
-          maxWorkers: 3,
+          maxWorkers: 4,
         },
       },
       {
@@ -41,7 +41,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 60_000,
           // Some of their time is waiting for a page.
-          maxWorkers: 3,
+          maxWorkers: 4,
         },
       },
       {
