@@ -12,7 +12,7 @@ import { loadSite } from '#site';
 import { damagedSamples, isReadableList, scriptsIn } from './content-mutations.ts';
 
 /** The nightly projects try more. */
-const FOLDERS = Number(process.env['FUZZ'] ?? 10);
+const FOLDERS = Number(process.env['FUZZ'] ?? 40);
 
 describe(`${FOLDERS} damaged content folders`, () => {
   it(
