@@ -127,7 +127,7 @@ export const SLOTS: Record<Duty, Record<string, Slot>> = {
       phrases: `
         every/each * who/that finishes/completes/works/stays/starts/attends
         every/each * who/that has/have finished/completed/worked/stayed/started/attended
-        all the * who finish/complete/work/stay/start/attend
+        all the * who finish/complete/stay/start/attend/work
         never lost/failed/had/met/seen a/an client/couple/marriage/case/patient
         yet to lose/meet/see a/an, no couple has ever, never let a couple
         isn't/no/never (a) * i/we can't/cannot/couldn't, isn't/no/never (a) * our * can't/cannot
@@ -175,7 +175,7 @@ export const SLOTS: Record<Duty, Record<string, Slot>> = {
         i/we (can/will/always/could) get/save/fix/help/turn/stop/bring/rescue/solve/guarantee/restore/teach/heal
         i'll/we'll get/save/fix/help/turn/stop/bring/rescue/solve/guarantee/restore/teach/heal
         i/we know how to get/save/fix/help/turn/stop/bring/rescue/solve/guarantee/restore/teach/heal
-        what i do, my/our record/method/approach/work/plan/program/couples/way
+        what i do, my/our record/method/approach/plan/program/couples/way/work
         this/the method/workshop/program/plan/protocol, through my door, with me/us, our * steps
         couples leave/stay/make, couples go home
       `,
@@ -569,7 +569,7 @@ export const SLOTS: Record<Duty, Record<string, Slot>> = {
         my/our own/next/new/first/former/current/waitlist *
         my {day} evening/morning/afternoon/class/hours/list, my {day} group is/meets/starts/runs
         {see} a/an/two/one/the (*) (*) (*) supervisor~/consultant~/colleague~/therapist~/physician~/psychiatrist~
-        client/patient/couple portal/list/load/record~/file~/form~/note~/hour~/work/rights/agreement/care
+        client/patient/couple portal/list/load/record~/file~/form~/note~/hour~/rights/agreement/care/work
       `,
     },
     room: {
