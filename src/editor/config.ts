@@ -1,10 +1,6 @@
 import type { CmsConfig, CollectionFile, Field } from '@sveltia/cms';
 import { z } from 'astro/zod';
-import { ARTICLE_LABELS, MARKS, PAGE_LABELS } from '#editor/article-labels';
-import { fieldsOf, type FieldLabels } from '#editor/fields';
-import { CLAIM_LABELS, REFERENCE_LABELS, TERM_LABELS, TOPIC_LABELS } from '#editor/ledger-labels';
-import { PERSON_LABELS } from '#editor/person-labels';
-import { PRACTICE_LABELS } from '#editor/practice-labels';
+import { fieldsOf } from '#editor/fields';
 import type { Redirects } from '#schemas';
 import {
   articleSchema,
@@ -16,6 +12,7 @@ import {
   termSchema,
   topicSchema,
 } from '#schemas';
+import { MARKS } from '#schemas/form';
 
 /** What the editor has to know of the site it edits. */
 export interface EditedSite {
@@ -87,7 +84,7 @@ export function editorConfig(site: EditedSite): CmsConfig {
           default: { field: 'published', direction: 'descending' },
         },
         view_groups: [{ name: 'status', label: 'Status', field: 'status' }],
-        fields: withText(fieldsOf(articleSchema, ARTICLE_LABELS), 'doors'),
+        fields: withText(fieldsOf(articleSchema), 'doors'),
       },
       {
         name: 'pages',
@@ -101,7 +98,7 @@ export function editorConfig(site: EditedSite): CmsConfig {
         slug: { template: '{{title}}', editable: ['create'], ...ID_SLUG },
         // The addresses of some are in the header and footer of every page.
         delete: false,
-        fields: withText(fieldsOf(pageSchema, PAGE_LABELS), 'description'),
+        fields: withText(fieldsOf(pageSchema), 'description'),
       },
       {
         name: 'people',
@@ -113,7 +110,7 @@ export function editorConfig(site: EditedSite): CmsConfig {
         format: 'yaml-frontmatter',
         ...BESIDE,
         slug: { template: '{{name}}', editable: ['create'], ...ID_SLUG },
-        fields: withText(fieldsOf(personSchema, PERSON_LABELS), 'short', {
+        fields: withText(fieldsOf(personSchema), 'short', {
           label: 'At length',
           required: false,
           hint: 'Shown on the page of this person.',
@@ -134,7 +131,7 @@ export function editorConfig(site: EditedSite): CmsConfig {
           ...ID_SLUG,
           hint: 'Articles name it as [claim: this-id]. It stays for good.',
         },
-        fields: withText(fieldsOf(claimSchema, CLAIM_LABELS), 'verdict', {
+        fields: withText(fieldsOf(claimSchema), 'verdict', {
           label: 'What the evidence says',
           hint: MARKS,
         }),
@@ -144,10 +141,10 @@ export function editorConfig(site: EditedSite): CmsConfig {
         label: 'Sources and settings',
         icon: 'fact_check',
         files: [
-          list('references', 'Sources', 'source', '{{id}}', referenceSchema, REFERENCE_LABELS),
-          list('topics', 'Topics', 'topic', '{{name}}', topicSchema, TOPIC_LABELS),
-          list('terms', 'Terms', 'term', '{{term}}', termSchema, TERM_LABELS),
-          file('practice', 'Practice', fieldsOf(practiceSchema, PRACTICE_LABELS)),
+          list('references', 'Sources', 'source', '{{id}}', referenceSchema),
+          list('topics', 'Topics', 'topic', '{{name}}', topicSchema),
+          list('terms', 'Terms', 'term', '{{term}}', termSchema),
+          file('practice', 'Practice', fieldsOf(practiceSchema)),
           ...redirects(),
         ],
       },
@@ -165,9 +162,8 @@ export function editorConfig(site: EditedSite): CmsConfig {
     one: string,
     summary: string,
     schema: z.ZodType,
-    labels: Record<string, FieldLabels>,
   ): CollectionFile {
-    const fields = fieldsOf(schema, labels);
+    const fields = fieldsOf(schema);
     const shown = { label, label_singular: one, summary, collapsed: true };
     return file(name, label, [{ name, widget: 'list', root: true, ...shown, fields }]);
   }
@@ -209,5 +205,9 @@ function withText(fields: Field[], before: string, labels: object = {}): Field[]
 
 /** The JSON Schema of `practice.json`, made from the one the build checks it with. */
 export function practiceJsonSchema(): object {
-  return z.toJSONSchema(practiceSchema, { io: 'input', target: 'draft-7' });
+  return z.toJSONSchema(practiceSchema, {
+    io: 'input',
+    target: 'draft-7',
+    override: ({ jsonSchema }) => delete jsonSchema['form'],
+  });
 }

@@ -1,21 +1,6 @@
 import type { Field } from '@sveltia/cms';
 import { z } from 'astro/zod';
 
-/** What the form says of a field, and where it asks differently from what the schema suggests. */
-export interface FieldLabels {
-  label: string;
-  /** Help below the field; the schema's own description when it is left out. */
-  hint?: string;
-  /** Name of one entry of a list, for the button that adds one. */
-  one?: string;
-  /** What a closed entry of a list shows, like `{{question}}`. */
-  summary?: string;
-  /** The fields of a group, or of an entry of a list. */
-  of?: Record<string, FieldLabels>;
-  /** What no schema knows: another kind of control, names of choices, a first value. */
-  options?: Record<string, unknown>;
-}
-
 /** The parts of a JSON Schema that a form can use. */
 interface Shape {
   type?: string;
@@ -26,7 +11,9 @@ interface Shape {
   minItems?: number;
   enum?: string[];
   const?: unknown;
+  title?: string | undefined;
   description?: string;
+  form?: Record<string, unknown>;
   properties?: Record<string, Shape>;
   required?: string[];
   items?: Shape;
@@ -42,25 +29,22 @@ const ADVICE: [pattern: RegExp, advice: string][] = [
 ];
 
 /**
- * The fields of the form for what a schema describes, in the order of the labels. Limits, choices
- * and what is required come from the schema, so that the form accepts what the build accepts.
+ * The fields of the form for what a schema describes, in its order. Names, help, limits, choices and
+ * what is required come from the schema, so that the form accepts what the build accepts.
  */
-export function fieldsOf(schema: z.ZodType, labels: Record<string, FieldLabels>): Field[] {
-  return fieldsOfShape(z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }) as Shape, labels);
+export function fieldsOf(schema: z.ZodType): Field[] {
+  return fieldsOfShape(z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }) as Shape);
 }
 
-function fieldsOfShape(
-  { properties, required }: Shape,
-  labels: Record<string, FieldLabels>,
-): Field[] {
-  return Object.entries(labels).map(([name, entry]) =>
-    field(name, properties?.[name] ?? { type: 'string' }, entry, required?.includes(name) ?? false),
+function fieldsOfShape({ properties = {}, required = [] }: Shape): Field[] {
+  return Object.entries(properties).map(([name, shape]) =>
+    field(name, shape, required.includes(name)),
   );
 }
 
-function field(name: string, shape: Shape, labels: FieldLabels, required: boolean): Field {
-  const { label, hint = shape.description, options } = labels;
-  const widget = options?.['widget'];
+function field(name: string, shape: Shape, required: boolean): Field {
+  const { title: label, description: hint, form } = shape;
+  const widget = form?.['widget'];
   if (widget === 'hidden') return { name, label, widget };
   return {
     name,
@@ -68,21 +52,19 @@ function field(name: string, shape: Shape, labels: FieldLabels, required: boolea
     ...(hint && { hint }),
     required,
     // A choice among entries or named values, a list of pairs and a file leave nothing of a plain control.
-    ...(/^(?:relation|select|keyvalue|image)$/.test(String(widget)) ? {} : control(shape, labels)),
-    ...options,
+    ...(/^(?:relation|select|keyvalue|image)$/.test(String(widget)) ? {} : control(shape)),
+    ...form,
   } as Field;
 }
 
 /** The kind of control, and its limits. */
-function control(shape: Shape, labels: FieldLabels): object {
+function control(shape: Shape): object {
   // "Empty or something" is a field that may stay empty; the form asks for the something.
   const something = shape.anyOf?.find((choice) => choice.const === undefined);
-  if (something) return control(something, labels);
+  if (something) return control(something);
   if (shape.enum) return { widget: 'select', options: shape.enum.map(choice) };
-  if (shape.type === 'object') {
-    return { widget: 'object', fields: fieldsOfShape(shape, labels.of ?? {}) };
-  }
-  if (shape.type === 'array') return list(shape, labels);
+  if (shape.type === 'object') return { widget: 'object', fields: fieldsOfShape(shape) };
+  if (shape.type === 'array') return list(shape);
   if (shape.type === 'boolean') return { widget: 'boolean' };
   if (shape.type === 'number') return { widget: 'number' };
   if (shape.format === 'date') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
@@ -94,15 +76,15 @@ function choice(value: string): { value: string; label: string } {
   return { value, label: value[0]?.toUpperCase() + value.slice(1).replaceAll('-', ' ') };
 }
 
-function list({ items = {}, minItems }: Shape, { label, one, summary, of }: FieldLabels): object {
+function list({ items = {}, minItems, title }: Shape): object {
+  const entry = entryOf(items);
   return {
     widget: 'list',
-    ...(one && { label_singular: one }),
     ...(minItems && { min: minItems }),
-    ...(summary && { summary }),
-    ...(of && { collapsed: true, fields: fieldsOfShape(entryOf(items), of) }),
+    ...(entry.properties && { collapsed: true, fields: fieldsOfShape(entry) }),
     // Numbers, and lists in lists, keep their kind only when each has a field of its own.
-    ...(!of && items.type !== 'string' && { field: field('item', items, { label }, true) }),
+    ...(!entry.properties &&
+      items.type !== 'string' && { field: field('item', { ...items, title }, true) }),
   };
 }
 

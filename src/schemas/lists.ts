@@ -1,11 +1,22 @@
 import { z } from 'astro/zod';
 import { date, text, id, NONE } from '#schemas/fields';
+import { LONG } from '#schemas/form';
 
 /** An entry of `topics.json`. */
-export const topicSchema = z.strictObject({ id, name: text, description: text });
+export const topicSchema = z.strictObject({
+  id: id.meta({ title: 'Id', description: 'Articles name it. Keep it once it is in use.' }),
+  name: text.meta({ title: 'Name' }),
+  description: text.meta({ title: 'Description', form: LONG }),
+});
 
 /** An entry of `terms.json`: a word of the trade, and what to say instead or beside it. */
-export const termSchema = z.strictObject({ term: text, plain: text });
+export const termSchema = z.strictObject({
+  term: text.meta({ title: 'Term', description: 'A technical word, as articles write it.' }),
+  plain: text.meta({
+    title: 'In plain words',
+    description: 'Shown where an article first uses it.',
+  }),
+});
 
 /**
  * `addresses.json`: each address that releases have promised to keep, with the anchors there and

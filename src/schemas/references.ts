@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { kindOfField } from '#bibliography/csl-fields';
 import { isOnCalendar } from '#evidence/dates';
 import { date, text, printed, id, NONE, address } from '#schemas/fields';
+import { LONG } from '#schemas/form';
 
 // Of a field without a name here, only the formatter knows what it is.
 const furtherPart: z.ZodType<unknown> = z.union([text, z.boolean(), z.number()]);
@@ -10,14 +11,27 @@ const name = z.union(
   [
     z
       .object({
-        family: text,
-        given: part,
-        suffix: part,
-        'dropping-particle': part,
-        'non-dropping-particle': part,
+        family: text.meta({ title: 'Family name', description: 'Empty for an organization.' }),
+        given: part.meta({ title: 'First names' }),
+        suffix: part.meta({ title: 'After the name', description: 'Like Jr. or III.' }),
+        'dropping-particle': part.meta({
+          title: 'Before the family name',
+          description: 'Like von, sorted without it.',
+        }),
+        'non-dropping-particle': part.meta({
+          title: 'Begins the family name',
+          description: 'Like de, sorted with it.',
+        }),
       })
       .catchall(furtherPart),
-    z.object({ literal: text }).catchall(furtherPart),
+    z
+      .object({
+        literal: text.meta({
+          title: 'Organization',
+          description: 'Instead of a name, like Pew Research Center.',
+        }),
+      })
+      .catchall(furtherPart),
   ],
   'is not a name; write "family" and "given" of a person, or "literal" of an organization',
 );
@@ -38,11 +52,16 @@ function isBeforeChrist([year = 0, ...others]: number[]): boolean {
 
 const cslDate = z
   .object({
-    'date-parts': z.array(dateParts).min(1, NONE).max(2, DAY),
+    'date-parts': z
+      .array(dateParts)
+      .min(1, NONE)
+      .max(2, DAY)
+      .meta({ title: 'Year, month, day', form: { max: 1 } }),
   })
   .catchall(furtherPart);
 
 const NOT_PRINTED = 'cannot be printed; write it as text in quotes';
+const printable = z.union(printed.options, NOT_PRINTED);
 const furtherField: z.ZodType<unknown> = z.union([printed, z.array(name), cslDate], NOT_PRINTED);
 const BY_KIND = {
   names: {
@@ -50,7 +69,7 @@ const BY_KIND = {
     message: 'is not a list of names; write it like [{ "family": "Doe", "given": "Jane" }]',
   },
   date: { schema: cslDate, message: DAY },
-  text: { schema: printed, message: NOT_PRINTED },
+  text: { schema: printable, message: NOT_PRINTED },
 };
 
 /** Kinds of sources that the style APA knows, of CSL 1.0.2. */
@@ -60,36 +79,86 @@ const SOURCE_TYPES = new Set(
   ),
 );
 
-/** The fields that each reference has, or that other parts of the site read. */
+/** Those that the form offers, the usual ones first. */
+const OFFERED_TYPES = {
+  'article-journal': 'Article in a journal',
+  webpage: 'Web page',
+  report: 'Report',
+  book: 'Book',
+  chapter: 'Chapter in a book',
+  thesis: 'Thesis',
+  'article-newspaper': 'Article in a newspaper',
+  'article-magazine': 'Article in a magazine',
+  'paper-conference': 'Paper at a conference',
+  article: 'Preprint',
+  dataset: 'Data set',
+  document: 'Other document',
+};
+
+/** The fields of the form: those that each reference has, or that other parts of the site read. */
 const CHECKED = {
-  id,
   type: z
     .string()
     .refine(
       (type) => SOURCE_TYPES.has(type),
       'is not a kind of source; write article-journal, book, chapter, report, thesis or webpage',
-    ),
-  title: text,
+    )
+    .meta({
+      title: 'Kind',
+      form: {
+        widget: 'select',
+        options: Object.entries(OFFERED_TYPES).map(([value, label]) => ({ value, label })),
+      },
+    }),
+  id: id.meta({
+    title: 'Id',
+    description: 'Articles cite it as [@this-id]. Keep it once it is in use.',
+  }),
   // A work without one begins with its editors, its directors or its title.
-  author: names.optional(),
-  issued: cslDate.optional(),
-  accessed: cslDate.optional(),
-  'container-title': z.string().optional(),
-  publisher: z.string().optional(),
+  author: names.optional().meta({
+    title: 'Authors',
+    form: { label_singular: 'author', summary: '{{family}} {{literal}}' },
+  }),
+  issued: cslDate.optional().meta({
+    title: 'Published',
+    description: 'The year, and month and day if the source names them.',
+  }),
+  title: text.meta({ title: 'Title', form: LONG }),
+  'container-title': z.string().optional().meta({ title: 'Journal, book or site' }),
+  volume: printable.optional().meta({ title: 'Volume' }),
+  issue: printable.optional().meta({ title: 'Issue' }),
+  page: printable.optional().meta({ title: 'Pages' }),
+  publisher: z.string().optional().meta({ title: 'Publisher' }),
   DOI: z
     .string()
     .regex(/^10\.\d{4,9}\/\S+$/, 'is not a DOI; it starts with "10." and has a slash')
-    .optional(),
-  URL: address.optional(),
+    .optional()
+    .meta({ title: 'DOI', description: 'Like 10.1037/0003-066X.58.1.5.' }),
+  URL: address.optional().meta({ title: 'Address' }),
+  accessed: cslDate.optional().meta({
+    title: 'Opened on',
+    description: 'Web pages need it: the day you opened the page.',
+  }),
   custom: z
     .object({
-      verification: z.enum(['confirmed', 'unconfirmed']),
-      seen: text,
-      evidence: text,
-      size: text.optional(),
-      checked: date,
+      verification: z.enum(['confirmed', 'unconfirmed']).meta({
+        title: 'State',
+        description:
+          'Only a confirmed source may be cited: somebody opened it and compared every field.',
+      }),
+      seen: text.meta({ title: 'What was seen, and where', form: LONG }),
+      evidence: text.meta({
+        title: 'Kind of evidence',
+        description: 'Like diary study or review.',
+      }),
+      size: text.optional().meta({
+        title: 'Size',
+        description: 'How many were studied, like 113 samples, 66,132 people.',
+      }),
+      checked: date.meta({ title: 'Checked on' }),
     })
-    .loose(),
+    .loose()
+    .meta({ title: 'What was checked' }),
 };
 
 /** An entry of `references.json`: CSL-JSON, with what was checked under `custom`. */
