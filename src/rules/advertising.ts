@@ -2,8 +2,8 @@ import path from 'node:path';
 import { Cache } from '#cache';
 import { opening, quoted } from '#evidence/problems';
 import type { Content } from '#library/content';
-import type { Duty, DutyFinding } from '#rules/duty-reader';
-import { readDuties } from '#rules/duty-reader';
+import { DUTIES } from '#rules/duties/index';
+import { type DutyFinding, readDuties } from '#rules/duties/read-duties';
 import { judge } from '#rules/judge';
 import type { ReadableText } from '#rules/readable-texts';
 import { readableTexts } from '#rules/readable-texts';
@@ -12,19 +12,6 @@ import { signableTexts, textOf } from '#rules/signed-texts';
 
 /** A text that seems to break a duty of the licensee. */
 export type DutyAlarm = ReadableText & DutyFinding;
-
-/** What a breach does, as the end of "It seems to …". */
-const BREACHES: Record<Duty, string> = {
-  guarantee: 'promise that therapy will work',
-  cure: 'promise a cure',
-  rank: 'rank the practice above others',
-  testimonial: 'show or ask for praise by clients',
-  comparison: 'call others worse',
-  title: 'claim a title that no board gives',
-  urgency: 'press readers to book',
-  discount: 'advertise a price that was never asked',
-  client: 'tell of a client who could be known again',
-};
 
 /** Words by which a text says that its people are nobody's clients, or that they agreed. */
 const NOTE =
@@ -74,7 +61,7 @@ export const advertising: Rule = {
       .filter(({ file }) => !isSigned(file))
       .map(({ file, place, line, text, duty, words }) => ({
         ...{ file, place, ...(line !== undefined && { line }) },
-        message: `${opening(text)} seems to ${BREACHES[duty]} (${quoted(words)}).`,
+        message: `${opening(text)} seems to ${DUTIES[duty].breach} (${quoted(words)}).`,
         advice: ADVICE,
         ...{ question: true as const, atRelease: true as const },
       }));

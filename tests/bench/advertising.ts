@@ -1,4 +1,4 @@
-import { readDuties } from '#rules/duty-reader';
+import { readDuties } from '#rules/duties/read-duties';
 import { advertisingSentences, readLabeled } from './labeled-sentences.ts';
 import { tableByKind } from './rates.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { patternOf } from '#rules/phrases';
+import { patternOf } from '#rules/duties/phrases';
 
 const LISTS = { pet: 'cat~, guinea pig', meal: '{pet} food' };
 const found = (phrases: string, text: string) => patternOf(phrases, LISTS).exec(text)?.[0];

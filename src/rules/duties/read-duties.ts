@@ -1,39 +1,39 @@
-import type { Duty, Slot } from '#rules/duty-slots';
+import { DUTIES, type DutyName } from '#rules/duties/index';
 import {
   DENIAL,
   ELSEWHERE,
   HEDGE,
-  LISTS,
   PRACTICE,
-  SLOTS,
   SPEAKER,
   THIRD_PERSON,
-} from '#rules/duty-slots';
-import { patternOf } from '#rules/phrases';
-
-export type { Duty };
+} from '#rules/duties/context-words';
+import type { Duty, Slot } from '#rules/duties/duty';
+import { LISTS } from '#rules/duties/lists';
+import { patternOf } from '#rules/duties/phrases';
 
 /** A duty of a licensee that a sentence seems to break. */
 export interface DutyFinding {
-  duty: Duty;
+  duty: DutyName;
   /** The words that raised the alarm, the most telling first. */
   words: string[];
 }
 
 /** A slot with the words that fill it. */
 interface Filled extends Pick<Slot, 'part'> {
-  duty: Duty;
   words: string;
   start: number;
 }
 
-const slots = (Object.entries(SLOTS) as [Duty, Record<string, Slot>][]).flatMap(([duty, named]) =>
-  Object.values(named).map((slot) => ({
-    ...{ duty, part: slot.part, isDeniable: slot.part !== 'supports' && !slot.isUndeniable },
-    pattern: patternOf(slot.phrases, LISTS),
-    harmless: slot.harmless ? new RegExp(patternOf(slot.harmless, LISTS), 'gu') : undefined,
-  })),
-);
+const duties = (Object.entries(DUTIES) as [DutyName, Duty][]).map(([name, duty]) => {
+  const lists = { ...LISTS, ...duty.lists };
+  const slots = Object.values(duty.slots).map(({ phrases, part, harmless, isUndeniable }) => ({
+    part,
+    pattern: patternOf(phrases, lists),
+    harmless: harmless && new RegExp(patternOf(harmless, lists), 'gu'),
+    isDeniable: part !== 'supports' && !isUndeniable,
+  }));
+  return { name, slots, isPromise: duty.isPromise, shownBy: duty.shownBy ?? [] };
+});
 const practice = patternOf(PRACTICE, LISTS);
 const profession = patternOf('{profession}', LISTS);
 const speaker = patternOf(SPEAKER);
@@ -48,18 +48,12 @@ const QUESTION =
 /** Some words between quotation marks are spoken of, not said. */
 const QUOTED = /["“](?:[$\w'-]+[,.]? ?){1,5}["”]/g;
 const SPEECH = /["“][^"”]{12,}["”]/g;
-/** Praise between quotation marks, by whoever is named after it or before it. */
-const QUOTED_PRAISE = [
-  /["“][^"”]{6,}["”].*\b(?:client|patient|(?:says?|writes?|wrote) (?:an?|one|the) [a-z ]*(?:husband|wife|couple|partner|mother|father|man|woman))\b/,
-  /["“][^"”]{6,}["”].*(?:[—–-] ?|\()\p{Lu}[\p{Ll}.]*/u,
-  /\b(?:client|patient|(?:husband|wife|couple) (?:\w+ )?(?:wrote|writes|told us)|\p{Lu}\.).*["“][^"”]{6,}["”]/u,
-];
 /** So many groups of words a message can name. */
 const NAMED = 3;
 
 /**
  * Which duty of a licensee who advertises a sentence seems to break; undefined when it seems to
- * break none. Slots (see `duty-slots.ts`) ask who offers, what is promised, how surely. A duty is in
+ * break none. The slots of a duty ask who offers, what is promised, how surely. A duty is in
  * doubt where several of its slots are filled, one of which names the breach. It is a suspicion: only
  * a person can tell.
  *
@@ -73,21 +67,22 @@ export function readDuties(sentence: string): DutyFinding | undefined {
   const nearness = practice.test(small) ? 'practice' : speaker.test(small) ? 'speaker' : 'nobody';
   const blank = (words: string) => ' '.repeat(words.length);
   const unquoted = small.replace(QUOTED, blank).replace(SPEECH, blank);
-  const filled: Filled[] = slots.flatMap(({ duty, part, pattern, harmless, isDeniable }) => {
-    const isThere = pattern.exec(unquoted);
-    const match = isThere && harmless ? pattern.exec(unquoted.replace(harmless, blank)) : isThere;
-    if (!match) return [];
-    const isDenied = isDeniable && denial.test(small.slice(0, match.index).trim());
-    return isDenied ? [] : [{ duty, part, words: match[0].trim(), start: match.index }];
-  });
-  const praise = QUOTED_PRAISE.map((pattern) => pattern.exec(text)).find(Boolean);
-  if (praise) {
-    filled.push({ duty: 'testimonial', part: 'alone', words: praise[0], start: praise.index });
-  }
   const isOpen = hedge.test(unsaid);
-  const [first] = [...Map.groupBy(filled, ({ duty }) => duty)]
-    .map(([duty, ofDuty]) => ({ duty, filled: withoutOverlap(ofDuty) }))
-    .filter(({ duty }) => !(isOpen && (duty === 'guarantee' || duty === 'cure')))
+  const [first] = duties
+    .filter(({ isPromise }) => !(isPromise && isOpen))
+    .map(({ name: duty, slots, shownBy }) => {
+      const filled: Filled[] = slots.flatMap(({ part, pattern, harmless, isDeniable }) => {
+        const isThere = pattern.exec(unquoted);
+        const match =
+          isThere && harmless ? pattern.exec(unquoted.replace(harmless, blank)) : isThere;
+        if (!match) return [];
+        const isDenied = isDeniable && denial.test(small.slice(0, match.index).trim());
+        return isDenied ? [] : [{ part, words: match[0].trim(), start: match.index }];
+      });
+      const shown = shownBy.map((pattern) => pattern.exec(text)).find(Boolean);
+      if (shown) filled.push({ part: 'alone', words: shown[0], start: shown.index });
+      return { duty, filled: withoutOverlap(filled) };
+    })
     .filter(({ filled }) => isBreach(filled, nearness))
     .toSorted((one, other) => weigh(other.filled) - weigh(one.filled));
   return (
