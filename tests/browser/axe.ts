@@ -23,7 +23,11 @@ const OPTIONS: RunOptions = {
       ...['best-practice', 'experimental'],
     ],
   },
-  rules: Object.fromEntries(STRICTEST.map((rule) => [rule, { enabled: true }])),
+  rules: {
+    ...Object.fromEntries(STRICTEST.map((rule) => [rule, { enabled: true }])),
+    // What passes the strictest rule for contrast passes this one.
+    'color-contrast': { enabled: false },
+  },
   resultTypes: ['violations'],
 };
 

@@ -10,9 +10,11 @@ const SCREENS = [
   ['a desk', { viewport: DESK }],
 ] as const;
 
-describe.each(site.articles)('a citation in /%s', (path) => {
-  const address = site.url + path;
+// The other article has nothing that this one has not.
+const path = site.articles[0]!;
+const address = site.url + path;
 
+describe('a citation', () => {
   describe.each(SCREENS)('on %s', (_, screen) => {
     it('shows its source in place when it is pressed, and a press elsewhere returns', async () => {
       const page = await visit(address, screen);
@@ -114,10 +116,8 @@ describe.each(site.articles)('a citation in /%s', (path) => {
 });
 
 describe.each([390, 1280])('at %i px', (width) => {
-  const path = site.articles[0]!;
-
   it('a sentence is heard as a sentence: each citation once, and no reference in it', async () => {
-    const page = await visit(site.url + path, { viewport: { width, height: 900 } });
+    const page = await visit(address, { viewport: { width, height: 900 } });
     const paragraph = page.locator('p', { hasText: 'It need not mean that you don’t care' });
     expect(await paragraph.ariaSnapshot()).toBe(
       [
@@ -170,7 +170,7 @@ describe.each([390, 1280])('at %i px', (width) => {
   });
 
   it('a paragraph is copied as it is read', async () => {
-    const page = await visit(site.url + path, { viewport: { width, height: 900 } });
+    const page = await visit(address, { viewport: { width, height: 900 } });
     const paragraph = page.locator('p', { hasText: 'It need not mean that you don’t care' });
     const copied = await paragraph.evaluate((element) => {
       const range = document.createRange();
@@ -186,7 +186,7 @@ describe.each([390, 1280])('at %i px', (width) => {
 });
 
 it('the kind of study is in the margin of a wide screen, beside its citation', async () => {
-  const page = await visit(site.url + site.articles[0]!, { viewport: DESK });
+  const page = await visit(address, { viewport: DESK });
   const column = (await page.getByRole('heading', { level: 1 }).boundingBox())!;
   const notes = await page.locator('.margin-note').evaluateAll((spans) =>
     spans.map((span) => {

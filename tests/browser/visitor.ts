@@ -37,7 +37,7 @@ export function visitor() {
   });
   afterAll(() => browser.close());
 
-  const open = async (options: BrowserContextOptions): Promise<Page> => {
+  const openWindow = async (options: BrowserContextOptions): Promise<Page> => {
     const context = await browser.newContext(options);
     context.setDefaultTimeout(PATIENCE);
     return context.newPage();
@@ -57,21 +57,23 @@ export function visitor() {
       ...fixed
     } = wanted;
     const key = JSON.stringify(fixed);
-    const page = (!alone && shared.get(key)) || (await open({ ...fixed, viewport }));
+    const page = (!alone && shared.get(key)) || (await openWindow({ ...fixed, viewport }));
     if (alone) own.push(page);
     else shared.set(key, page);
     await page.setViewportSize(viewport ?? DESK);
     await page.emulateMedia({ media: null, colorScheme, reducedMotion, forcedColors });
+    // A page that is open already would keep what its history knows, or only scroll.
+    const [open] = page.url().split('#');
+    if (open === address.split('#')[0]) await page.goto(new URL('/robots.txt', address).href);
     await prepare?.(page);
     await page.goto(address);
     return page;
   };
 }
 
-/** Takes from a page what a test has put on it, and leaves nothing of the site in it. */
+/** Takes from a page what a test has put on it. It stays on the site: to leave costs a new process. */
 async function leave(page: Page): Promise<void> {
   page.removeAllListeners();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await page.goto('about:blank');
   await page.context().clearCookies();
 }
