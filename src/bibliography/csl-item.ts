@@ -32,6 +32,7 @@ export function cslItem(reference: Reference): object {
     reference = { ...reference, number: number.replace(/(?<=\d)-(?=\d)/g, '\\-') };
   }
   if (typeof page === 'string') reference = { ...reference, page: withoutCommas(page) };
+  reference = { ...reference, title: withoutKind(reference) };
   const names = (reference.author ?? reference['editor'] ?? []) as CslName[];
   const [only, ...others] = names.map(({ literal, family, given }) =>
     given === undefined ? (literal ?? family ?? '') : '',
@@ -63,6 +64,14 @@ function cslNames(names: CslName[]): CslName[] {
       .replace(/^(\p{Ll})\p{Ll}+$/u, '$1.');
     return { ...name, given: initials };
   });
+}
+
+/** The title without what the work is, which the style adds: "[Special issue]". */
+function withoutKind({ title, type, genre = type, medium }: Reference): string {
+  const [, stem, kind = ''] = /^(.+) \[([^[\]]+)\]$/.exec(title) ?? [];
+  return stem && [genre, medium].some((known) => known && plain(`${known}`) === plain(kind))
+    ? stem
+    : title;
 }
 
 function plain(name: string): string {

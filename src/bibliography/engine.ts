@@ -1,6 +1,6 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import type { CiteItem, Engine } from 'citeproc';
+import type { CiteItem, Engine, OutputFormat } from 'citeproc';
 import citeproc from 'citeproc';
 import { withForms } from '#bibliography/apa-style';
 import { escapeHtml } from '#markdown/html';
@@ -40,9 +40,8 @@ function getEngine(): Engine {
   citeproc.Output.Formats[HTML] = {
     ...html,
     text_escape: (text: string | undefined) => escapeHtml(text?.replaceAll(MARK, '') ?? ''),
-    // What is in italics within a title in italics is set upright.
-    '@font-style/normal': '</i>%%STRING%%<i>',
-    '@font-weight/normal': '</b>%%STRING%%<b>',
+    ...styled('i', '@font-style/italic', '@font-style/normal'),
+    ...styled('b', '@font-weight/bold', '@font-weight/normal'),
     '@font-variant/small-caps': '%%STRING%%',
     '@font-variant/normal': '%%STRING%%',
     '@bibliography/entry': function (this: { system_id: string }, _: Engine, entry: string) {
@@ -96,7 +95,7 @@ export function printList(): { id: string; html: string }[] {
     for (const id of order) printed.set(keyOf(id), undefined);
     for (const entry of getEngine().makeBibliography()[1]) {
       const [id = '', html = ''] = entry.split(MARK);
-      printed.set(keyOf(id), withoutTwin(withoutEmpty(html.trim())));
+      printed.set(keyOf(id), html.trim());
     }
   }
   return order.flatMap((id) => {
@@ -121,18 +120,21 @@ function printAnew(cited: CiteItem[], as: 'html' | 'text'): PrintedItem[] {
   // delimiter, id, label, delimiter, id, label, …, and nothing after the last
   return Array.from({ length: (parts.length - 1) / 3 }, (_, index) => {
     const [delimiter = '', id = '', label = ''] = parts.slice(index * 3);
-    return { delimiter, id, label: withoutEmpty(label) };
+    return { delimiter, id, label };
   });
 }
 
-/** What turns upright at the end of a title in italics leaves no italics behind. */
-function withoutEmpty(html: string): string {
-  return html.replace(/<([bi])><\/\1>/g, '');
-}
-
-/** What a work is, which the style adds to a title that says it already: "[Special issue]". */
-function withoutTwin(html: string): string {
-  return html.replace(/ (\[[^[\]]+\])(?=(?:<\/i>)? \1)/gi, '');
+/** Italics that turn upright within italics, and so for bold. */
+function styled(tag: string, on: string, off: string): OutputFormat {
+  const turn = `\u0001${tag}`;
+  return {
+    [off]: (_: Engine, text: string) => turn + text + turn,
+    [on]: (_: Engine, text: string) =>
+      text
+        .split(turn)
+        .map((part, index) => (part && index % 2 === 0 ? `<${tag}>${part}</${tag}>` : part))
+        .join(''),
+  };
 }
 
 /** What the style puts around a citation and between two sources of it. */
