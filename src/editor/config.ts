@@ -1,4 +1,4 @@
-import type { CmsConfig, CollectionFile, Field } from '@sveltia/cms';
+import type { CmsConfig, CollectionFile, EntryCollection, Field } from '@sveltia/cms';
 import { z } from 'astro/zod';
 import { fieldsOf } from '#editor/fields';
 import type { Redirects } from '#schemas';
@@ -67,14 +67,8 @@ export function editorConfig(site: EditedSite): CmsConfig {
     // An empty optional field is not a field: an empty DOI would be a broken one.
     output: { omit_empty_optional_fields: true },
     collections: [
-      {
-        name: 'articles',
-        label: 'Articles',
-        label_singular: 'article',
+      folder('articles', 'Articles', 'article', 'mdx', {
         icon: 'article',
-        folder: `${content}/articles`,
-        extension: 'mdx',
-        format: 'yaml-frontmatter',
         ...BESIDE,
         // The list would take a cover that is a number for a picture.
         thumbnail: false,
@@ -85,29 +79,17 @@ export function editorConfig(site: EditedSite): CmsConfig {
         },
         view_groups: [{ name: 'status', label: 'Status', field: 'status' }],
         fields: withText(fieldsOf(articleSchema), 'doors'),
-      },
-      {
-        name: 'pages',
-        label: 'Pages',
-        label_singular: 'page',
+      }),
+      folder('pages', 'Pages', 'page', 'mdx', {
         icon: 'description',
-        folder: `${content}/pages`,
-        extension: 'mdx',
-        format: 'yaml-frontmatter',
         ...BESIDE,
         slug: { template: '{{title}}', editable: ['create'], ...ID_SLUG },
         // The addresses of some are in the header and footer of every page.
         delete: false,
         fields: withText(fieldsOf(pageSchema), 'description'),
-      },
-      {
-        name: 'people',
-        label: 'People',
-        label_singular: 'person',
+      }),
+      folder('people', 'People', 'person', 'md', {
         icon: 'badge',
-        folder: `${content}/people`,
-        extension: 'md',
-        format: 'yaml-frontmatter',
         ...BESIDE,
         slug: { template: '{{name}}', editable: ['create'], ...ID_SLUG },
         fields: withText(fieldsOf(personSchema), 'short', {
@@ -115,15 +97,9 @@ export function editorConfig(site: EditedSite): CmsConfig {
           required: false,
           hint: 'Shown on the page of this person.',
         }),
-      },
-      {
-        name: 'claims',
-        label: 'Claims',
-        label_singular: 'claim',
+      }),
+      folder('claims', 'Claims', 'claim', 'md', {
         icon: 'balance',
-        folder: `${content}/claims`,
-        extension: 'md',
-        format: 'yaml-frontmatter',
         summary: '{{claim}}',
         slug: {
           template: '{{claim}}',
@@ -135,7 +111,7 @@ export function editorConfig(site: EditedSite): CmsConfig {
           label: 'What the evidence says',
           hint: MARKS,
         }),
-      },
+      }),
       {
         name: 'lists',
         label: 'Sources and settings',
@@ -150,6 +126,17 @@ export function editorConfig(site: EditedSite): CmsConfig {
       },
     ],
   };
+
+  function folder(
+    name: string,
+    label: string,
+    label_singular: string,
+    extension: string,
+    options: Pick<EntryCollection, 'fields'> & Partial<EntryCollection>,
+  ): EntryCollection {
+    const at = { folder: `${content}/${name}`, extension, format: 'yaml-frontmatter' as const };
+    return { name, label, label_singular, ...at, ...options };
+  }
 
   function file(name: string, label: string, fields: Field[]): CollectionFile {
     return { name, label, file: `${content}/${name}.json`, format: 'json', fields };
@@ -208,6 +195,9 @@ export function practiceJsonSchema(): object {
   return z.toJSONSchema(practiceSchema, {
     io: 'input',
     target: 'draft-7',
-    override: ({ jsonSchema }) => delete jsonSchema['form'],
+    override: ({ jsonSchema }) => {
+      delete jsonSchema['form'];
+      delete jsonSchema['advice'];
+    },
   });
 }

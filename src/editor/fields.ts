@@ -14,19 +14,12 @@ interface Shape {
   title?: string | undefined;
   description?: string;
   form?: Record<string, unknown>;
+  advice?: string;
   properties?: Record<string, Shape>;
   required?: string[];
   items?: Shape;
   anyOf?: Shape[];
 }
-
-/** What the form says when a text does not fit one of the schemas' patterns. */
-const ADVICE: [pattern: RegExp, advice: string][] = [
-  [/^\^\[a-z0-9\]/, 'Use small letters, digits and hyphens, like stress-at-work.'],
-  [/^\^\[\^\\s#\]/, 'Write the words of the heading in small letters, with hyphens between them.'],
-  [/^\^10/, 'A DOI starts with 10. and has a slash.'],
-  [/^\^#/, 'Write a color like #722818.'],
-];
 
 /**
  * The fields of the form for what a schema describes, in its order. Names, help, limits, choices and
@@ -94,8 +87,7 @@ function entryOf(items: Shape): Shape {
   return { properties: Object.assign({}, ...items.anyOf.map(({ properties }) => properties)) };
 }
 
-function text({ format, pattern, minLength = 1, maxLength }: Shape): object {
-  const advice = ADVICE.find(([of]) => of.test(pattern ?? ''))?.[1];
+function text({ format, pattern, advice, minLength = 1, maxLength }: Shape): object {
   return {
     widget: 'string',
     // A colon is a colon: no pictures are offered while somebody types [claim: …].

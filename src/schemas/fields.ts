@@ -43,7 +43,8 @@ export const id = z
   .regex(
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
     'is not an id; use small letters, digits and hyphens, like "stress-at-work"',
-  );
+  )
+  .meta({ advice: 'Use small letters, digits and hyphens, like stress-at-work.' });
 /** The id of a heading: its words in small letters, in any script. */
 export const anchor = z
   .string()
@@ -51,7 +52,8 @@ export const anchor = z
   .regex(
     /^[^\s#]+$/,
     'is not an anchor; write the words of the heading in small letters, with hyphens between them',
-  );
+  )
+  .meta({ advice: 'Write the words of the heading in small letters, with hyphens between them.' });
 export const NONE = 'is empty; write at least one';
 export const address = z.url({
   protocol: /^https$/,

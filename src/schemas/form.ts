@@ -1,6 +1,7 @@
 // What the editor's form shows of a field stands in its schema, as `.meta()`, written last because
 // `.optional()` and `.default()` hide it: `title` is the field's name, `description` the help below
-// it, and `form` what a schema cannot say, in the words of Sveltia CMS.
+// it, `advice` what it says when the pattern does not fit, and `form` what a schema cannot say, in
+// the words of Sveltia CMS.
 
 export const MARKS =
   'To cite a source, type [@its-id] after the sentence, like [@papp-2009]. To show a verdict from the ledger, type [claim: its-id].';

@@ -133,7 +133,11 @@ const CHECKED = {
     .string()
     .regex(/^10\.\d{4,9}\/\S+$/, 'is not a DOI; it starts with "10." and has a slash')
     .optional()
-    .meta({ title: 'DOI', description: 'Like 10.1037/0003-066X.58.1.5.' }),
+    .meta({
+      title: 'DOI',
+      description: 'Like 10.1037/0003-066X.58.1.5.',
+      advice: 'A DOI starts with 10. and has a slash.',
+    }),
   URL: address.optional().meta({ title: 'Address' }),
   accessed: cslDate.optional().meta({
     title: 'Opened on',
