@@ -79,7 +79,7 @@ export function citedSources({
       const cited = [...keys(texts), ...keys(own), ...own.flatMap(({ references }) => references)];
       return [articlePath(slug), new Set(cited)] as const;
     }),
-    ...pages.map((page) => [`/${page.slug}/`, new Set(keys([page]))] as const),
+    ...pages.map((page) => [textPath(page), new Set(keys([page]))] as const),
     ...people.map((person) => [personPath(person.id), new Set(keys([person]))] as const),
   ]);
 }
