@@ -23,7 +23,7 @@ export function daysBetween(from: string, to: string): number {
 
 /** The latest of some `YYYY-MM-DD` dates. */
 export function latest(dates: string[]): string | undefined {
-  return dates.reduce<string | undefined>((a, b) => (a && a > b ? a : b), undefined);
+  return dates.toSorted().at(-1);
 }
 
 /** Whether a year, with a month and a day or without, is on the calendar. */

@@ -48,20 +48,7 @@ interface Mark {
 }
 
 /** Elements whose own text is read as sentences. */
-export const BLOCKS = new Set([
-  'p',
-  'li',
-  'td',
-  'th',
-  'dd',
-  'dt',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-]);
+export const BLOCKS = new Set('p li td th dd dt h1 h2 h3 h4 h5 h6'.split(' '));
 /** Elements whose text is not that of the block around them. */
 export const CONTAINERS = new Set([...BLOCKS, 'ul', 'ol', 'table', 'blockquote']);
 

@@ -25,13 +25,13 @@ export function plainFieldsOf({ articles, pages, people, topics, practice }: Fie
     ...articles.flatMap(({ file, data, texts, questions }) => [
       field(file, 'title', data.title),
       field(file, 'description', data.description),
-      addressing(file, 'audience', data.audience),
-      named(file, 'coverAlt', data.coverAlt),
-      named(file, 'coverCredit', data.coverCredit),
-      ...data.doors.map(({ reader }) => addressing(file, 'doors', reader)),
+      field(file, 'audience', data.audience, 'figures'),
+      field(file, 'coverAlt', data.coverAlt, 'nothing'),
+      field(file, 'coverCredit', data.coverCredit, 'nothing'),
+      ...data.doors.map(({ reader }) => field(file, 'doors', reader, 'figures')),
       ...questions.map((question, index) => field(file, `faq › ${data.faq[index]!.id}`, question)),
       ...texts.flatMap(({ facts }) => factFields(file, facts)),
-      ...data.related.map(({ id, why }) => addressing(file, `related › ${id}`, why)),
+      ...data.related.map(({ id, why }) => field(file, `related › ${id}`, why, 'figures')),
     ]),
     ...pages.flatMap(({ file, data, facts }) => [
       field(file, 'title', data.title),
@@ -43,11 +43,11 @@ export function plainFieldsOf({ articles, pages, people, topics, practice }: Fie
       ...factFields(file, facts),
     ]),
     ...topics.flatMap(({ id, name, description }) => [
-      addressing('topics.json', `${id} › name`, name),
+      field('topics.json', `${id} › name`, name, 'figures'),
       field('topics.json', `${id} › description`, description),
     ]),
     ...(['name', 'blogTitle', 'tagline'] as const).map((name) =>
-      addressing('practice.json', name, practice[name]),
+      field('practice.json', name, practice[name], 'figures'),
     ),
     field('practice.json', 'description', practice.description),
     ...Object.entries({
@@ -55,7 +55,7 @@ export function plainFieldsOf({ articles, pages, people, topics, practice }: Fie
       bookingWords: practice.bookingWords,
       fees: practice.fees,
       insurance: practice.insurance,
-    }).map(([place, value]) => named('practice.json', place, value)),
+    }).map(([place, value]) => field('practice.json', place, value, 'nothing')),
   ];
 }
 
@@ -69,13 +69,13 @@ function factFields(file: string, facts: TextFacts): PlainField[] {
         line,
         isBacked: namesSource(facts, slug),
       })),
-    ...facts.credits.map(({ text, line }) => ({ ...named(file, 'credit', text), line })),
+    ...facts.credits.map(({ text, line }) => ({ ...field(file, 'credit', text, 'nothing'), line })),
     ...facts.components.map(({ attributes, line }) => ({
-      ...named(file, 'title', attributes['title']),
+      ...field(file, 'title', attributes['title'], 'nothing'),
       line,
     })),
     ...facts.components.flatMap(({ attributes, line }) =>
-      ['alt', 'caption'].map((name) => ({ ...field(file, name, attributes[name] ?? ''), line })),
+      ['alt', 'caption'].map((name) => ({ ...field(file, name, attributes[name]), line })),
     ),
   ];
 }
@@ -94,14 +94,11 @@ export function namesSource({ sections, statements }: TextFacts, slug: string): 
   );
 }
 
-function field(file: string, place: string, value: string): PlainField {
-  return { file, place, value, states: value.startsWith(PLACEHOLDER) ? 'nothing' : 'all' };
-}
-
-function addressing(file: string, place: string, value: string): PlainField {
-  return { file, place, value, states: value.startsWith(PLACEHOLDER) ? 'nothing' : 'figures' };
-}
-
-function named(file: string, place: string, value = ''): PlainField {
-  return { file, place, value, states: 'nothing' };
+function field(
+  file: string,
+  place: string,
+  value = '',
+  states: PlainField['states'] = 'all',
+): PlainField {
+  return { file, place, value, states: value.startsWith(PLACEHOLDER) ? 'nothing' : states };
 }

@@ -15,55 +15,29 @@ export const unique: Rule = {
     const faq = [...shown, ...drafts].flatMap(({ file, data, questions }) =>
       data.faq.map(({ id }, index) => ({ file, id, question: questions[index]! })),
     );
-    return [
-      ...findDuplicates(
-        'title',
-        texts.map(({ file, data }) => ({ file, value: data.title })),
-      ),
-      ...findDuplicates(
-        'description',
-        texts
-          .filter(({ data }) => data.description !== '')
-          .map(({ file, data }) => ({ file, value: data.description })),
-      ),
-      ...findDuplicates(
-        'address',
-        texts.map(({ file, slug }) => ({ file, value: slug })),
-      ),
-      ...findDuplicates(
-        'question',
-        faq.map(({ file, question }) => ({ file, value: question })),
-      ),
-      ...findDuplicates(
-        'question id',
-        faq.map(({ file, id }) => ({ file, value: id })),
-      ),
-      ...findDuplicates(
-        'claim',
-        claims
-          .toSorted((a, b) => Number(draftSlugs.has(a.article)) - Number(draftSlugs.has(b.article)))
-          .map(({ file, claim }) => ({ file, value: claim })),
-      ),
-      ...findDuplicates(
-        'reference id',
-        references.map(({ id }) => ({ file: 'references.json', value: id })),
-      ),
-      ...findDuplicates(
-        'topic',
-        topics.map(({ id }) => ({ file: 'topics.json', value: id })),
-      ),
-    ];
+    const values: Record<string, [file: string, value: string][]> = {
+      title: texts.map(({ file, data }) => [file, data.title]),
+      description: texts.map(({ file, data }) => [file, data.description]),
+      address: texts.map(({ file, slug }) => [file, slug]),
+      question: faq.map(({ file, question }) => [file, question]),
+      'question id': faq.map(({ file, id }) => [file, id]),
+      claim: claims
+        .toSorted((a, b) => Number(draftSlugs.has(a.article)) - Number(draftSlugs.has(b.article)))
+        .map(({ file, claim }) => [file, claim]),
+      'reference id': references.map(({ id }) => ['references.json', id]),
+      topic: topics.map(({ id }) => ['topics.json', id]),
+    };
+    return Object.entries(values).flatMap(([name, entries]) => findDuplicates(name, entries));
   },
 };
 
-function findDuplicates(name: string, entries: { file: string; value: string }[]) {
-  const groups = Map.groupBy(entries, ({ value }) => value.trim().toLowerCase());
-  return [...groups.values()]
-    .filter((group) => group.length > 1)
-    .map((group) => {
-      const [first, second] = group as [{ file: string; value: string }, { file: string }];
-      const elsewhere = first.file === second.file ? 'in this file' : `in ${first.file}`;
-      const message = `“${first.value}” is used twice (also ${elsewhere}). Each ${name} must be unique.`;
-      return { file: second.file, place: name, message };
-    });
+function findDuplicates(name: string, entries: [file: string, value: string][]) {
+  const groups = Map.groupBy(entries, ([, value]) => value.trim().toLowerCase());
+  groups.delete('');
+  return [...groups.values()].flatMap(([first, second]) => {
+    if (!first || !second) return [];
+    const elsewhere = first[0] === second[0] ? 'in this file' : `in ${first[0]}`;
+    const message = `“${first[1]}” is used twice (also ${elsewhere}). Each ${name} must be unique.`;
+    return [{ file: second[0], place: name, message }];
+  });
 }
