@@ -11,10 +11,9 @@ import { searchIndex } from '#integrations/pagefind';
 import { sitemapEntries } from '#integrations/sitemap-entry';
 import { wholeBuild } from '#integrations/whole-build';
 import { readTerms } from '#reader/read-content';
-import { termPlugin } from '#markdown/term-plugin';
 import { atSigns } from '#markdown/at-sign-vite-plugin';
 import { FEATURES } from '#markdown/markdown';
-import { PLUGINS } from '#markdown/markdown';
+import { pagePlugin } from '#markdown/page-plugin';
 import { loadSite, readOrigin } from '#site';
 
 // No build of this site calls anybody.
@@ -48,7 +47,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: FEATURES,
-      hastPlugins: [...PLUGINS, termPlugin(readTerms(environment))],
+      hastPlugins: [pagePlugin(readTerms(environment))],
     }),
   },
   integrations: [

@@ -1,5 +1,4 @@
 import type { Root } from 'hast';
-import type { HastPluginEntry } from 'satteri';
 import { visit } from 'unist-util-visit';
 
 /**
@@ -21,16 +20,7 @@ function withApostrophes(text: string): string {
   return text.replace(AROUND, '‘$1’').replace(ELISION, '’');
 }
 
-/** In the pages' Markdown. */
-export const apostrophePlugin: HastPluginEntry = {
-  name: 'apostrophes',
-  text(node, ctx) {
-    const value = withApostrophes(node.value);
-    if (value !== node.value) ctx.replaceNode(node, { type: 'text', value });
-  },
-};
-
-/** In a tree from which facts are read. */
+/** Turns the quotes of a tree that stand for the wrong thing. */
 export function fixApostrophes(tree: Root): void {
   visit(tree, 'text', (node) => {
     node.value = withApostrophes(node.value);

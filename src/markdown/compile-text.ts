@@ -3,7 +3,7 @@ import { createComponent, renderJSX } from 'astro/runtime/server/index.js';
 import { evaluate } from 'satteri';
 import { literalAtSigns } from '#evidence/at-signs';
 import { FEATURES } from '#markdown/markdown';
-import { PLUGINS } from '#markdown/markdown';
+import { pagePlugin } from '#markdown/page-plugin';
 
 type Content = ReturnType<typeof createComponent>;
 
@@ -34,7 +34,7 @@ function compile(text: string, place: string, inline: boolean): Content {
     Fragment,
     features: FEATURES,
     elementAttributeNameCase: 'html',
-    hastPlugins: PLUGINS,
+    hastPlugins: [pagePlugin()],
     data: { place },
   }) as { default: (props: object) => unknown };
   return createComponent((result, { components, ...props }) => {

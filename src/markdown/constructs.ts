@@ -1,5 +1,4 @@
-import type { Element, ElementContent, Parents, Root, RootContent } from 'hast';
-import type { HastPluginEntry } from 'satteri';
+import type { ElementContent, Parents, Root, RootContent } from 'hast';
 import { callout } from '#markdown/constructs/callout';
 import { figure } from '#markdown/constructs/figure';
 import { footnote, footnotes, numberFootnoteUses } from '#markdown/constructs/footnotes';
@@ -16,29 +15,6 @@ import { takeCaptions } from '#markdown/constructs/table-captions';
 export function arrangeConstructs(tree: Root): void {
   numberFootnoteUses(tree);
   arrange(tree);
-}
-
-/** The same for the pages. */
-export const constructsPlugin: HastPluginEntry = {
-  name: 'constructs',
-  before(root, ctx) {
-    const tree = copy(root);
-    arrangeConstructs(tree);
-    ctx.replaceNode(root, tree);
-  },
-};
-
-const FIELDS = ['type', 'name', 'tagName', 'value', 'attributes', 'data', 'position'];
-
-/** A tree that can be changed, of the parser's own nodes, which are read from it one by one. */
-function copy<T extends object>(node: T): T {
-  const { properties, children } = node as Partial<Element>;
-  const fields = FIELDS.filter((field) => field in node);
-  return {
-    ...Object.fromEntries(fields.map((field) => [field, node[field as keyof T]])),
-    ...(properties && { properties: { ...properties } }),
-    ...(children && { children: children.map(copy) }),
-  } as T;
 }
 
 function arrange(parent: Parents): void {

@@ -1,10 +1,10 @@
-import type { Element, ElementContent, Properties, Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import type { HastPluginEntry } from 'satteri';
-import { visit } from 'unist-util-visit';
+import { EXIT, visit } from 'unist-util-visit';
 import GithubSlugger, { slug } from 'github-slugger';
 import { withoutMarks } from '#evidence/at-signs';
-import { isHeading } from '#evidence/headings';
+import { anchorOf, isHeading } from '#evidence/headings';
+import { element } from '#markdown/constructs/nodes';
 import { ANCHORS } from '#addresses/paths';
 
 /** Ids the article page gives to its own parts; a heading may not take them. */
@@ -52,44 +52,34 @@ export function anchorHeadings(tree: Root): void {
 }
 
 /**
- * The same for the pages, before Astro's own ids; the first help box of a text gets one as well. A
- * heading is a link to itself, for those who want to send it on. One that had another anchor once
- * keeps it, on an empty element, so that old links arrive.
+ * For pages: makes each heading a link to itself, for those who want to send it on, and gives the
+ * first help box of a text an id. A heading that had another anchor once keeps it, on an empty
+ * element, so that old links arrive.
+ *
+ * @param place what the text is called among those of its page
+ * @param oldAnchors former ids with those of today
  */
-export const anchorPlugin: HastPluginEntry = ({ data }) => {
-  const anchorFor = createAnchors();
-  const oldAnchors = Object.entries<string>(data.astro?.frontmatter['oldAnchors'] ?? {});
-  let hasSafety = (data.place ?? 'body') !== 'body';
-  return {
-    name: 'anchors',
-    element: {
-      filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
-      visit(node, ctx) {
-        const id = anchorFor(withoutMarks(ctx.textContent(node)));
-        const old = oldAnchors
-          .filter(([, now]) => now.normalize('NFC') === id)
-          .map(([anchor]) => element('span', { id: anchor.normalize('NFC') }));
-        const { tagName, properties, children } = node as Element;
-        const words = hasLink(children) ? children : [element('a', { href: `#${id}` }, children)];
-        ctx.replaceNode(node, element(tagName, { ...properties, id }, [...old, ...words]));
-      },
-    },
-    mdxJsxFlowElement: {
-      filter: ['Safety'],
-      visit(node, ctx) {
-        if (!hasSafety) ctx.setProperty(node, 'id', ANCHORS.safety);
-        hasSafety = true;
-      },
-    },
-  };
-};
-
-function element(
-  tagName: string,
-  properties: Properties,
-  children: ElementContent[] = [],
-): Element {
-  return { type: 'element', tagName, properties, children };
+export function linkHeadings(
+  tree: Root,
+  place: string,
+  oldAnchors: Record<string, string> = {},
+): void {
+  visit(tree, (node) => {
+    if (!isHeading(node)) return;
+    const id = anchorOf(node);
+    const old = Object.entries(oldAnchors)
+      .filter(([, now]) => now.normalize('NFC') === id)
+      .map(([anchor]) => element('span', { id: anchor.normalize('NFC') }, []));
+    const { children } = node;
+    const words = hasLink(children) ? children : [element('a', { href: `#${id}` }, children)];
+    node.children = [...old, ...words];
+  });
+  if (place !== 'body') return;
+  visit(tree, 'mdxJsxFlowElement', ({ name, attributes }) => {
+    if (name !== 'Safety') return undefined;
+    attributes.push({ type: 'mdxJsxAttribute', name: 'id', value: ANCHORS.safety });
+    return EXIT;
+  });
 }
 
 function hasLink(nodes: ElementContent[]): boolean {

@@ -1,14 +1,10 @@
 import type { Nodes, Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import { literalAtSigns } from '#evidence/at-signs';
-import type { HastPluginEntry } from 'satteri';
-import { apostrophePlugin, fixApostrophes } from '#markdown/apostrophes';
-import { citationPlugin } from '#markdown/citation-plugin';
-import { arrangeConstructs, constructsPlugin } from '#markdown/constructs';
-import { anchorHeadings, anchorPlugin } from '#markdown/headings';
+import { fixApostrophes } from '#markdown/apostrophes';
+import { arrangeConstructs } from '#markdown/constructs';
+import { anchorHeadings } from '#markdown/headings';
 import { htmlAdvice } from '#markdown/html-advice';
-import { namePlugin } from '#markdown/name-plugin';
-import { tablePlugin } from '#markdown/table-plugin';
 
 /** A text that is not MDX: a stray `<` or `{`, a component that is never closed. */
 export class MarkdownError extends Error {
@@ -31,16 +27,6 @@ export const FEATURES = {
   frontmatter: false,
 } as const;
 
-/** What is done to the tree of every text, in this order: a heading's id is made of its own words. */
-export const PLUGINS: HastPluginEntry[] = [
-  constructsPlugin,
-  apostrophePlugin,
-  anchorPlugin,
-  tablePlugin,
-  citationPlugin,
-  namePlugin,
-];
-
 /**
  * Parses Markdown with components (MDX) into an HTML syntax tree, with positions and the anchors
  * of its headings. It is the parser behind Astro's own MDX, for the facts that rules and search
@@ -51,10 +37,15 @@ export const PLUGINS: HastPluginEntry[] = [
 export function parseMarkdown(source: string): Root {
   const { tree } = parseSource(source);
   refuseDepth(tree);
+  arrange(tree);
+  return tree;
+}
+
+/** What is done to the tree of every text, for facts and pages alike. */
+export function arrange(tree: Root): void {
   arrangeConstructs(tree);
   fixApostrophes(tree);
   anchorHeadings(tree);
-  return tree;
 }
 
 /** As deep as a tree may be; the compiler stops at 128. */

@@ -1,5 +1,6 @@
-import type { Element, ElementContent, RootContent } from 'hast';
-import type { MdxJsxFlowElementHast } from 'satteri';
+import type { Element, ElementContent, Nodes, Parents, Root, RootContent } from 'hast';
+import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
+import { visit } from 'unist-util-visit';
 
 /** A component as an author would write it, where the node stood that it replaces. */
 export function component(
@@ -11,14 +12,44 @@ export function component(
   return {
     type: 'mdxJsxFlowElement',
     name,
-    attributes: Object.entries(attributes).map(([key, value]) => ({
-      type: 'mdxJsxAttribute' as const,
-      name: key,
-      value,
-    })),
+    attributes: toAttributes(attributes),
     children,
     ...(position && { position }),
   };
+}
+
+/** A component among words. */
+export function inText(
+  name: string,
+  attributes: Record<string, string>,
+  children: ElementContent[] = [],
+): MdxJsxTextElementHast {
+  return { type: 'mdxJsxTextElement', name, attributes: toAttributes(attributes), children };
+}
+
+function toAttributes(attributes: Record<string, string>): MdxJsxFlowElementHast['attributes'] {
+  return Object.entries(attributes).map(([name, value]) => ({
+    type: 'mdxJsxAttribute',
+    name,
+    value,
+  }));
+}
+
+/**
+ * Puts other nodes in the place of texts, from the first to the last.
+ *
+ * @param replace the nodes for a text; nothing where it stays
+ */
+export function replaceTexts(
+  tree: Root,
+  replace: (words: string, parent: Parents) => ElementContent[] | undefined,
+): void {
+  visit(tree, 'text', ({ value }, index, parent) => {
+    const nodes = replace(value, parent!);
+    if (!nodes) return undefined;
+    parent!.children.splice(index!, 1, ...nodes);
+    return index! + nodes.length;
+  });
 }
 
 /** An element where the node stood that it replaces. */
@@ -37,7 +68,7 @@ export function text(value: string): ElementContent {
 }
 
 /** Whether a node is an element of a name. */
-export function isElement(node: RootContent | undefined, name: string | RegExp): node is Element {
+export function isElement(node: Nodes | undefined, name: string | RegExp): node is Element {
   return (
     node?.type === 'element' &&
     (typeof name === 'string' ? node.tagName === name : name.test(node.tagName))

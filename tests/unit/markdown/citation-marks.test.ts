@@ -1,7 +1,7 @@
 import { evaluate } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { FEATURES } from '#markdown/markdown';
-import { PLUGINS } from '#markdown/markdown';
+import { pagePlugin } from '#markdown/page-plugin';
 
 const Fragment = Symbol('Fragment');
 
@@ -20,7 +20,7 @@ function html(text: string, place?: string): string {
     jsxs: write,
     Fragment,
     features: FEATURES,
-    hastPlugins: PLUGINS,
+    hastPlugins: [pagePlugin()],
     data: place === undefined ? {} : { place },
   } as Parameters<typeof evaluate>[1]) as { default: (props: object) => unknown };
   const components = { Cite: 'Cite', Verdict: 'Verdict', Safety: 'Safety' };
