@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CSL } from '@citation-js/core';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
@@ -56,21 +57,11 @@ function readBack(entry: string): Record<string, unknown> {
 
 /** Fields of the reference that were read otherwise; those that were only read are `null`. */
 function difference(reference: object, read: Record<string, unknown>): Record<string, unknown> {
-  const isSame = (a: unknown, b: unknown) =>
-    JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-  const fields = Object.entries(reference).filter(([field, value]) => !isSame(value, read[field]));
+  const fields = Object.entries(reference).filter(
+    ([field, value]) => !isDeepStrictEqual(value, read[field]),
+  );
   const added = Object.keys(read).filter((field) => !(field in reference));
   return Object.fromEntries([...fields, ...added.map((field) => [field, null])]);
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
 }
 
 /** A value with its text as LaTeX writes it. Braces, which BibTeX counts, are left out. */

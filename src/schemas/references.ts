@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { kindOfField } from '#bibliography/csl-fields';
+import { kindOfField, SOURCE_TYPES } from '#bibliography/csl-fields';
 import { isOnCalendar } from '#evidence/dates';
 import { date, text, printed, id, NONE, address } from '#schemas/fields';
 import { LONG } from '#schemas/form';
@@ -72,14 +72,7 @@ const BY_KIND = {
   text: { schema: printable, message: NOT_PRINTED },
 };
 
-/** Kinds of sources that the style APA knows, of CSL 1.0.2. */
-const SOURCE_TYPES = new Set(
-  'article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case legislation manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical personal_communication post post-weblog regulation report review review-book software song speech standard thesis treaty webpage'.split(
-    ' ',
-  ),
-);
-
-/** Those that the form offers, the usual ones first. */
+/** The kinds of sources that the form offers, the usual ones first. */
 const OFFERED_TYPES = {
   'article-journal': 'Article in a journal',
   webpage: 'Web page',

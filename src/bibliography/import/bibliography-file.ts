@@ -5,7 +5,7 @@ import type { ParseError } from 'jsonc-parser';
 import { kindOfField } from '#bibliography/csl-fields';
 import { readBibTeX } from '#bibliography/import/bibtex-file';
 import type { FileSource } from '#bibliography/import/file-source';
-import { BibliographyError } from '#bibliography/import/file-source';
+import { BibliographyError, inputOf } from '#bibliography/import/file-source';
 import { readRis } from '#bibliography/import/ris-file';
 
 /**
@@ -131,12 +131,7 @@ function keyOf(csl: CSL): string {
 
 /** Into the shapes of CSL: "2009" becomes a number, and a date its parts. */
 function normalize(list: unknown[]): CSL[] {
-  const options = {
-    forceType: '@csl/list+object',
-    generateGraph: false,
-    maxChainLength: 10,
-    strict: true,
-    target: '@csl/list+object',
-  };
-  return new Cite(list, options).format('data', { format: 'object' }) as unknown as CSL[];
+  return new Cite(list, inputOf('@csl/list+object')).format('data', {
+    format: 'object',
+  }) as unknown as CSL[];
 }

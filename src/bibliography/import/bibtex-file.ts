@@ -6,7 +6,7 @@ import { addressFromLatex } from '#bibliography/clean-text';
 import { NAME_FIELDS } from '#bibliography/csl-fields';
 import { readEprint } from '#bibliography/import/eprint';
 import type { FileSource } from '#bibliography/import/file-source';
-import { BibliographyError, findUnread } from '#bibliography/import/file-source';
+import { BibliographyError, findUnread, inputOf } from '#bibliography/import/file-source';
 
 /** An entry as it is in the file, its values still in LaTeX. */
 export interface BibEntry {
@@ -17,18 +17,11 @@ export interface BibEntry {
 
 /** Letters and symbols whose commands citation-js does not know. */
 const { commands } = plugins.config.get('@bibtex').constants;
-Object.assign(commands, { aa: 'å', AA: 'Å', '': ' ', '-': '', '/': '', ',': '\u2009', '\\': ' ' });
 Object.assign(commands, {
-  ldots: '…',
-  dots: '…',
-  S: '§',
-  P: '¶',
-  pounds: '£',
-  euro: '€',
-  slash: '/',
+  ...{ aa: 'å', AA: 'Å', '': ' ', '-': '', '/': '', ',': '\u2009', '\\': ' ', '@': '' },
+  ...{ ldots: '…', dots: '…', S: '§', P: '¶', pounds: '£', euro: '€', slash: '/', sim: '~' },
+  ...{ times: '×', pm: '±', leq: '≤', geq: '≥', approx: '≈', mbox: '', newline: ' ' },
 });
-Object.assign(commands, { times: '×', pm: '±', leq: '≤', geq: '≥', mbox: '', newline: ' ' });
-Object.assign(commands, { sim: '~', approx: '≈', '@': '' });
 
 /** Some databases divide names with a semicolon, which no name has. */
 const NAMES = /^(?:author|editor|translator)$/;
@@ -80,7 +73,7 @@ function parse(source: string): BibEntry[] {
   // citation-js takes a text without an entry for a mistake.
   if (!source.includes('@')) return [];
   try {
-    const entries = plugins.input.chainLink(source, options('@biblatex/text')) as BibEntry[];
+    const entries = plugins.input.chainLink(source, inputOf('@biblatex/text')) as BibEntry[];
     // A number without braces is read as one.
     return entries.map(({ properties, ...entry }) => ({
       ...entry,
@@ -241,7 +234,7 @@ function convert(entries: BibEntry[]): CSL[] {
   if (entries.length === 0) return [];
   const read = plugins.input.chain(
     entries.map(withoutOpenDates),
-    options('@biblatex/entries+list'),
+    inputOf('@biblatex/entries+list'),
   ) as unknown as CSL[];
   return read.map((csl) =>
     // For BibLaTeX a publisher with an "and" in its name is two.
@@ -260,15 +253,4 @@ function withoutOpenDates({ properties, ...entry }: BibEntry): BibEntry {
     ([field, value]) => !(field.endsWith('date') && /^\s*(?:\.\.)?\//.test(value)),
   );
   return { ...entry, properties: Object.fromEntries(fields) };
-}
-
-/** The kind of input is never guessed: an address in its place would be fetched. */
-function options(forceType: string) {
-  return {
-    forceType,
-    generateGraph: false,
-    maxChainLength: 10,
-    strict: true,
-    target: '@csl/list+object',
-  };
 }

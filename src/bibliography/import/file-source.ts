@@ -13,6 +13,17 @@ export interface FileSource {
   unread: { field: string; value: string }[];
 }
 
+/** How citation-js reads an input. Its kind is never guessed: an address in its place would be fetched. */
+export function inputOf(forceType: string) {
+  return {
+    forceType,
+    generateGraph: false,
+    maxChainLength: 10,
+    strict: true,
+    target: '@csl/list+object',
+  };
+}
+
 /** A file without references, or without any that can be read; the message is advice. */
 export class BibliographyError extends Error {}
 

@@ -2,7 +2,7 @@ import type { CSL } from '@citation-js/core';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import type { FileSource } from '#bibliography/import/file-source';
-import { BibliographyError, findUnread } from '#bibliography/import/file-source';
+import { BibliographyError, findUnread, inputOf } from '#bibliography/import/file-source';
 import { readDate } from '#bibliography/import/read-date';
 
 type RisRecord = Record<string, string | string[]>;
@@ -50,7 +50,7 @@ export function readRis(source: string): FileSource[] {
 function recordsOf(source: string): RisRecord[] {
   try {
     const text = source.replace(/^([A-Z][A-Z\d]) {0,2}- ?/gm, '$1  - ');
-    return (plugins.input.chainLink(text, options('@ris/file')) as RisRecord[]).map(joinTwins);
+    return (plugins.input.chainLink(text, inputOf('@ris/file')) as RisRecord[]).map(joinTwins);
   } catch {
     throw new BibliographyError(
       'is not RIS: each source begins with a line like “TY  - JOUR”. Export the references again.',
@@ -110,15 +110,5 @@ function toCsl({ ED: editors, ...all }: RisRecord): CSL {
 }
 
 function convert(record: RisRecord): CSL[] {
-  return plugins.input.chain(record, options('@ris/record')) as unknown as CSL[];
-}
-
-function options(forceType: string) {
-  return {
-    forceType,
-    generateGraph: false,
-    maxChainLength: 10,
-    strict: true,
-    target: '@csl/list+object',
-  };
+  return plugins.input.chain(record, inputOf('@ris/record')) as unknown as CSL[];
 }
