@@ -38,14 +38,10 @@ function general(keeps: (clause: ReadClause) => boolean): Signal['read'] {
   return (reading) => generalClauses(reading).filter(keeps).flatMap(subjectAndVerb);
 }
 
-/** Who or what does something, with what that states. */
-const KINDS = {
-  people: 'general',
-  union: 'general',
-  body: 'brain-body',
-  treatment: 'treatment',
-  doing: 'effect',
-} as const satisfies Partial<Record<Subject, ClaimKind>>;
+/** Finds those whose subject is of one kind. */
+function on(subject: Subject): Signal['read'] {
+  return general(({ about }) => about === subject);
+}
 
 /** Finds words of a class in such clauses, all of them or only some. */
 function within(words: WordClass, part: (clause: ReadClause) => Token[] = wordsOf): Signal['read'] {
@@ -108,104 +104,73 @@ function clausesThat(keeps: (clause: ReadClause) => boolean): Signal['read'] {
     isQuestion ? [] : clauses.filter(keeps).flatMap(subjectAndVerb);
 }
 
-/** What a sentence says of all of a kind, in which words, and what it leans on. */
-export const CLAIM_SIGNALS: Signal[] = [
-  ...Object.entries(KINDS).map(([subject, kind]) => ({
-    name: `${subject}-subject`,
-    kind,
-    read: general(({ about }) => about === subject),
-  })),
-  {
-    name: 'past-without-persons',
-    kind: 'history',
-    read: (reading) =>
+/** What a sentence says of all of a kind, in which words, and what it leans on: by name, with its kind. */
+export const CLAIM_SIGNALS: Record<string, [kind: ClaimKind, read: Signal['read']]> = {
+  'people-subject': ['general', on('people')],
+  'union-subject': ['general', on('union')],
+  'body-subject': ['brain-body', on('body')],
+  'treatment-subject': ['treatment', on('treatment')],
+  'doing-subject': ['effect', on('doing')],
+  'past-without-persons': [
+    'history',
+    (reading) =>
       PERSONS.test(reading.plain) || reading.isQuestion
         ? []
         : reading.clauses
             .filter(({ link, isPast, asserts }) => link === 'main' && isPast && asserts)
             .filter(({ about }) => !/^(?:it|they|name|none|union|feeling)$/.test(about))
             .flatMap(subjectAndVerb),
-  },
-  {
-    name: 'quantifier',
-    kind: 'prevalence',
-    read: (reading) => [
+  ],
+  quantifier: [
+    'prevalence',
+    (reading) => [
       ...within(MEASURES, ({ subject, about }) =>
         /^(?:practice|page)$/.test(about) ? [] : (subject?.words ?? []),
       )(reading),
       ...stating(({ plain }) => matched(plain, MOST_PEOPLE))(reading),
     ],
-  },
-  {
-    name: 'frequency',
-    kind: 'prevalence',
-    read: within(FREQUENCIES),
-  },
-  {
-    name: 'comparative',
-    kind: 'comparison',
-    read: (reading) =>
+  ],
+  frequency: ['prevalence', within(FREQUENCIES)],
+  comparative: [
+    'comparison',
+    (reading) =>
       generalClauses(reading).flatMap((clause) =>
         wordsOf(clause)
           .filter((token) => isComparative(token) && !isMeasure(token, clause))
           .map(({ text }) => text),
       ),
-  },
-  {
-    name: 'effect',
-    kind: 'effect',
-    read: within(EFFECTS, ({ verbs }) => verbs),
-  },
-  {
-    name: 'acts-on-people',
-    kind: 'effect',
-    read: (reading) =>
+  ],
+  effect: ['effect', within(EFFECTS, ({ verbs }) => verbs)],
+  'acts-on-people': [
+    'effect',
+    (reading) =>
       generalClauses(reading)
         .filter(({ isEquation, about }) => !isEquation && !/^(?:people|universal)$/.test(about))
         .flatMap(({ rest }) =>
           [PEOPLE, FEELINGS, BODY, UNIONS].flatMap((words) => inClass(rest, words)),
         ),
-  },
-  {
-    name: 'prediction',
-    kind: 'prediction',
-    read: within(PREDICTIONS),
-  },
-  {
-    name: 'people-word',
-    kind: 'general',
-    read: stating(({ plain }) => matched(plain, PEOPLE_NAMED)),
-  },
-  {
-    name: 'body-word',
-    kind: 'brain-body',
-    read: stating(({ tokens }) => bodyWords(tokens)),
-  },
-  {
-    name: 'inner-word',
-    kind: 'general',
-    read: stating(({ tokens }) => [...inClass(tokens, FEELINGS), ...inClass(tokens, CONDITIONS)]),
-  },
-  {
-    name: 'treatment-word',
-    kind: 'treatment',
-    read: stating(({ tokens }) => inClass(tokens, TREATMENTS)),
-  },
-  {
-    name: 'comparison',
-    kind: 'comparison',
-    read: stating(
+  ],
+  prediction: ['prediction', within(PREDICTIONS)],
+  'people-word': ['general', stating(({ plain }) => matched(plain, PEOPLE_NAMED))],
+  'body-word': ['brain-body', stating(({ tokens }) => bodyWords(tokens))],
+  'inner-word': [
+    'general',
+    stating(({ tokens }) => [...inClass(tokens, FEELINGS), ...inClass(tokens, CONDITIONS)]),
+  ],
+  'treatment-word': ['treatment', stating(({ tokens }) => inClass(tokens, TREATMENTS))],
+  comparison: [
+    'comparison',
+    stating(
       phrase(
         '\\b(?:more|less|fewer|worse|(?!(?:rath|oth)er)\\w+er)\\b[^,;]* than\\b',
         '\\b(?:compared (?:with|to)|in contrast to|unlike|as (?!long|soon|well|far|much|if)\\w+ as|twice as)\\b',
         '\\bthe (?:more|less|\\w+er)\\b[^,]*, the (?:more|less|\\w+er)\\b',
       ),
     ),
-  },
-  {
-    name: 'cause-phrase',
-    kind: 'cause',
-    read: stating(
+  ],
+  'cause-phrase': [
+    'cause',
+    stating(
       phrase(
         '\\b(?:comes?|came|grows?|grew|born|made|built|learned|stems?|springs?|arises?|results?) (?:out )?(?:from|of|in)\\b',
         '\\b(?:because of|due to|thanks to|at the root|the (?:root|cause|source|reason|result) (?:of|for|is|that))\\b',
@@ -214,11 +179,10 @@ export const CLAIM_SIGNALS: Signal[] = [
         '\\b(?:shaped|caused|driven|fueled|formed|kept|set|triggered|fed|rooted|planted|taught|learned) (?:\\w+ )?(?:by|in|at|early)\\b',
       ),
     ),
-  },
-  {
-    name: 'prediction-phrase',
-    kind: 'prediction',
-    read: stating(
+  ],
+  'prediction-phrase': [
+    'prediction',
+    stating(
       phrase(
         '\\b(?:going to|sooner or later|in the long run|over time|in time|at risk|tends? to)\\b',
         '\\b(?:end(?:s|ed)? up|(?:go|goes) on to|turns? into|grows? (?:up )?into|left (?:alone|untreated))\\b',
@@ -226,11 +190,10 @@ export const CLAIM_SIGNALS: Signal[] = [
         '\\bwill (?:\\w+ly )?(?:not |never )?\\w+ (?:within|by|around)\\b',
       ),
     ),
-  },
-  {
-    name: 'share',
-    kind: 'number',
-    read: stating(
+  ],
+  share: [
+    'number',
+    stating(
       phrase(
         '\\d+ ?%|\\b(?:per ?cent|half (?:of|the|their|all)|on average|the average|double[sd]?|triple[sd]?)\\b',
         '\\b(?:one|two|three)[- ](?:thirds?|quarters?|fifths?|tenths?)\\b|\\ba (?:third|quarter|fifth|tenth)(?! (?!of|or|are|have|do|had|say)\\w)',
@@ -238,19 +201,17 @@ export const CLAIM_SIGNALS: Signal[] = [
         '\\b(?:(?:hundreds?|thousands?|millions?|billions?) of|a million|a handful of \\w+ in)\\b',
       ),
     ),
-  },
-  {
-    name: 'needed-time',
-    kind: 'number',
-    read: (reading) =>
+  ],
+  'needed-time': [
+    'number',
+    (reading) =>
       isOnPractice(reading) || reading.clauses.some(({ about }) => about === 'we')
         ? []
         : neededTime(reading),
-  },
-  {
-    name: 'authority',
-    kind: 'authority',
-    read: clausesThat(
+  ],
+  authority: [
+    'authority',
+    clausesThat(
       ({ about, isGeneric, verb, isOrder, asserts }) =>
         about === 'authority' &&
         isGeneric &&
@@ -259,11 +220,10 @@ export const CLAIM_SIGNALS: Signal[] = [
         verb !== undefined &&
         (REPORTS.has(verb.lemma) || verb.lemma === 'be'),
     ),
-  },
-  {
-    name: 'authority-phrase',
-    kind: 'authority',
-    read: stating(
+  ],
+  'authority-phrase': [
+    'authority',
+    stating(
       phrase(
         '\\baccording to\\b',
         '\\b(?:well|widely|long|commonly) (?:known|established|documented|understood|accepted)\\b',
@@ -278,30 +238,27 @@ export const CLAIM_SIGNALS: Signal[] = [
         '\\b(?:my|our) (?:\\w+ )?(?:years|decades|experience|practice|work) (?:\\w+ )*(?:i|we) (?:have |can )?(?:seen|see|learned|found|know|say)\\b',
       ),
     ),
-  },
-  {
-    name: 'research-speaks',
-    kind: 'named-research',
-    read: clausesThat(
+  ],
+  'research-speaks': [
+    'named-research',
+    clausesThat(
       ({ about, asserts, verb }) =>
         about === 'research' && asserts && verb !== undefined && REPORTS.has(verb.lemma),
     ),
-  },
-  {
-    name: 'named-person-reports',
-    kind: 'named-research',
-    read: clausesThat(
+  ],
+  'named-person-reports': [
+    'named-research',
+    clausesThat(
       ({ subject, verb }) =>
         verb !== undefined &&
         (REPORTS.has(verb.lemma) || RESEARCHING.has(verb.lemma)) &&
         !(EVERYDAY.has(verb.lemma) && subject?.words.length === 1) &&
         subject?.head.pos === 'PROPN',
     ),
-  },
-  {
-    name: 'named-inquiry',
-    kind: 'named-research',
-    read: stating(({ tokens }) =>
+  ],
+  'named-inquiry': [
+    'named-research',
+    stating(({ tokens }) =>
       tokens.flatMap(({ pos, quoted, text }, at) => {
         if (pos !== 'PROPN' || quoted || text === 'I') return [];
         const isOwner = tokens[at + 1]?.lower.startsWith("'") ?? false;
@@ -314,16 +271,11 @@ export const CLAIM_SIGNALS: Signal[] = [
           .map((noun) => `${text}${isOwner ? '’s' : ''} ${noun.text}`);
       }),
     ),
-  },
-  {
-    name: 'past-words',
-    kind: 'history',
-    read: stating(({ tokens }) => inClass(tokens, PAST)),
-  },
-  {
-    name: 'past-dates',
-    kind: 'history',
-    read: stating(
+  ],
+  'past-words': ['history', stating(({ tokens }) => inClass(tokens, PAST))],
+  'past-dates': [
+    'history',
+    stating(
       phrase(
         '\\b(?:1[5-9]\\d\\d|20[012]\\d)s?\\b|\\bcentury\\b',
         '\\b(?:until|since|in|before|during|by) the (?:\\w+ )?(?:war|\\w*ties|middle ages|past|\\d+s)\\b',
@@ -332,8 +284,8 @@ export const CLAIM_SIGNALS: Signal[] = [
         '\\bin (?:earlier|former|ancient|olden) times?\\b',
       ),
     ),
-  },
-];
+  ],
+};
 
 const neededTime = stating(
   phrase(
