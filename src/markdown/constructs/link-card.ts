@@ -11,7 +11,7 @@ export function linkCard(link: Element, paragraph: Partial<Element>): Element | 
   const words = toString(link).trim();
   const isBare = /^(?:https?:\/\/|www\.)/.test(words);
   const title = isBare ? [text(platform.action)] : link.children;
-  const host = element('span', { className: ['host'] }, [text(` ${platform.host}`)]);
+  const host = element('span', {}, [text(` ${platform.host}`)]);
   return element(
     'p',
     { className: ['link-card'] },

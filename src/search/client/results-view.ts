@@ -12,6 +12,7 @@ export function resultItem(fragment: Fragment, isSought: IsSought): HTMLLIElemen
   // A claim by itself would be read as what this blog says.
   const opening = kind![0] === 'evidence' ? 'Claim: ' : '';
   const link = element('a', opening, ...marked(title, isSought));
+  link.className = 'stretched';
   link.href = fragment.url;
   // What is to be marked where it leads; browsers that cannot do that ignore it.
   const words = tellingWords(part, isSought);

@@ -11,7 +11,7 @@ describe('a link that plays', () => {
     ['https://podcasts.apple.com/us/podcast/a/id1', 'Listen to the episode', 'podcasts.apple.com'],
   ])('is a card: %s', (address, words, host) => {
     expect(html(address)).toBe(
-      `<p class="link-card"><a href="${address}"><strong>${words}</strong><span class="host"> ${host}</span></a></p>`,
+      `<p class="link-card"><a href="${address}"><strong>${words}</strong><span> ${host}</span></a></p>`,
     );
   });
 
