@@ -18,7 +18,7 @@ const STYLE = new URL('../styles/review.css', import.meta.url);
  * `npm run review`: the editor's report on all content, a broken folder included. Writes
  * `review.html` and `review.ics` into the folder `review` beside the finished site.
  *
- * @returns the report for a terminal
+ * @returns what is due, for a terminal
  */
 export function review(environment: Environment): string {
   const report = readContent(environment);
@@ -37,7 +37,7 @@ export function review(environment: Environment): string {
     ...(uncited.length > 0
       ? [`Confirmed sources that nothing cites, which is no fault: ${uncited.join(', ')}.`, '']
       : []),
-    `All of it is in ${shownPath(path.join(folder, 'review.html'))}.`,
+    `The whole report is in ${shownPath(path.join(folder, 'review.html'))}.`,
     `The dates for a calendar are in ${shownPath(path.join(folder, 'review.ics'))}.`,
   ].join('\n');
 }

@@ -4,9 +4,10 @@ import { toHtml } from 'hast-util-to-html';
 import type { ArticleReview } from '#review/article-review';
 import { addressOf } from '#bibliography/reference';
 import { longDate } from '#evidence/dates';
-import { type Problem, adviceOf, openQuestions } from '#evidence/problems';
+import { type Problem, adviceOf, count, openQuestions } from '#evidence/problems';
+import { dueOn, INTERVALS } from '#review/due';
 import type { Review } from '#review/review';
-import { ago, factsOf, placeOf } from '#review/review-words';
+import { placeOf } from '#review/review-text';
 
 /** Nothing but the style of the page itself may be loaded or run. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -149,4 +150,50 @@ function small(text: string): Element {
 
 function link(address: string, text: string): Element {
   return h('a', { href: address, rel: ['noreferrer'] }, text);
+}
+
+/** The facts of an article in a few words each. */
+function factsOf(article: ArticleReview): [name: string, fact: string][] {
+  const { reading, evidence, citations, referencesChecked, reviewed, links } = article;
+  const backed = evidence.filter(({ sources }) => sources.length > 0).length;
+  const claimed = evidence.filter(
+    ({ sources, claims }) => sources.length === 0 && claims.length > 0,
+  );
+  const uses = citations.reduce((sum, citation) => sum + citation.uses, 0);
+  return [
+    [
+      'reading',
+      reading
+        ? `grade ${reading.grade}, ${reading.mean.toFixed(1)} words a sentence, ${reading.longest} in the longest`
+        : 'nothing to read yet',
+    ],
+    ['hard words', reading?.hardWords.join(', ') || 'none'],
+    [
+      'evidence',
+      `${count(evidence.length, 'sentence')}, ${backed} with a source, ${claimed.length} with a claim only`,
+    ],
+    ['citations', `${count(uses, 'use')} of ${count(citations.length, 'source')}`],
+    [
+      'references',
+      referencesChecked
+        ? `checked ${ago(referencesChecked.days)}, again by ${longDate(dueOn(referencesChecked.on, INTERVALS.references))}`
+        : 'no day named',
+    ],
+    [
+      'review',
+      reviewed
+        ? `by ${reviewed.by} ${ago(reviewed.days)}, again by ${longDate(dueOn(reviewed.on, INTERVALS.review))}`
+        : 'not reviewed by a licensed person',
+    ],
+    [
+      'links',
+      `${links.internal.toLocaleString('en-US')} within the site, ${links.external.length} to open by hand`,
+    ],
+  ];
+}
+
+/** "today", "1 day ago", "in 3 days" for a draft's date to come. */
+function ago(days: number): string {
+  if (days === 0) return 'today';
+  return days < 0 ? `in ${count(-days, 'day')}` : `${count(days, 'day')} ago`;
 }

@@ -179,6 +179,6 @@ function explain({ file, terms }: ArticleReview): Task[] {
 
 function lookUp({ unconfirmed }: Findings): Task[] {
   if (unconfirmed.length === 0) return [];
-  const what = `Look up ${count(unconfirmed.length, 'source')} that nobody has confirmed; what to look up is below.`;
+  const what = `Look up ${count(unconfirmed.length, 'source')} that nobody has confirmed; the report says what to look up.`;
   return [{ kind: 'sources', what, file: 'references.json', weight: 0 }];
 }

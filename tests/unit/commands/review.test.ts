@@ -19,18 +19,15 @@ describe('npm run review', () => {
     return { text, page: read('review.html'), ics: read('review.ics') };
   }
 
-  it('prints the report and writes a page and a calendar beside the site', () => {
+  it('prints what is due and writes a page and a calendar beside the site', () => {
     const { text, page, ics } = run({});
-    for (const part of [
-      'March 1, 2026',
-      'What to do first',
-      'Why a partner goes quiet',
-      'pew-2025',
-    ]) {
+    for (const part of ['March 1, 2026', 'What to do first', 'articles/going-quiet.mdx']) {
       expect(text).toContain(part);
       expect(page).toContain(part);
     }
-    expect(text).toMatch(/All of it is in .*review\.html/);
+    expect(page).toContain('Why a partner goes quiet');
+    expect(page).toContain('pew-2025');
+    expect(text).toMatch(/The whole report is in .*review\.html/);
     expect(ics).toContain('SUMMARY:Review: Why a partner goes quiet\r\n');
   });
 
@@ -58,28 +55,6 @@ describe('npm run review', () => {
     expect(page).not.toContain('href="javascript');
   });
 
-  it('prints no sign that could change a terminal', () => {
-    const { text } = run({
-      [article]: swap(['title: Why', 'title: "\\e[31mWhy']),
-      [other]: swap(['answer: You', 'answer: "\\e[2J You'], ['back.', 'back."']),
-    });
-    expect(text).not.toMatch(/\u001b/);
-  });
-
-  it('cuts a list that would scroll out of a terminal, and keeps it whole in the page', () => {
-    const { text, page } = run({
-      'references.json': (valid) => {
-        const references = JSON.parse(valid) as { id: string }[];
-        const unseen = references.find(({ id }) => id === 'pew-2025')!;
-        const more = Array.from({ length: 29 }, (_, n) => ({ ...unseen, id: `pew-2025-${n}` }));
-        return JSON.stringify([...references, ...more]);
-      },
-    });
-    expect(text).toContain('… and 10 more in review.html.');
-    expect(text.match(/pew-2025/g)).toHaveLength(20);
-    expect(page.match(/pew-2025/g)).toHaveLength(30);
-  });
-
   it.each([
     ['no article can be read', { [article]: '', [other]: '' }, 'There are none that can be read.'],
     [
@@ -99,9 +74,8 @@ describe('npm run review', () => {
     'works when %s, and lists the problem',
     (_, files, words) => {
       const { text, page } = run(files);
-      expect(text).toContain(words);
-      expect(text).toContain('to fix.');
-      expect(page).toContain('until then the site cannot be built');
+      expect(page).toContain(words);
+      expect(text).toContain('until then the site cannot be built');
     },
   );
 
@@ -126,7 +100,7 @@ describe('npm run review', () => {
   it('ends with 0 whatever it finds', () => {
     const contentDir = writeContent({ 'topics.json': '{', [article]: undefined });
     const outDir = path.join(contentDir, 'dist');
-    expect(call({ CONTENT_DIR: contentDir, OUT_DIR: outDir })).toContain('is not valid JSON');
+    expect(call({ CONTENT_DIR: contentDir, OUT_DIR: outDir })).toContain('topics.json');
     expect(
       call({ CONTENT_DIR: contentDir, OUT_DIR: path.join(contentDir, 'safety.md/dist') }),
     ).toBe('');

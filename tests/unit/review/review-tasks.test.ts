@@ -15,7 +15,7 @@ describe('what to do first', () => {
     expect(tasksOf(tried(TODAY))).toEqual([
       `${other}: Have a licensed person review it; nobody has yet.`,
       `${article}: Have a licensed person review it; nobody has yet.`,
-      'references.json: Look up 1 source that nobody has confirmed; what to look up is below.',
+      'references.json: Look up 1 source that nobody has confirmed; the report says what to look up.',
     ]);
   });
 
