@@ -76,30 +76,27 @@ export class Reader {
    */
   list(folder: string, extension: string): string[] {
     const at = path.join(this.#folder, folder);
-    if (!fs.existsSync(at)) return [];
-    if (!fs.statSync(at).isDirectory()) {
+    if (fs.statSync(at, { throwIfNoEntry: false })?.isDirectory() === false) {
       this.complain(folder, 'is not a folder. Remove it, or give it another name.');
-      return [];
     }
-    const names = fs.readdirSync(at).filter((name) => !SYSTEM_FILE.test(name));
+    const names = this.#names(folder).filter((name) => !SYSTEM_FILE.test(name));
     const isStrange = (name: string) => !name.endsWith(extension) && !PICTURE.test(name);
     for (const name of names.filter(isStrange)) {
       const message = `is ignored. Give it a name that ends in ${extension} and keep it directly in ${folder}/, or move it elsewhere.`;
       this.complain(`${folder}/${name}`, message);
     }
-    return names.filter((name) => name.endsWith(extension)).toSorted();
+    return names.filter((name) => name.endsWith(extension));
   }
 
   /** Names of the pictures in a folder, sorted. */
   pictures(folder: string): string[] {
+    return this.#names(folder).filter((name) => PICTURE.test(name));
+  }
+
+  #names(folder: string): string[] {
     const at = path.join(this.#folder, folder);
     const isFolder = fs.statSync(at, { throwIfNoEntry: false })?.isDirectory();
-    return isFolder
-      ? fs
-          .readdirSync(at)
-          .filter((name) => PICTURE.test(name))
-          .toSorted()
-      : [];
+    return isFolder ? fs.readdirSync(at).toSorted() : [];
   }
 
   exists(file: string): boolean {

@@ -1,5 +1,4 @@
-import type { Content } from '#library/content';
-import { isPublished } from '#library/content';
+import { type ArticleSource, type Content, isPublished } from '#library/content';
 import { ANCHORS, articlePath, PATHS, personPath, textPath, topicPath } from '#addresses/paths';
 import type { Rule } from '#rules/rule';
 import { authoredTexts, isUnread } from '#rules/rule';
@@ -60,37 +59,34 @@ function placesOf(
   { pages, people, claims, references, redirects, unreadSlugs }: Content,
   articles: Content['articles'],
 ): Map<string, Set<string>> {
-  const places = new Map<string, Set<string>>(
-    Object.values(PATHS).map((path) => [path, new Set<string>()]),
-  );
+  const places = new Map(Object.values(PATHS).map((path) => [path as string, new Set<string>()]));
+  const add = (path: string, anchors: string[] = []) => {
+    const known = places.get(path) ?? new Set<string>();
+    for (const anchor of anchors) known.add(anchor);
+    places.set(path, known);
+  };
+  const sections = (texts: Pick<ArticleSource['texts'][number], 'facts'>[]) =>
+    texts.flatMap(({ facts }) => facts.sections).map(({ slug }) => slug);
   for (const { slug, data, texts } of articles) {
-    const sections = texts.flatMap(({ facts }) => facts.sections).map(({ slug }) => slug);
-    const questions = data.faq.map(({ id }) => ANCHORS.question(id));
+    const ids = data.faq.map(({ id }) => id);
     const old = Object.keys(data.oldAnchors);
-    const all = [...sections, ...questions, ...old, 'faq', 'references'];
-    places.set(articlePath(slug), new Set(all));
-    for (const { id } of data.faq) places.get(PATHS.faq)!.add(id);
+    const own = [...ids.map(ANCHORS.question), ...old, 'faq', 'references'];
+    add(articlePath(slug), [...sections(texts), ...own]);
+    add(PATHS.faq, ids);
+    for (const topic of data.topics) add(topicPath(topic));
   }
-  for (const topic of articles.flatMap(({ data }) => data.topics)) {
-    places.set(topicPath(topic), new Set());
-  }
-  for (const { id, facts } of people) {
-    places.set(personPath(id), new Set(facts.sections.map(({ slug }) => slug)));
-  }
+  for (const person of people) add(personPath(person.id), sections([person]));
   for (const page of pages) {
-    const sections = page.facts.sections.map(({ slug }) => slug);
-    places.set(textPath(page), new Set([...sections, ...Object.keys(page.data.oldAnchors)]));
+    add(textPath(page), [...sections([page]), ...Object.keys(page.data.oldAnchors)]);
   }
-  const shown = new Set(articles.map(({ slug }) => slug));
-  for (const { id, article } of claims) {
-    if (shown.has(article) || unreadSlugs.has(article)) places.get(PATHS.evidence)!.add(id);
-  }
+  const shown = new Set(articles.map(({ slug }) => slug)).union(unreadSlugs);
+  for (const { id, article } of claims) if (shown.has(article)) add(PATHS.evidence, [id]);
   for (const { id, custom } of references) {
-    if (custom.verification === 'confirmed') places.get(PATHS.references)!.add(id);
+    if (custom.verification === 'confirmed') add(PATHS.references, [id]);
   }
   for (const from of Object.keys(redirects)) {
     const [path = '', anchor] = from.split('#');
-    if (anchor) places.get(path)?.add(anchor);
+    if (anchor && places.has(path)) add(path, [anchor]);
   }
   return places;
 }
