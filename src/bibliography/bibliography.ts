@@ -1,7 +1,6 @@
 import { Cache } from '#cache';
 import { FORMS } from '#bibliography/apa-style';
-import type { CitationPiece } from '#bibliography/citation-pieces';
-import { piecesOf } from '#bibliography/citation-pieces';
+import { type CitationPiece, piecesOf } from '#bibliography/citation-pieces';
 import { cslItem } from '#bibliography/csl-item';
 import { printCitation, printList, selectItems } from '#bibliography/engine';
 import type { Citation } from '#evidence/citations';

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CSL } from '@citation-js/core';
-import { plugins } from '@citation-js/core';
+import { type CSL, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { withoutTags } from '#bibliography/clean-text';
 import { readBibTeX } from '#bibliography/import/bibtex-file';

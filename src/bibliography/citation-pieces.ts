@@ -1,6 +1,5 @@
 import { FORMS } from '#bibliography/apa-style';
-import type { ReadItem } from '#bibliography/cited-items';
-import { groupItems, readItems } from '#bibliography/cited-items';
+import { type ReadItem, groupItems, readItems } from '#bibliography/cited-items';
 import { citationAffixes, printCitation } from '#bibliography/engine';
 import { escapeHtml } from '#markdown/html';
 import type { Citation } from '#evidence/citations';

@@ -2,8 +2,7 @@ import { opening, quoted } from '#evidence/problems';
 import { readSentence } from '#evidence/sourcing/sentence-reading';
 import type { ClaimKind } from '#evidence/sourcing/signal';
 import { BIAS, CERTAIN, PROBABLE, WEIGHTS } from '#evidence/sourcing/signal-weights';
-import type { ShownSignal } from '#evidence/sourcing/signals';
-import { shownSignals } from '#evidence/sourcing/signals';
+import { type ShownSignal, shownSignals } from '#evidence/sourcing/signals';
 import { keepsScene, setsScene } from '#evidence/sourcing/suspension';
 
 /** Why a sentence needs a source. */

@@ -1,8 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
-import type { ArticleSource, Content } from '#library/content';
-import { UNREAD_TITLE } from '#library/content';
+import { type ArticleSource, type Content, UNREAD_TITLE } from '#library/content';
 import { ContentProblems, type Problem } from '#evidence/problems';
 import type { Environment } from '#environment';
 import { withNames } from '#practice/names';

@@ -5,10 +5,9 @@ import type { Content } from '#library/content';
 import { DUTIES } from '#rules/duties/index';
 import { type DutyFinding, readDuties } from '#rules/duties/read-duties';
 import { judge } from '#rules/judge';
-import type { ReadableText } from '#rules/readable-texts';
-import { readableTexts } from '#rules/readable-texts';
+import { type ReadableText, readableTexts } from '#rules/readable-texts';
 import type { Rule, RuleContext } from '#rules/rule';
-import { signableTexts, textOf } from '#rules/signed-texts';
+import { signedTexts, textOf } from '#rules/signed-texts';
 
 /** A text that seems to break a duty of the licensee. */
 export type DutyAlarm = ReadableText & DutyFinding;
@@ -52,13 +51,9 @@ export function dutyAlarms(
 export const advertising: Rule = {
   name: 'advertising',
   check: (content, context) => {
-    const digests = new Map(signableTexts(content).map(({ text, digest }) => [text, digest]));
-    const isSigned = (file: string) =>
-      content.approvals.some(
-        ({ text, digest }) => text === textOf(file) && digest === digests.get(text),
-      );
+    const signed = signedTexts(content);
     return dutyAlarms(content, context)
-      .filter(({ file }) => !isSigned(file))
+      .filter(({ file }) => !signed.has(textOf(file)))
       .map(({ file, place, line, text, duty, words }) => ({
         ...{ file, place, ...(line !== undefined && { line }) },
         message: `${opening(text)} seems to ${DUTIES[duty].breach} (${quoted(words)}).`,

@@ -1,5 +1,4 @@
-import type { Rule } from '#rules/rule';
-import { authoredTexts } from '#rules/rule';
+import { type Rule, authoredTexts } from '#rules/rule';
 import type { Problem } from '#evidence/problems';
 
 const PLAIN_AT = ' To show a plain @, write \\@.';

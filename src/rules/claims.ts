@@ -1,6 +1,5 @@
 import { isPublished } from '#library/content';
-import type { Rule } from '#rules/rule';
-import { authoredTexts } from '#rules/rule';
+import { type Rule, authoredTexts } from '#rules/rule';
 import type { Problem } from '#evidence/problems';
 
 /** Claims belong to an article, the well supported ones have a source, and markers name them. */

@@ -1,5 +1,4 @@
-import type { ArticleSource } from '#library/content';
-import { isPublished } from '#library/content';
+import { type ArticleSource, isPublished } from '#library/content';
 import type { Problem } from '#evidence/problems';
 import type { Reference } from '#schemas';
 import type { Rule } from '#rules/rule';

@@ -1,7 +1,6 @@
 import { type ArticleSource, type Content, isPublished } from '#library/content';
 import { ANCHORS, articlePath, PATHS, personPath, textPath, topicPath } from '#addresses/paths';
-import type { Rule } from '#rules/rule';
-import { authoredTexts, isUnread } from '#rules/rule';
+import { type Rule, authoredTexts, isUnread } from '#rules/rule';
 import type { Problem } from '#evidence/problems';
 
 const ELSEWHERE = /^(?:https|tel|sms|mailto):/;

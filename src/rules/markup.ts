@@ -1,7 +1,6 @@
 import { articleComponents, MARKS_INSTEAD } from '#markdown/components';
 import { htmlAdvice } from '#markdown/html-advice';
-import type { Rule } from '#rules/rule';
-import { authoredTexts } from '#rules/rule';
+import { type Rule, authoredTexts } from '#rules/rule';
 import { type Problem, opening } from '#evidence/problems';
 import { parseCitations } from '#evidence/citations';
 import type { TextFacts } from '#evidence/facts';

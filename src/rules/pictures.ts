@@ -2,8 +2,7 @@ import path from 'node:path';
 import type { Problem } from '#evidence/problems';
 import { type ArticleSource, type Content, pathBeside, type UnreadText } from '#library/content';
 import { coverPicture } from '#library/cover';
-import type { Rule } from '#rules/rule';
-import { authoredTexts } from '#rules/rule';
+import { type Rule, authoredTexts } from '#rules/rule';
 
 /** What browsers and the host are given is made of these. */
 const READABLE = /\.(?:jpe?g|png|webp|avif)$/i;

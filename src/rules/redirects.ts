@@ -1,7 +1,6 @@
 import { PATHS } from '#addresses/paths';
 import { anchorsByPath, sitePaths } from '#library/published-paths';
-import type { Rule } from '#rules/rule';
-import { isUnread } from '#rules/rule';
+import { type Rule, isUnread } from '#rules/rule';
 
 /** Folders that a build makes in addition to the pages. */
 const BUILT = /^\/(?:admin|pagefind|social)\//;

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Content } from '#library/content';
-import { isPublished } from '#library/content';
+import { type Content, isPublished } from '#library/content';
 import { readableTexts } from '#rules/readable-texts';
 import { authoredTexts } from '#rules/rule';
 
@@ -19,17 +18,20 @@ export function textOf(file: string): string {
   return SHARED.includes(file) ? SHARED.join(', ') : file;
 }
 
+/** The texts that somebody has answered for as they are now. */
+export function signedTexts(content: Content): Set<string> {
+  const approved = new Set(content.approvals.map(({ text, digest }) => `${text} ${digest}`));
+  const signed = signableTexts(content).filter(({ text, digest }) =>
+    approved.has(`${text} ${digest}`),
+  );
+  return new Set(signed.map(({ text }) => text));
+}
+
 /** The texts on the site that nobody has answered for as they are now. */
 export function unsignedTexts(content: Content, today: string): SignableText[] {
-  const { articles, approvals } = content;
-  const drafts = new Set(
-    articles.filter(({ data }) => !isPublished(data, today)).map(({ file }) => file),
-  );
-  return signableTexts(content).filter(
-    ({ text, digest }) =>
-      !drafts.has(text) &&
-      !approvals.some((approval) => approval.text === text && approval.digest === digest),
-  );
+  const drafts = content.articles.filter(({ data }) => !isPublished(data, today));
+  const others = signedTexts(content).union(new Set(drafts.map(({ file }) => file)));
+  return signableTexts(content).filter(({ text }) => !others.has(text));
 }
 
 /** Every text, with its digest. */

@@ -1,10 +1,8 @@
 import { type Problem, opening } from '#evidence/problems';
 import { messageFor, WAYS_OUT } from '#evidence/sourcing';
-import type { Alarm } from '#rules/gate';
-import { alarmsOf } from '#rules/gate';
+import { type Alarm, alarmsOf } from '#rules/gate';
 import type { Content } from '#library/content';
-import type { Rule } from '#rules/rule';
-import { authoredTexts } from '#rules/rule';
+import { type Rule, authoredTexts } from '#rules/rule';
 
 /**
  * A sentence that states something about people in general names its source or its claim; see

@@ -1,5 +1,4 @@
-import type { ArticleSource } from '#library/content';
-import { isPublished } from '#library/content';
+import { type ArticleSource, isPublished } from '#library/content';
 import type { Rule } from '#rules/rule';
 
 /** Titles, descriptions, questions and ids are unique on the whole site. */

@@ -1,11 +1,8 @@
-import type { CSL } from '@citation-js/core';
-import { Cite } from '@citation-js/core';
-import { parse, printParseErrorCode } from 'jsonc-parser';
-import type { ParseError } from 'jsonc-parser';
+import { type CSL, Cite } from '@citation-js/core';
+import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import { kindOfField } from '#bibliography/csl-fields';
 import { readBibTeX } from '#bibliography/import/bibtex-file';
-import type { FileSource } from '#bibliography/import/file-source';
-import { BibliographyError, inputOf } from '#bibliography/import/file-source';
+import { type FileSource, BibliographyError, inputOf } from '#bibliography/import/file-source';
 import { readRis } from '#bibliography/import/ris-file';
 
 /**

@@ -1,5 +1,4 @@
-import type { CSL, CSLName } from '@citation-js/core';
-import { plugins } from '@citation-js/core';
+import { type CSL, type CSLName, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { datesOf } from '#bibliography/import/bibtex-dates';
 import { addressFromLatex } from '#bibliography/clean-text';

@@ -1,10 +1,8 @@
-import type { CslEntry } from '#bibliography/import/csl-entry';
-import { cleanEntry } from '#bibliography/import/csl-entry';
+import { type CslEntry, cleanEntry } from '#bibliography/import/csl-entry';
 import type { FileSource } from '#bibliography/import/file-source';
 import { idFor, yearOf } from '#bibliography/import/reference-id';
 import { missingFields } from '#bibliography/import/missing-fields';
-import type { Reference } from '#schemas';
-import { referenceSchema } from '#schemas';
+import { type Reference, referenceSchema } from '#schemas';
 
 /** What became of the sources of a file. */
 export interface Import {

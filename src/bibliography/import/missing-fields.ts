@@ -1,5 +1,4 @@
-import type { CslEntry } from '#bibliography/import/csl-entry';
-import { isOthers } from '#bibliography/import/csl-entry';
+import { type CslEntry, isOthers } from '#bibliography/import/csl-entry';
 import { DATE_FIELDS, NAME_FIELDS } from '#bibliography/csl-fields';
 import type { FileSource } from '#bibliography/import/file-source';
 import { isSuffix } from '#bibliography/import/name-suffix';

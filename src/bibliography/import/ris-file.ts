@@ -1,5 +1,4 @@
-import type { CSL } from '@citation-js/core';
-import { plugins } from '@citation-js/core';
+import { type CSL, plugins } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import type { FileSource } from '#bibliography/import/file-source';
 import { BibliographyError, findUnread, inputOf } from '#bibliography/import/file-source';

@@ -1,7 +1,5 @@
-import type { Link } from '#evidence/sourcing/clause-links';
-import { ASKED, linkAt, STAND_IN, SUBJECT_ONLY } from '#evidence/sourcing/clause-links';
-import type { Phrase } from '#evidence/sourcing/phrases';
-import { readPhrase } from '#evidence/sourcing/phrases';
+import { type Link, ASKED, linkAt, STAND_IN, SUBJECT_ONLY } from '#evidence/sourcing/clause-links';
+import { type Phrase, readPhrase } from '#evidence/sourcing/phrases';
 import type { Token } from '#evidence/sourcing/sentence-tags';
 import { isDoing, isParticiple, isPlain, verbsFrom } from '#evidence/sourcing/verb-groups';
 

@@ -1,9 +1,6 @@
-import type { Clause } from '#evidence/sourcing/clauses';
-import { readClauses } from '#evidence/sourcing/clauses';
-import type { Token } from '#evidence/sourcing/sentence-tags';
-import { tagSentence } from '#evidence/sourcing/sentence-tags';
-import type { Subject } from '#evidence/sourcing/subjects';
-import { subjectOf } from '#evidence/sourcing/subjects';
+import { type Clause, readClauses } from '#evidence/sourcing/clauses';
+import { type Token, tagSentence } from '#evidence/sourcing/sentence-tags';
+import { type Subject, subjectOf } from '#evidence/sourcing/subjects';
 import { suspend } from '#evidence/sourcing/suspension';
 
 /** A clause with what its subject is about and how it speaks. */

@@ -1,7 +1,6 @@
 import type { ReadClause, Reading } from '#evidence/sourcing/sentence-reading';
 import type { Token } from '#evidence/sourcing/sentence-tags';
-import type { WordClass } from '#evidence/sourcing/words';
-import { LOGISTICS, PAGE } from '#evidence/sourcing/words';
+import { type WordClass, LOGISTICS, PAGE } from '#evidence/sourcing/words';
 
 /** What a sentence may state about people in general. */
 export type ClaimKind =
