@@ -37,6 +37,9 @@ const drawingsInPages = {
   },
 };
 
+/** Where the bundler of the pages puts the articles. */
+const TEXTS = { groups: [{ name: 'texts', test: /\.mdx$/ }] };
+
 export default defineConfig({
   site: readOrigin(environment),
   base: environment.basePath,
@@ -52,7 +55,8 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(environment, (read) => (report = read)),
-    mdx(),
+    // The words between components are made HTML at once; links and pictures are components.
+    mdx({ optimize: { ignoreElementNames: ['a', 'img'] } }),
     sitemap({
       serialize: sitemapEntries(site),
       namespaces: { news: false, xhtml: false, image: false, video: false },
@@ -66,6 +70,10 @@ export default defineConfig({
   vite: {
     plugins: [atSigns(), drawingsInPages, tailwindcss({ optimize: false })],
     resolve: { dedupe: ['astro'] },
+    // All articles in one file, because loading one for each takes longer than what is in them.
+    environments: {
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: TEXTS } } } },
+    },
     build: {
       assetsInlineLimit: 0,
       // Lightning CSS would warn of a selector that it does not know, ':target-current', at each build.

@@ -26,11 +26,16 @@ type Locals = Pick<App.Locals, 'site' | 'references' | 'author'>;
 /**
  * A Markdown text of the content as HTML, for feeds and structured data.
  *
- * @param as `line` for a text of one paragraph without its `<p>`
+ * @param options.inline whether a text of one paragraph stands without its `<p>`
+ * @param options.place what its page calls the text, which is compiled once for both
  */
-export async function textToHtml(text: string, locals: Locals, as?: 'line'): Promise<string> {
+export async function textToHtml(
+  text: string,
+  locals: Locals,
+  options: { inline?: boolean; place?: string } = {},
+): Promise<string> {
   const container = await (created ??= createContainer());
-  const props = { text, inline: as === 'line', components: articleComponents };
+  const props = { text, ...options, components: articleComponents };
   return (await container.renderToString(Markdown, { props, locals })).trim();
 }
 
@@ -67,7 +72,7 @@ export function feedRenderer(
   const locals = { site, references, author: authorOf(library, article) };
   return {
     cover: async () => (coverPicture(article) ? coverToHtml(article, locals) : ''),
-    text: (text, as) => textToHtml(text, locals, as),
+    text: (text, as) => textToHtml(text, locals, { inline: as === 'line' }),
     body: async () => bodyToHtml(await loadBody(slug), locals),
   };
 }

@@ -9,8 +9,8 @@ type Content = ReturnType<typeof createComponent>;
 
 /** An answer stands on several pages, the help box on all of them. */
 const compiled = new Map<string, Content>();
-/** More would take more memory than they save time. */
-const MAX_KEPT = 500;
+/** Enough for the fields of some hundred articles; a preview would never stop. */
+const MAX_KEPT = 20_000;
 
 /**
  * Markdown of a field as a component, as `render(entry)` makes one of a file's body.
