@@ -14,7 +14,7 @@ export const rank: Duty = {
         number one, no. 1, #1, # 1, the most *, {whose} most *, highest *
         most trusted/experienced/respected/sought-after/skilled/qualified/effective/recommended/awarded/gifted
         most loved/beloved/advanced/established/admired/exclusive/successful/senior
-       , award *, world-class, renowned, elite, voted
+        award *, world-class, renowned, elite, voted
         unmatched, unrivaled, unrivalled, unparalleled, unsurpassed, unbeatable, incomparable
         second to none, other {profession} … send/sends/call/calls/stuck/refer/turn/trust, {profession} send us/me/the/their
         the office/name/practice/number/person they/others/people call, colleagues/judges/doctors call/send
