@@ -30,8 +30,10 @@ export function toBibTeX(references: Reference[]): string {
 }
 
 function toEntry({ custom: _, ...reference }: Reference): string {
-  const entry = print(escaped(reference) as CSL);
-  const rest = difference(reference, readBack(entry));
+  const printed = plugins.output.format('bibtex', [escaped(reference) as CSL]);
+  const entry = `${String(printed).trim()}\n`;
+  const [source] = readBibTeX(entry);
+  const rest = difference(reference, { ...cleanEntry(source!.csl), id: source!.key });
   if (Object.keys(rest).length === 0) return entry;
   return entry.replace(/\n\}\n$/, `\n\tcsl = {${asField(rest)}},\n}\n`);
 }
@@ -42,16 +44,6 @@ function asField(rest: object): string {
     words.replace(/[{}$]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
   const json = JSON.stringify(rest).replace(/"(?:[^"\\]|\\.)*"/g, spelledOut);
   return json.slice(1, -1);
-}
-
-function print(item: CSL): string {
-  const entry = String(plugins.output.format('bibtex', [item]));
-  return `${entry.trim()}\n`;
-}
-
-function readBack(entry: string): Record<string, unknown> {
-  const [source] = readBibTeX(entry);
-  return { ...cleanEntry(source!.csl), id: source!.key };
 }
 
 /** Fields of the reference that were read otherwise; those that were only read are `null`. */

@@ -1,19 +1,9 @@
+import type { CSLName } from '@citation-js/core';
 import { withoutTags } from '#bibliography/clean-text';
 import type { Reference } from '#schemas';
 
 /** A name as CSL-JSON writes it. */
-export interface CslName {
-  literal?: string;
-  family?: string;
-  given?: string;
-  /** "von", which the list puts after the given name. */
-  'dropping-particle'?: string;
-  /** "van der", which belongs to the family name. */
-  'non-dropping-particle'?: string;
-  /** "Jr." */
-  suffix?: string;
-  'comma-suffix'?: boolean;
-}
+export type CslName = CSLName & { 'comma-suffix'?: boolean };
 
 const PARTS = ['given', 'dropping-particle', 'non-dropping-particle', 'family', 'suffix'] as const;
 

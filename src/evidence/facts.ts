@@ -4,7 +4,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { withoutMarks } from '#evidence/at-signs';
 import { parseCitations } from '#evidence/citations';
 import { anchorOf, isHeading } from '#evidence/headings';
-import type { BlockFacts, Placed, Statement } from '#evidence/statements';
+import type { BlockFacts, Placed } from '#evidence/statements';
 import { BLOCKS, CONTAINERS, readBlock } from '#evidence/statements';
 
 export interface Section extends Placed {
@@ -29,13 +29,8 @@ export function pictureWords(alt: string): string {
 }
 
 /** Everything the rules and the library need to know of a text, without its tree. */
-export interface TextFacts {
+export interface TextFacts extends BlockFacts {
   sections: Section[];
-  /** Every use of a source in reading order; a key appears once for each use. */
-  citations: ({ key: string } & Placed)[];
-  claims: ({ id: string } & Placed)[];
-  /** Every `[my view]` after a sentence. */
-  views: Placed[];
   links: ({
     href: string;
     /** Whether its words contain a citation or a verdict, itself a link. */
@@ -68,8 +63,6 @@ export interface TextFacts {
   /** Import lines, `{expressions}`, blocks of code and boxes to tick, which content may not contain. */
   code: ({ source: string } & Placed)[];
   leftovers: Leftover[];
-  statements: Statement[];
-  words: number;
 }
 
 /**
@@ -130,7 +123,7 @@ export function readFacts(tree: Root, firstLine = 1, leftovers: Leftover[] = [])
         attributes: attributesOf(node),
         ...(node.children.length > 0 && { holdsText: true }),
         ...(node.type === 'mdxJsxTextElement' && { inLine: true }),
-        ...(!isWritten(node) && { isMade: true }),
+        ...(!('_mdxExplicitJsx' in (node.data ?? {})) && { isMade: true }),
         ...(elements.length > 0 && { elements }),
         ...(node.name === 'PullQuote' && { text: toString(node) }),
         line,
@@ -205,11 +198,6 @@ function isQuotation(node: RootContent): boolean {
 /** Whether what is in it is the view of the person whom it names. */
 function isView(node: RootContent): boolean {
   return node.type === 'mdxJsxFlowElement' && node.name === 'FromPractice';
-}
-
-/** Whether an author wrote a component by its tag. */
-function isWritten({ data }: { data?: object | undefined }): boolean {
-  return data !== undefined && '_mdxExplicitJsx' in data;
 }
 
 /** Attributes of a component that are code: `onClick={…}`, `{...all}`. */

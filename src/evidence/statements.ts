@@ -22,12 +22,12 @@ export interface Statement extends Placed {
   claims: string[];
 }
 
-/** What a block says and names. */
+/** What a block or a text says and names. */
 export interface BlockFacts {
-  /** Every use of a source, in reading order. */
+  /** Every use of a source in reading order; a key appears once for each use. */
   citations: ({ key: string } & Placed)[];
   claims: ({ id: string } & Placed)[];
-  /** Every `[my view]`. */
+  /** Every `[my view]` after a sentence. */
   views: Placed[];
   /** Its sentences; a heading has none. */
   statements: Statement[];

@@ -43,7 +43,9 @@ export interface ContentReport {
 export function readContent({ contentDir, today, cacheDir }: Environment): ContentReport {
   const reader = openContent(contentDir, cacheDir);
   const articles = readArticles(reader);
-  const practice = readPractice(reader);
+  // What does not fit is left out, and the rest is still compared and shown.
+  const practice =
+    reader.json('practice.json', practiceSchema, UNREAD_PRACTICE) ?? unreadPractice();
   const pages = readTexts(reader, pageSchema, {
     ...{ folder: 'pages', extension: '.mdx' },
     source: (body) => withNames(body, practice),
@@ -215,11 +217,6 @@ const UNREAD_PRACTICE = {
   description:
     'The settings in practice.json cannot be read. The list of problems says why, and where.',
 };
-
-/** The settings. What does not fit is left out, and the rest is still compared and shown. */
-function readPractice(reader: Reader): Content['practice'] {
-  return reader.json('practice.json', practiceSchema, UNREAD_PRACTICE) ?? unreadPractice();
-}
 
 /** Settings of which nothing could be read. */
 export function unreadPractice(): Content['practice'] {

@@ -44,10 +44,9 @@ export function signableTexts(content: Content): SignableText[] {
   ];
   return [...Map.groupBy(said, ({ file }) => textOf(file))].map(([text, parts]) => ({
     text,
-    digest: digestOf(parts.map(({ words }) => words)),
+    digest: createHash('sha256')
+      .update(JSON.stringify(parts.map(({ words }) => words)))
+      .digest('hex')
+      .slice(0, 16),
   }));
-}
-
-function digestOf(words: string[][]): string {
-  return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 16);
 }

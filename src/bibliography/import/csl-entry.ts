@@ -41,8 +41,9 @@ export interface CslEntry {
 export function cleanEntry(source: CSL, markup: 'plain' | 'csl' = 'plain'): CslEntry {
   const entry: CslEntry = { type: source.type ?? 'document' };
   for (const field of NAME_FIELDS) {
-    const names = cleanNames(source[field]);
-    if (names.length > 0) entry[field] = names;
+    const names = source[field];
+    const clean = Array.isArray(names) ? names.flatMap(cleanName) : [];
+    if (clean.length > 0) entry[field] = clean;
   }
   const { accessed, ...dates } = Object.fromEntries(
     DATE_FIELDS.map((field) => [field, readDate(source[field] as CSLDate | undefined)]),
@@ -96,10 +97,6 @@ const CLEANERS: Record<string, (value: unknown) => string> = {
 };
 
 const PARTS = ['family', 'given', 'dropping-particle', 'non-dropping-particle', 'suffix'] as const;
-
-function cleanNames(names: unknown): CslName[] {
-  return Array.isArray(names) ? (names as CSLName[]).flatMap(cleanName) : [];
-}
 
 /** Whether a name says that there are more of them. */
 export function isOthers(name: string | undefined): boolean {

@@ -30,7 +30,8 @@ export function importReferences(
   const ids = new Set(existing.map(({ id }) => id));
   for (const [index, source] of incoming.entries()) {
     const entry = withExact(cleanEntry(source.csl, source.markup), source);
-    const title = entry.title ?? entryName(source, index);
+    const title =
+      entry.title ?? (source.key ? `entry ${source.key}` : `entry ${index + 1} of the file`);
     const twin = existing.find((reference) => isSame(reference, entry));
     if (twin) {
       const offers = Object.keys(entry).filter((field) => twin[field] === undefined);
@@ -63,10 +64,6 @@ export function importReferences(
 function withExact(entry: CslEntry, { exact = {} }: FileSource): CslEntry {
   const fields = Object.entries({ ...entry, ...exact }).filter(([, value]) => value !== null);
   return Object.fromEntries(fields) as CslEntry;
-}
-
-function entryName({ key }: FileSource, index: number): string {
-  return key ? `entry ${key}` : `entry ${index + 1} of the file`;
 }
 
 function note(lacks: string[], from: string, today: string): Reference['custom'] {
