@@ -80,7 +80,10 @@ export function formShapes(distance: number): { color: string; d: string }[] {
   // Half the height of what the two circles share, by the theorem of Pythagoras.
   const lens = half < radius ? Math.round(Math.sqrt(radius ** 2 - half ** 2)) : 0;
   return [
-    { color: 'ink', d: `M0 250Q${left / 2} 470 ${left} 450T${right} 450T1600 250` },
+    {
+      color: 'ink',
+      d: `M0 250Q${left / 2} 470 ${left} 450T${right} 450Q${(right + 1600) / 2} 470 1600 250`,
+    },
     { color: 'form-near', d: circle(left) },
     { color: 'form-far', d: circle(right) },
     ...(lens > 0

@@ -9,7 +9,8 @@ const open = searchVisitor();
 const NOTHING = 'xqzvwkj';
 
 describe.each(sites)('the search of the $name site', (site) => {
-  it.each(site.articles)('finds a section of /%s and leads to its very heading', async (path) => {
+  it('finds a section of an article and leads to its very heading', async () => {
+    const path = site.articles[0]!;
     const page = await visit(site.url + path);
     const contents = page.getByRole('navigation', { name: 'Contents' });
     const [, section] = await contents.getByRole('link').allInnerTexts();
@@ -193,6 +194,13 @@ describe('words of crisis', () => {
     expect(await numbers()).toEqual(['tel:988', 'tel:911', 'tel:+18007997233']);
     await search('he hit me');
     expect(await numbers()).toEqual(['tel:911', 'tel:+18007997233', 'tel:988']);
+  });
+
+  it('are not answered by a line that nothing was found', async () => {
+    const { search, headings, status } = await open();
+    await search('he hit me');
+    expect(await headings.count()).toBe(0);
+    await expect.poll(status, PATIENCE).toBe('Help is above.');
   });
 
   it('bring help even where the search cannot be loaded', async () => {

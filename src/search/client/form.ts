@@ -31,7 +31,9 @@ function load(): Promise<Engine> {
 
 function announce(line: string, after = ANNOUNCE_DELAY): void {
   clearTimeout(announcement);
-  const say = () => (status.textContent = line && !help.hidden ? `Help is above. ${line}` : line);
+  // Whoever needs help is not told that nothing was found.
+  const rest = () => (list.firstChild ? ` ${line}` : '');
+  const say = () => (status.textContent = help.hidden ? line : `Help is above.${rest()}`);
   announcement = setTimeout(say, after);
 }
 
