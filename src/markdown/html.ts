@@ -3,14 +3,9 @@ import { toHtml } from 'hast-util-to-html';
 
 /**
  * A tree as HTML. Named references are what citation-js writes; one spelling compresses better.
- *
- * @param marks whether `raw` nodes are printed as they are, and not as text
  */
-export function printHtml(tree: Nodes, marks = false): string {
-  return toHtml(tree, {
-    characterReferences: { useNamedReferences: true },
-    allowDangerousHtml: marks,
-  });
+export function printHtml(tree: Nodes): string {
+  return toHtml(tree, { characterReferences: { useNamedReferences: true } });
 }
 
 /** A text escaped for use between the tags of HTML or XML. */

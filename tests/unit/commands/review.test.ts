@@ -93,7 +93,7 @@ describe('npm run review', () => {
     const outDir = path.join(contentDir, 'site/dist');
     const text = call({ CONTENT_DIR: contentDir, OUT_DIR: outDir }, '--explain');
     expect(text).toContain('body: Half of men leave.\n    certain, number: “Half of men leave”');
-    expect(text).toMatch(/^all +\d+/m);
+    expect(text).toMatch(/\d+ open\.$/m);
     expect(fs.existsSync(path.join(contentDir, 'site'))).toBe(false);
   });
 
