@@ -38,7 +38,7 @@ type LibraryArticle = LibraryContent['articles'][number];
 
 /** The entry of an article. One with a text that cannot be shown has none: its page lists why. */
 function articleEntry(
-  { slug, file, data, body, texts, questions }: ArticleSource,
+  { slug, file, data, texts, questions }: ArticleSource,
   { terms: list, pictures }: Content,
 ): Entry<LibraryArticle> {
   const components = componentNames();
@@ -51,7 +51,7 @@ function articleEntry(
     .slice(0, MAX_TERMS)
     .map(({ term, plain }) => ({ term, plain }));
   const facts = texts.map((text) => ({ place: text.place, ...libraryTextOf(text) }));
-  return { id: slug, data: { slug, data, texts: facts, questions, terms }, file, body };
+  return { id: slug, data: { slug, data, texts: facts, questions, terms }, file, isText: true };
 }
 
 /** Astro would stop at a picture that is not there or cannot be opened. */
@@ -92,11 +92,11 @@ const articles = collection('articles', ({ content, problems }, isPreview) => {
 });
 
 const pages = collection('pages', ({ content }) =>
-  content.pages.map(({ slug, file, data, body, ...text }) => ({
+  content.pages.map(({ slug, file, data, ...text }) => ({
     id: slug,
     data: { slug, data, ...libraryTextOf(text) },
     ...(isShowable(text, componentNames()) &&
-      hasItsPictures(file, text, content.pictures) && { file, body }),
+      hasItsPictures(file, text, content.pictures) && { file, isText: true }),
   })),
 );
 

@@ -68,7 +68,7 @@ async function dataOf<Name extends CollectionKey>(
  */
 export async function renderBody(collection: 'articles' | 'pages', slug: string) {
   const entry = await getEntry(collection, slug);
-  if (!entry?.body) return undefined;
+  if (!entry?.filePath) return undefined;
   const { Content } = await render(entry);
   return Content;
 }

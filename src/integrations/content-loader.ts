@@ -3,14 +3,14 @@ import type { Loader } from 'astro/loaders';
 import { tellOfLoading } from '#integrations/content-refresh';
 import type { ContentReport } from '#reader/read-content';
 
-/** An entry to store. One with a body becomes a module, compiled whether a page shows it or not;
- * one with a file may name pictures beside it. */
+/** An entry to store. One with a file may name pictures beside it. */
 export interface Entry<Data extends object> {
   id: string;
   data: Data;
   /** Path below the content folder. */
   file?: string;
-  body?: string;
+  /** Whether its file becomes a module, compiled whether a page shows it or not. */
+  isText?: boolean;
 }
 
 /** Makes entries of what the check has read; `isPreview` in `astro dev`, where drafts show. */
@@ -37,14 +37,14 @@ export function contentLoader<Data extends object>(
       // Loaders have their modules to themselves, and share only the configuration with the check.
       const check = config.integrations.find(({ hooks }) => hooks['content:report']);
       const entries = entriesOf(await check!.hooks['content:report']!(), watcher !== undefined);
-      const stored = entries.map(async ({ id, data, file, body }) => {
+      const stored = entries.map(async ({ id, data, file, isText }) => {
         const entry = { id, data: data as Record<string, unknown> };
         if (file === undefined) return entry;
         const at = path.join(contentDir, file);
-        const text = body === undefined ? {} : { body, deferredRender: true };
         // Finds the pictures that the fields name.
         const parsed = await parseData({ ...entry, filePath: at });
-        return { id, data: parsed, filePath: path.relative(config.root.pathname, at), ...text };
+        const filePath = path.relative(config.root.pathname, at);
+        return { id, data: parsed, filePath, ...(isText && { deferredRender: true }) };
       });
       const all = await Promise.all(stored);
       // At once, and always: Astro lists pictures and texts anew only for what is stored anew.
