@@ -8,7 +8,7 @@ import { withNames } from '#practice/names';
 import { readArticle } from '#reader/read-article';
 import { Reader, slugOfFile } from '#reader/reader';
 import { unpublishedFiles } from '#reader/unpublished-files';
-import { RULES } from '#rules/index';
+import { NEEDS, RULES } from '#rules/index';
 import {
   type Reference,
   approvalsSchema,
@@ -80,8 +80,9 @@ export function readContent({ contentDir, today, cacheDir }: Environment): Conte
   };
   // A list that could not be read would make every mention of its entries a false alarm.
   const read = { references, topics };
-  const problems = RULES.filter(({ needs = [] }) => needs.every((list) => read[list])).flatMap(
-    ({ check }) => check(content, { today, cacheDir }),
+  const isSound = (list?: keyof typeof read) => list === undefined || read[list] !== undefined;
+  const problems = RULES.filter((rule) => isSound(NEEDS.get(rule))).flatMap((rule) =>
+    rule(content, { today, cacheDir }),
   );
   const all = [...reader.problems, ...problems.map((problem) => withLine(problem, contentDir))];
   const later = unpublishedFiles(reader, content, today);

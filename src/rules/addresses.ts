@@ -14,17 +14,14 @@ const OWN = new Set([
 ]);
 
 /** No file takes an address that belongs to a page of the site itself. */
-export const addresses: Rule = {
-  name: 'addresses',
-  check: ({ articles, pages }) => {
-    const taken = [
-      ...pages.filter(({ slug }) => OWN.has(slug) || slug === '404'),
-      // Further pages of the list of articles are at /articles/2/.
-      ...articles.filter(({ slug }) => /^\d+$/.test(slug)),
-    ];
-    return taken.map(({ file }) => ({
-      file,
-      message: 'has a name that the site uses for a page of its own. Rename the file.',
-    }));
-  },
+export const addresses: Rule = ({ articles, pages }) => {
+  const taken = [
+    ...pages.filter(({ slug }) => OWN.has(slug) || slug === '404'),
+    // Further pages of the list of articles are at /articles/2/.
+    ...articles.filter(({ slug }) => /^\d+$/.test(slug)),
+  ];
+  return taken.map(({ file }) => ({
+    file,
+    message: 'has a name that the site uses for a page of its own. Rename the file.',
+  }));
 };

@@ -48,19 +48,16 @@ export function dutyAlarms(
  * What seems to break such a rule is a question until somebody has answered for its text at a
  * release: no pattern reads what only a person can tell.
  */
-export const advertising: Rule = {
-  name: 'advertising',
-  check: (content, context) => {
-    const signed = signedTexts(content);
-    return dutyAlarms(content, context)
-      .filter(({ file }) => !signed.has(textOf(file)))
-      .map(({ file, place, line, text, duty, words }) => ({
-        ...{ file, place, ...(line !== undefined && { line }) },
-        message: `${opening(text)} seems to ${DUTIES[duty].breach} (${quoted(words)}).`,
-        advice: ADVICE,
-        ...{ question: true as const, atRelease: true as const },
-      }));
-  },
+export const advertising: Rule = (content, context) => {
+  const signed = signedTexts(content);
+  return dutyAlarms(content, context)
+    .filter(({ file }) => !signed.has(textOf(file)))
+    .map(({ file, place, line, text, duty, words }) => ({
+      ...{ file, place, ...(line !== undefined && { line }) },
+      message: `${opening(text)} seems to ${DUTIES[duty].breach} (${quoted(words)}).`,
+      advice: ADVICE,
+      ...{ question: true as const, atRelease: true as const },
+    }));
 };
 
 const ADVICE =

@@ -7,34 +7,30 @@ import type { Rule } from '#rules/rule';
  * Dates are in the order in which things happen, those of a published text are not in the future,
  * and its references were not checked on a later day than their own entries say.
  */
-export const dates: Rule = {
-  name: 'dates',
-  needs: ['references'],
-  check: ({ articles, references }, { today }) => {
-    const byId = new Map(references.map((reference) => [reference.id, reference]));
-    return articles.flatMap((article) => {
-      const { file, data } = article;
-      const { published, modified, referencesChecked, reviewed, reviewedBy } = data;
-      const problems: Problem[] = [];
-      if (modified < published) {
-        const message = `${modified} is before the day of publication, ${published}.`;
-        problems.push({ file, place: 'modified', message });
-      }
-      if (isPublished(data, today)) {
-        for (const [place, date] of Object.entries({ modified, referencesChecked, reviewed })) {
-          if (date && date > today) {
-            problems.push({ file, place, message: `${date} is in the future; today is ${today}.` });
-          }
+export const dates: Rule = ({ articles, references }, { today }) => {
+  const byId = new Map(references.map((reference) => [reference.id, reference]));
+  return articles.flatMap((article) => {
+    const { file, data } = article;
+    const { published, modified, referencesChecked, reviewed, reviewedBy } = data;
+    const problems: Problem[] = [];
+    if (modified < published) {
+      const message = `${modified} is before the day of publication, ${published}.`;
+      problems.push({ file, place: 'modified', message });
+    }
+    if (isPublished(data, today)) {
+      for (const [place, date] of Object.entries({ modified, referencesChecked, reviewed })) {
+        if (date && date > today) {
+          problems.push({ file, place, message: `${date} is in the future; today is ${today}.` });
         }
       }
-      if ((reviewedBy === undefined) !== (reviewed === undefined)) {
-        const message = 'a review needs both "reviewedBy" and "reviewed" (the day).';
-        problems.push({ file, place: 'reviewedBy', message });
-      }
-      if (data.status === 'published') problems.push(...uncheckedSources(article, byId));
-      return problems;
-    });
-  },
+    }
+    if ((reviewedBy === undefined) !== (reviewed === undefined)) {
+      const message = 'a review needs both "reviewedBy" and "reviewed" (the day).';
+      problems.push({ file, place: 'reviewedBy', message });
+    }
+    if (data.status === 'published') problems.push(...uncheckedSources(article, byId));
+    return problems;
+  });
 };
 
 /** How many references a message names. */

@@ -10,25 +10,21 @@ const ATTRIBUTES =
   /^(?:viewBox|role|id|className|d|[xyr]|[xy][12]|c[xy]|r[xy]|d[xy]|points|width|height|transform|fontSize|fontWeight|fontStyle|textAnchor|stroke(?:Width|LineCap|LineJoin|DashArray)|ref[XY]|orient|marker(?:Width|Height|End|Start|Units)|fill|stroke|preserveAspectRatio|aria\w+)$/;
 
 /** Diagrams are drawings: they follow the site's colors, load nothing and run nothing. */
-export const diagrams: Rule = {
-  name: 'diagrams',
-  check: ({ diagrams: files }) =>
-    [...files].flatMap(([name, source]) => {
-      const file = `diagrams/${name}.svg`;
-      const svg = parseSvg(source);
-      if (!svg) return [{ file, message: 'is not an SVG drawing.' }];
-      const found = new Set<string>();
-      if (!svg.properties['viewBox'])
-        found.add('has no viewBox, so it cannot scale with the page.');
-      visit(svg, 'element', (element: Element) => {
-        if (!ELEMENTS.test(element.tagName)) found.add(`<${element.tagName}> is not allowed.`);
-        for (const [attribute, value] of Object.entries(element.properties)) {
-          const plain = /^(?:fill|stroke)$/.test(attribute) ? value === 'none' : true;
-          if (!/xmlns$/.test(attribute) && !(ATTRIBUTES.test(attribute) && plain)) {
-            found.add(`${attribute}="${String(value)}" is not allowed; color with class names.`);
-          }
+export const diagrams: Rule = ({ diagrams: files }) =>
+  [...files].flatMap(([name, source]) => {
+    const file = `diagrams/${name}.svg`;
+    const svg = parseSvg(source);
+    if (!svg) return [{ file, message: 'is not an SVG drawing.' }];
+    const found = new Set<string>();
+    if (!svg.properties['viewBox']) found.add('has no viewBox, so it cannot scale with the page.');
+    visit(svg, 'element', (element: Element) => {
+      if (!ELEMENTS.test(element.tagName)) found.add(`<${element.tagName}> is not allowed.`);
+      for (const [attribute, value] of Object.entries(element.properties)) {
+        const plain = /^(?:fill|stroke)$/.test(attribute) ? value === 'none' : true;
+        if (!/xmlns$/.test(attribute) && !(ATTRIBUTES.test(attribute) && plain)) {
+          found.add(`${attribute}="${String(value)}" is not allowed; color with class names.`);
         }
-      });
-      return [...found].map((message) => ({ file, message }));
-    }),
-};
+      }
+    });
+    return [...found].map((message) => ({ file, message }));
+  });

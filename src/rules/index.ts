@@ -39,3 +39,11 @@ export const RULES: readonly Rule[] = [
   redirects,
   practice,
 ];
+
+/** The list that a rule compares with: while it cannot be read, the rule would raise false alarms. */
+export const NEEDS = new Map<Rule, 'references' | 'topics'>([
+  [citations, 'references'],
+  [dates, 'references'],
+  [links, 'references'],
+  [relations, 'topics'],
+]);

@@ -6,51 +6,47 @@ import type { Problem } from '#evidence/problems';
 const ELSEWHERE = /^(?:https|tel|sms|mailto):/;
 
 /** Links within the site lead to a page that exists, and to a place that exists on it. */
-export const links: Rule = {
-  name: 'links',
-  needs: ['references'],
-  check: (content, { today }) => {
-    const { articles, claims, unreadSlugs } = content;
-    const published = articles.filter(({ data }) => isPublished(data, today));
-    const now = placesOf(content, published);
-    const later = placesOf(content, articles);
-    const dayOf = new Map(articles.map(({ slug, data }) => [articlePath(slug), data.published]));
-    const oldAnchorsOf = new Map(
-      [
-        ...[...articles, ...content.pages].map(({ file, data }) => ({ file, ...data })),
-        ...content.unreadTexts.map(({ file, fields }) => ({ file, ...fields })),
-      ].map(({ file, oldAnchors = {} }) => [file, Object.keys(oldAnchors)]),
-    );
-    const claimsOf = Map.groupBy(claims, ({ article }) => `articles/${article}.mdx`);
-    const problems: Problem[] = [];
-    const texts = [...authoredTexts(content)];
-    const textsOf = Map.groupBy(texts, ({ file }) => file);
-    for (const { file, place, facts } of texts) {
-      // The short answer stands on the page of the body alone, an answer elsewhere as well.
-      const near = place === 'answer' ? textsOf.get(file)!.map((text) => text.facts) : [facts];
-      const own = new Set(near.flatMap(({ sections }) => sections).map(({ slug }) => slug));
-      for (const old of oldAnchorsOf.get(file) ?? []) own.add(old);
-      if (near.some(({ components }) => components.some(({ name }) => name === 'Safety'))) {
-        own.add(ANCHORS.safety);
-      }
-      for (const { href, line } of facts.links) {
-        // A draft comes out together with its claims.
-        if (claimsOf.get(file)?.some(({ id }) => href === `${PATHS.evidence}#${id}`)) continue;
-        const message = explain(href, own, now, unreadSlugs);
-        if (!message) continue;
-        const at = { file, line, place };
-        if (explain(href, own, later, unreadSlugs)) {
-          problems.push({ ...at, message });
-        } else {
-          const day = dayOf.get(href.split('#')[0]!);
-          const until = day && day > today ? `until ${day}` : 'until it is published';
-          const wait = `${href} is not published yet. The words are shown without the link ${until}.`;
-          problems.push({ ...at, message: wait, later: true });
-        }
+export const links: Rule = (content, { today }) => {
+  const { articles, claims, unreadSlugs } = content;
+  const published = articles.filter(({ data }) => isPublished(data, today));
+  const now = placesOf(content, published);
+  const later = placesOf(content, articles);
+  const dayOf = new Map(articles.map(({ slug, data }) => [articlePath(slug), data.published]));
+  const oldAnchorsOf = new Map(
+    [
+      ...[...articles, ...content.pages].map(({ file, data }) => ({ file, ...data })),
+      ...content.unreadTexts.map(({ file, fields }) => ({ file, ...fields })),
+    ].map(({ file, oldAnchors = {} }) => [file, Object.keys(oldAnchors)]),
+  );
+  const claimsOf = Map.groupBy(claims, ({ article }) => `articles/${article}.mdx`);
+  const problems: Problem[] = [];
+  const texts = [...authoredTexts(content)];
+  const textsOf = Map.groupBy(texts, ({ file }) => file);
+  for (const { file, place, facts } of texts) {
+    // The short answer stands on the page of the body alone, an answer elsewhere as well.
+    const near = place === 'answer' ? textsOf.get(file)!.map((text) => text.facts) : [facts];
+    const own = new Set(near.flatMap(({ sections }) => sections).map(({ slug }) => slug));
+    for (const old of oldAnchorsOf.get(file) ?? []) own.add(old);
+    if (near.some(({ components }) => components.some(({ name }) => name === 'Safety'))) {
+      own.add(ANCHORS.safety);
+    }
+    for (const { href, line } of facts.links) {
+      // A draft comes out together with its claims.
+      if (claimsOf.get(file)?.some(({ id }) => href === `${PATHS.evidence}#${id}`)) continue;
+      const message = explain(href, own, now, unreadSlugs);
+      if (!message) continue;
+      const at = { file, line, place };
+      if (explain(href, own, later, unreadSlugs)) {
+        problems.push({ ...at, message });
+      } else {
+        const day = dayOf.get(href.split('#')[0]!);
+        const until = day && day > today ? `until ${day}` : 'until it is published';
+        const wait = `${href} is not published yet. The words are shown without the link ${until}.`;
+        problems.push({ ...at, message: wait, later: true });
       }
     }
-    return problems;
-  },
+  }
+  return problems;
 };
 
 /** The anchors of every page, by its path, when these articles are on the site. */

@@ -7,55 +7,52 @@ import type { TextFacts } from '#evidence/facts';
 import type { Content } from '#library/content';
 
 /** Texts are Markdown and a few known components: no code, no HTML. */
-export const markup: Rule = {
-  name: 'markup',
-  check: (content) => {
-    const problems: Problem[] = [];
-    const known = articleComponents();
-    for (const { file, place, facts } of authoredTexts(content)) {
-      const complain = (line: number, message: string) =>
-        problems.push({ file, line, place, message });
+export const markup: Rule = (content) => {
+  const problems: Problem[] = [];
+  const known = articleComponents();
+  for (const { file, place, facts } of authoredTexts(content)) {
+    const complain = (line: number, message: string) =>
+      problems.push({ file, line, place, message });
 
-      for (const { source, line } of facts.code) {
-        complain(line, codeAdvice(source));
-      }
-      for (const { line, message } of facts.leftovers) complain(line, message);
-      for (const component of facts.components) {
-        const complaint = component.isMade
-          ? complaintOfMade(component, place)
-          : complaintOf(component, place, facts, { ...content, known });
-        for (const message of complaint) complain(component.line, message);
-      }
-      for (const { line } of facts.links.filter(({ containsCitation }) => containsCitation)) {
-        complain(line, 'a link contains a citation, a verdict or a note. Put it after the link.');
-      }
-      facts.sections.forEach(({ depth, line, text, containsCitation, underlined }, index) => {
-        if (underlined) {
-          const message = `${opening(text)} is a heading because a line of --- or === is right below it. Put a blank line between them, or begin it with ## instead.`;
-          complain(line, message);
-          return;
-        }
-        if (place !== 'body') {
-          const message = `“${text}” is a heading, and only the main text has sections. Write it as **bold** words.`;
-          complain(line, message);
-          return;
-        }
-        if (depth === 1) {
-          const message = 'a heading begins with one #. Only the title has that level; use ##.';
-          complain(line, message);
-        }
-        if (containsCitation) {
-          complain(
-            line,
-            `“${text}” contains a citation, a verdict or a note. Move it to the text below.`,
-          );
-        }
-        const above = facts.sections[index - 1]?.depth ?? 1;
-        if (depth > above + 1) complain(line, `“${text}” skips a level. Use one # fewer.`);
-      });
+    for (const { source, line } of facts.code) {
+      complain(line, codeAdvice(source));
     }
-    return problems;
-  },
+    for (const { line, message } of facts.leftovers) complain(line, message);
+    for (const component of facts.components) {
+      const complaint = component.isMade
+        ? complaintOfMade(component, place)
+        : complaintOf(component, place, facts, { ...content, known });
+      for (const message of complaint) complain(component.line, message);
+    }
+    for (const { line } of facts.links.filter(({ containsCitation }) => containsCitation)) {
+      complain(line, 'a link contains a citation, a verdict or a note. Put it after the link.');
+    }
+    facts.sections.forEach(({ depth, line, text, containsCitation, underlined }, index) => {
+      if (underlined) {
+        const message = `${opening(text)} is a heading because a line of --- or === is right below it. Put a blank line between them, or begin it with ## instead.`;
+        complain(line, message);
+        return;
+      }
+      if (place !== 'body') {
+        const message = `“${text}” is a heading, and only the main text has sections. Write it as **bold** words.`;
+        complain(line, message);
+        return;
+      }
+      if (depth === 1) {
+        const message = 'a heading begins with one #. Only the title has that level; use ##.';
+        complain(line, message);
+      }
+      if (containsCitation) {
+        complain(
+          line,
+          `“${text}” contains a citation, a verdict or a note. Move it to the text below.`,
+        );
+      }
+      const above = facts.sections[index - 1]?.depth ?? 1;
+      if (depth > above + 1) complain(line, `“${text}” skips a level. Use one # fewer.`);
+    });
+  }
+  return problems;
 };
 
 /** What to write instead of what a page would have to run or to keep. */

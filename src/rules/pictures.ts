@@ -16,30 +16,27 @@ interface PictureUse {
 }
 
 /** Pictures lie beside their text and say in words what they show. */
-export const pictures: Rule = {
-  name: 'pictures',
-  check: (content) => [
-    ...authoredTexts(content).flatMap(({ file, place, facts }) =>
-      facts.images.flatMap(({ line, src, alt, isAlone }) =>
-        (isShown(file, place)
-          ? [
-              ...(isAlone
-                ? []
-                : [
-                    'a picture is inside a line of text. Give it a line of its own, with an empty line above and below.',
-                  ]),
-              ...altAdvice(alt, src, 'between [ and ]'),
-            ]
-          : ['a picture is outside the main text. Move it there.']
-        ).map((message) => ({ file, place, line, message })),
-      ),
+export const pictures: Rule = (content) => [
+  ...authoredTexts(content).flatMap(({ file, place, facts }) =>
+    facts.images.flatMap(({ line, src, alt, isAlone }) =>
+      (isShown(file, place)
+        ? [
+            ...(isAlone
+              ? []
+              : [
+                  'a picture is inside a line of text. Give it a line of its own, with an empty line above and below.',
+                ]),
+            ...altAdvice(alt, src, 'between [ and ]'),
+          ]
+        : ['a picture is outside the main text. Move it there.']
+      ).map((message) => ({ file, place, line, message })),
     ),
-    ...pictureUses(content).flatMap(({ src, ...where }) =>
-      fileAdvice(content.pictures, where.file, src).map((message) => ({ ...where, message })),
-    ),
-    ...content.articles.flatMap(coverProblems),
-  ],
-};
+  ),
+  ...pictureUses(content).flatMap(({ src, ...where }) =>
+    fileAdvice(content.pictures, where.file, src).map((message) => ({ ...where, message })),
+  ),
+  ...content.articles.flatMap(coverProblems),
+];
 
 /** What is said of a person is no text with pictures: the portrait is one. */
 function isShown(file: string, place: string): boolean {

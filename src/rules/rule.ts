@@ -10,13 +10,8 @@ export interface RuleContext {
   cacheDir: string;
 }
 
-/** Something the content must satisfy. Every rule sees the whole content, drafts included. */
-export interface Rule {
-  name: string;
-  /** Lists it compares with: while one of them cannot be read, the rule would raise false alarms. */
-  needs?: readonly ('references' | 'topics')[];
-  check(content: Content, context: RuleContext): Problem[];
-}
+/** Finds where the content is not as it must be. Every rule sees all of it, drafts included. */
+export type Rule = (content: Content, context: RuleContext) => Problem[];
 
 /** A text an author wrote, with its file and its field. */
 interface AuthoredText {

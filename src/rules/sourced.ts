@@ -11,29 +11,25 @@ import { type Rule, authoredTexts } from '#rules/rule';
  * is not needed any more is a question, too, for a better check may have made it so. Claims and the help lines are left out: a row of the ledger names its
  * sources beside its text, and a help line is no finding.
  */
-export const sourced: Rule = {
-  name: 'sourced',
-  check: (content, context) => {
-    const open = alarmsOf(content, context).filter(({ isBacked }) => !isBacked);
-    const used = new Set(open.flatMap(({ excuse }) => (excuse ? [excuse] : [])));
-    const people = content.people.map((person) => ({ ...person, slug: person.id }));
-    const idle = [...content.articles, ...content.pages, ...people].flatMap(
-      ({ file, slug, data }) =>
-        data.unsourced
-          .filter((excuse) => !used.has(excuse) && !content.unreadSlugs.has(slug))
-          .map(({ text }) => ({
-            file,
-            place: 'unsourced',
-            message: `${opening(text)} excuses no sentence any more. Remove it, or copy three words or more exactly as they stand.`,
-            question: true as const,
-          })),
-    );
-    return [
-      ...open.filter(({ excuse }) => !excuse).map(toProblem),
-      ...idle,
-      ...viewsOfNobody(content),
-    ];
-  },
+export const sourced: Rule = (content, context) => {
+  const open = alarmsOf(content, context).filter(({ isBacked }) => !isBacked);
+  const used = new Set(open.flatMap(({ excuse }) => (excuse ? [excuse] : [])));
+  const people = content.people.map((person) => ({ ...person, slug: person.id }));
+  const idle = [...content.articles, ...content.pages, ...people].flatMap(({ file, slug, data }) =>
+    data.unsourced
+      .filter((excuse) => !used.has(excuse) && !content.unreadSlugs.has(slug))
+      .map(({ text }) => ({
+        file,
+        place: 'unsourced',
+        message: `${opening(text)} excuses no sentence any more. Remove it, or copy three words or more exactly as they stand.`,
+        question: true as const,
+      })),
+  );
+  return [
+    ...open.filter(({ excuse }) => !excuse).map(toProblem),
+    ...idle,
+    ...viewsOfNobody(content),
+  ];
 };
 
 /** `[my view]` says whose view it is: the author's, or else the licensee's. */

@@ -52,7 +52,7 @@ describe('the rule about advertising', () => {
   const files = {
     [article]: swap(['Wait a little', 'Our method erases trauma for good.\n\nWait a little']),
   };
-  const found = (files: Files) => advertising.check(readSample(files), CONTEXT);
+  const found = (files: Files) => advertising(readSample(files), CONTEXT);
 
   it('asks, until somebody has answered for the text at a release', () => {
     expect(found(files)).toMatchObject([
