@@ -14,6 +14,7 @@ export default defineConfig({
           testTimeout: 30_000,
           // Most of their time would be loading the same modules once more for each file.
           isolate: false,
+          pool: 'threads',
           // A worker more would start the engine of the reference list once more.
           maxWorkers: 2,
         },
