@@ -13,20 +13,17 @@ export const dates: Rule = ({ articles, references }, { today }) => {
     const { file, data } = article;
     const { published, modified, referencesChecked, reviewed, reviewedBy } = data;
     const problems: Problem[] = [];
+    const complain = (place: string, message: string) => problems.push({ file, place, message });
     if (modified < published) {
-      const message = `${modified} is before the day of publication, ${published}.`;
-      problems.push({ file, place: 'modified', message });
+      complain('modified', `${modified} is before the day of publication, ${published}.`);
     }
     if (isPublished(data, today)) {
       for (const [place, date] of Object.entries({ modified, referencesChecked, reviewed })) {
-        if (date && date > today) {
-          problems.push({ file, place, message: `${date} is in the future; today is ${today}.` });
-        }
+        if (date && date > today) complain(place, `${date} is in the future; today is ${today}.`);
       }
     }
     if ((reviewedBy === undefined) !== (reviewed === undefined)) {
-      const message = 'a review needs both "reviewedBy" and "reviewed" (the day).';
-      problems.push({ file, place: 'reviewedBy', message });
+      complain('reviewedBy', 'a review needs both "reviewedBy" and "reviewed" (the day).');
     }
     if (data.status === 'published') problems.push(...uncheckedSources(article, byId));
     return problems;
