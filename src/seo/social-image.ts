@@ -69,7 +69,7 @@ async function inFewColors(svg: Buffer): Promise<Buffer> {
   do {
     colors /= 2;
     png = await sharp(svg, { unlimited: true })
-      .png({ palette: true, colors, dither: 0.5, effort: 1 })
+      .png({ palette: true, colors, dither: 0.5 })
       .toBuffer();
   } while (png.length > MAX_BYTES && colors > 8);
   return png;
