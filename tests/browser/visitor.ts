@@ -64,7 +64,9 @@ export function visitor() {
     await page.emulateMedia({ media: null, colorScheme, reducedMotion, forcedColors });
     // A page that is open already would keep what its history knows, or only scroll.
     const [open] = page.url().split('#');
-    if (open === address.split('#')[0]) await page.goto(new URL('/robots.txt', address).href);
+    if (!alone && open === address.split('#')[0]) {
+      await page.goto(new URL('/robots.txt', address).href);
+    }
     await prepare?.(page);
     await page.goto(address);
     return page;
