@@ -9,14 +9,12 @@ interface Face {
   family: 'Title' | 'Text';
   style: 'normal' | 'italic';
   axes: { opsz: number; wght: number };
-  /** Whether every page loads it at once; the others come where a page uses them. */
-  preload: boolean;
 }
 
 const FACES = {
-  title: { family: 'Title', style: 'normal', axes: { opsz: 72, wght: 500 }, preload: true },
-  text: { family: 'Text', style: 'normal', axes: { opsz: 14, wght: 400 }, preload: true },
-  italic: { family: 'Text', style: 'italic', axes: { opsz: 14, wght: 400 }, preload: false },
+  title: { family: 'Title', style: 'normal', axes: { opsz: 72, wght: 500 } },
+  text: { family: 'Text', style: 'normal', axes: { opsz: 14, wght: 400 } },
+  italic: { family: 'Text', style: 'italic', axes: { opsz: 14, wght: 400 } },
 } as const satisfies Record<string, Face>;
 
 /**
@@ -54,7 +52,6 @@ export interface FontFile {
   /** With a digest of what it holds, so that it can be kept for ever: `title.1a2b3c4d`. */
   name: string;
   woff2: Buffer;
-  preload: boolean;
   /** The `@font-face` rule of the file at an address. */
   rule: (href: string) => string;
 }
@@ -83,19 +80,18 @@ export function titleFont(words: string, cacheDir: string): Promise<Buffer> {
 
 async function cutFiles(letters: string, cacheDir: string): Promise<FontFile[]> {
   const cuts = Object.entries(FACES).flatMap(([name, face]) => [
-    { name, face, subset: 'latin', range: COMMON, preload: face.preload },
+    { name, face, subset: 'latin', range: COMMON },
     ...Object.entries(FURTHER).map(([subset, holds]) => ({
       name: `${name}-${subset}`,
       face,
       subset,
       range: [...letters].filter((letter) => holds(letter.codePointAt(0)!)).join(''),
-      preload: false,
     })),
   ]);
   return Promise.all(
     cuts
       .filter(({ range }) => range !== '')
-      .map(async ({ name, face: { family, style, axes }, subset, range, preload }) => {
+      .map(async ({ name, face: { family, style, axes }, subset, range }) => {
         const cut = { style, axes, subset, text: range, targetFormat: 'woff2' } as const;
         const woff2 = await cutFace(cut, cacheDir);
         const digest = createHash('sha256').update(woff2).digest('hex').slice(0, 8);
@@ -105,7 +101,6 @@ async function cutFiles(letters: string, cacheDir: string): Promise<FontFile[]> 
         return {
           name: `${name}.${digest}`,
           woff2,
-          preload,
           rule: (href: string) =>
             `@font-face{font-family:${family};src:url(${href})format("woff2");font-display:swap${weight}${slant}${letters}}`,
         };
