@@ -12,11 +12,10 @@ export const claimSchema = z.strictObject({
     form: LONG,
   }),
   verdict: z.enum(VERDICT_ORDER).meta({ title: 'Verdict' }),
-  references: z.array(id).default([]).meta({
-    title: 'Sources',
-    description: 'None is an answer too.',
-    form: SOURCES,
-  }),
+  references: z
+    .array(id)
+    .default([])
+    .meta({ title: 'Sources', description: 'None is an answer too.', form: SOURCES }),
   checked: date.meta({
     title: 'Checked on',
     description: 'The day somebody last weighed the evidence.',

@@ -101,10 +101,7 @@ export const links = z
     ),
   )
   .default([])
-  .meta({
-    title: 'Pages elsewhere',
-    form: { label_singular: 'page', summary: '{{name}}' },
-  });
+  .meta({ title: 'Pages elsewhere', form: { label_singular: 'page', summary: '{{name}}' } });
 
 export const unsourced = z
   .array(

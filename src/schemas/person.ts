@@ -21,10 +21,9 @@ export const personSchema = z.strictObject({
         description: 'In full, like Licensed Marriage and Family Therapist.',
       }),
       number: printed.meta({ title: 'Number', description: 'Like LMFT 12345.' }),
-      board: webAddress.default('').meta({
-        title: 'License search',
-        description: "Address of the board's search.",
-      }),
+      board: webAddress
+        .default('')
+        .meta({ title: 'License search', description: "Address of the board's search." }),
     })
     .optional()
     .meta({ title: 'License', description: 'Only who has one can review articles.' }),
@@ -38,10 +37,10 @@ export const personSchema = z.strictObject({
     description: 'One or two sentences, shown wherever this person is presented.',
     form: LONG,
   }),
-  languages: z.array(text).default([]).meta({
-    title: 'Languages',
-    description: 'One on each line.',
-  }),
+  languages: z
+    .array(text)
+    .default([])
+    .meta({ title: 'Languages', description: 'One on each line.' }),
   links,
   unsourced,
 });

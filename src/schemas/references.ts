@@ -132,10 +132,9 @@ const CHECKED = {
       advice: 'A DOI starts with 10. and has a slash.',
     }),
   URL: address.optional().meta({ title: 'Address' }),
-  accessed: cslDate.optional().meta({
-    title: 'Opened on',
-    description: 'Web pages need it: the day you opened the page.',
-  }),
+  accessed: cslDate
+    .optional()
+    .meta({ title: 'Opened on', description: 'Web pages need it: the day you opened the page.' }),
   custom: z
     .object({
       verification: z.enum(['confirmed', 'unconfirmed']).meta({
