@@ -139,9 +139,7 @@ export class Reader {
     if (error) {
       const detail = printParseErrorCode(error.error).replace(/\B[A-Z]/g, (letter) => ` ${letter}`);
       const message = `is not valid JSON: ${detail.toLowerCase()}. Look for an extra or missing comma or quote.`;
-      this.complain(file, message, {
-        line: source.slice(0, error.offset).split('\n').length,
-      });
+      this.complain(file, message, { line: source.slice(0, error.offset).split('\n').length });
       return undefined;
     }
     const fit = this.#fit(file, source, data, schema, 0);
@@ -165,9 +163,7 @@ export class Reader {
       this.complain(
         file,
         'has no front matter. Begin with a line of ---, then the fields, then another ---.',
-        {
-          line: 1,
-        },
+        { line: 1 },
       );
       // What begins and never ends could be either.
       const body = source.startsWith('---') ? '' : source;

@@ -129,10 +129,7 @@ function textSentences({ articles, pages, people, unreadTexts = [] }: Judged): S
       // Without the list of excuses, and without the sections of key points, nobody can judge.
       ...unreadTexts.filter(({ fields, place }) => fields.unsourced && place !== 'keyPoints'),
     ].flatMap(({ file, place, facts }) =>
-      statements(facts).map((sentence) => ({
-        ...{ file, place, isField: false },
-        ...sentence,
-      })),
+      statements(facts).map((sentence) => ({ ...{ file, place, isField: false }, ...sentence })),
     ),
   ];
 }

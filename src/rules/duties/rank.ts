@@ -3,9 +3,7 @@ import type { Duty } from '#rules/duties/duty';
 /** A superlative × a place; or nobody × like us. */
 export const rank: Duty = {
   breach: 'rank the practice above others',
-  lists: {
-    place: `downtown, northern california, southern california, the bay, the west`,
-  },
+  lists: { place: `downtown, northern california, southern california, the bay, the west` },
   slots: {
     superlative: {
       part: 'alone',
