@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { type HastPluginEntry, mdxToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { markCitations } from '#markdown/citation-marks';
+import { markDirections } from '#markdown/direction';
 import { linkHeadings } from '#markdown/headings';
 import { arrange, FEATURES } from '#markdown/markdown';
 import { markNames } from '#markdown/name-marks';
@@ -32,6 +33,7 @@ export function pagePlugin(terms: string[] = []): HastPluginEntry {
       markCitations(tree, place);
       markNames(tree);
       markTerms(tree, terms);
+      markDirections(tree);
       ctx.replaceNode(root, tree);
     },
   });

@@ -88,6 +88,11 @@ describe('an article in a feed', () => {
     );
   });
 
+  it('says which words are written from right to left', async () => {
+    const { html } = await entry({ [quiet]: (before) => `${before}\n> מענה רך\n` });
+    expect(html).toContain('<blockquote dir="rtl">');
+  });
+
   it('has a question with the marks of its words', async () => {
     const { html } = await entry({ [quiet]: swap(['Is it over?', 'Is *it* over, & how?']) });
     expect(html).toContain('<h3>Is <em>it</em> over, &amp; how?</h3>');
