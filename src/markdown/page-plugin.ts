@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { type HastPluginEntry, mdxToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { markCitations } from '#markdown/citation-marks';
@@ -30,6 +31,7 @@ export function pagePlugin(terms: string[] = []): HastPluginEntry {
       arrange(tree);
       linkHeadings(tree, place, astro?.frontmatter['oldAnchors']);
       alignCells(tree);
+      markBareLinks(tree);
       markCitations(tree, place);
       markNames(tree);
       markTerms(tree, terms);
@@ -47,5 +49,14 @@ function alignCells(tree: Root): void {
     if (!side) return;
     delete properties['style'];
     properties['className'] = [`align-${side}`];
+  });
+}
+
+/** Marks links whose words say where they lead, for paper, which says it of the others. */
+function markBareLinks(tree: Root): void {
+  visit(tree, 'element', (node) => {
+    const [, address] =
+      /^https?:\/\/(?:www\.)?(.+?)\/?$/.exec(String(node.properties['href'])) ?? [];
+    if (address && toString(node).includes(address)) node.properties['className'] = ['bare'];
   });
 }

@@ -139,7 +139,7 @@ function isClaim(element: Element): boolean {
 }
 
 function isDetails(element: Element): boolean {
-  return attribute(element, 'class').split(' ').includes('details');
+  return attribute(element, 'class').split(' ').includes('label');
 }
 
 function hrefsIn(element: Element): string[] {
