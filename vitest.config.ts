@@ -41,6 +41,7 @@ export default defineConfig({
           globalSetup: SERVED,
           testTimeout: 120_000,
           hookTimeout: 60_000,
+          isolate: false,
           // Some of their time is waiting for a page.
           maxWorkers: 4,
         },

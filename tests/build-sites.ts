@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { addUnfinishedDrafts } from './drafts.ts';
 
 /** A site built for the tests. */
 export interface BuiltSite {
@@ -23,7 +24,10 @@ export interface BuiltSite {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The fixture with empty settings and no address; at the root, or under `BASE_PATH`. */
+    /**
+     * The fixture with empty settings, no address and unfinished drafts; at the root, or under
+     * `BASE_PATH`.
+     */
     unconfigured: BuiltSite;
     /** The fixture of an invented practice with every setting, under a path and with the editor. */
     configured: BuiltSite;
@@ -50,8 +54,10 @@ export default async function setup(project: TestProject): Promise<void> {
 
 async function buildSites() {
   fs.rmSync(LOCK, { recursive: true, force: true });
+  const begun = withoutSettings();
+  await addUnfinishedDrafts(begun);
   return {
-    unconfigured: await build('unconfigured', { CONTENT_DIR: withoutSettings() }),
+    unconfigured: await build('unconfigured', { CONTENT_DIR: begun }),
     configured: await build('configured', { BASE_PATH: '/blog', CMS: 'on' }),
   };
 }

@@ -26,6 +26,7 @@ function mark(node: Nodes, around: string): void {
 /** The direction of most letters; none of a text without letters. */
 function directionOf(words: string): string | undefined {
   const letters = words.match(/\p{L}/gu);
-  const turned = letters?.filter((letter) => RIGHT_TO_LEFT.test(letter));
-  return letters && turned && (turned.length > letters.length / 2 ? 'rtl' : 'ltr');
+  if (!letters) return undefined;
+  const turned = letters.filter((letter) => RIGHT_TO_LEFT.test(letter));
+  return turned.length > letters.length / 2 ? 'rtl' : 'ltr';
 }

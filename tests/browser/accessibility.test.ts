@@ -15,8 +15,20 @@ const VIEWS = [
 /** Least height of what is not part of a sentence, in CSS pixels. */
 const TOUCH_TARGET = 44;
 
-it.each(judgedPages)('axe finds nothing wrong with /$path ($name)', async ({ address }) => {
+/** Wishes of readers that may change how a page looks, and nothing that it says. */
+const WISHES = [
+  { forcedColors: 'active', colorScheme: 'light' },
+  { forcedColors: 'active', colorScheme: 'dark' },
+  { forcedColors: 'none', reducedMotion: 'reduce' },
+] as const;
+
+it.each(judgedPages)('/$path ($name) can be used by all', async ({ address }) => {
   const page = await visit(address, CHECKED);
+  const text = await page.locator('body').innerText();
+  for (const wish of WISHES) {
+    await page.emulateMedia(wish);
+    expect(await page.locator('body').innerText(), JSON.stringify(wish)).toBe(text);
+  }
   for (const { colorScheme, width } of VIEWS) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
@@ -75,19 +87,6 @@ it.each(site.articles)(
     expect((await heights(link))[0]!.height).toBeGreaterThanOrEqual(TOUCH_TARGET);
   },
 );
-
-it.each(judgedPages)('forced colors hide nothing of /$path ($name)', async ({ address }) => {
-  const page = await visit(address);
-  const text = await page.locator('body').innerText();
-  for (const wish of [
-    { forcedColors: 'active', colorScheme: 'light' },
-    { forcedColors: 'active', colorScheme: 'dark' },
-    { forcedColors: 'none', reducedMotion: 'reduce' },
-  ] as const) {
-    await page.emulateMedia(wish);
-    expect(await page.locator('body').innerText(), JSON.stringify(wish)).toBe(text);
-  }
-});
 
 it('changes pages without a movement for readers who asked for that', async () => {
   const page = await visit(site.url);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { site, sites } from './sites.ts';
+import { judgedPages, site, sites } from './sites.ts';
 import { visitor } from './visitor.ts';
 
 const visit = visitor();
@@ -72,8 +72,8 @@ it('on paper, the ledger tells what its verdicts mean and what was found on each
 });
 
 it('on paper there is nothing to press', async () => {
-  for (const path of site.pages) {
-    const page = await printed(site.url + path);
+  for (const { address } of judgedPages) {
+    const page = await printed(address);
     expect(await page.locator('nav:visible, .cite button:visible').count()).toBe(0);
     const lines = await page
       .locator('.cite a')

@@ -29,7 +29,7 @@ export interface JudgedPage {
 }
 
 /** Pages of which others have every construct and the same layout. */
-const ALIKE = /why-men-pull-away-when-|sleeping-badly-|^topics\/(?!everyday\/)./;
+const ALIKE = /why-men-pull-away-when-|sleeping-badly-|good-faith-|^topics\/(?!everyday\/)./;
 /** Pages that only a practice's settings make, or change. */
 const OF_PRACTICE = ['', 'about/', 'people/example-person/'];
 

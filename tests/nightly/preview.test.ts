@@ -9,7 +9,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alone, TODAY } from '../build-sites.ts';
-import { copyContent, draft, edit } from '../site/content-copies.ts';
+import { draft } from '../drafts.ts';
+import { copyContent, edit } from '../site/content-copies.ts';
 
 const folder = path.resolve('.cache/tests/content/preview');
 const write = (name: string, text: string) =>

@@ -16,42 +16,6 @@ export function copyContent(name: string): string {
   return folder;
 }
 
-/**
- * A draft with every field that it needs and a text.
- *
- * @param word stands in all that readers could see of it
- */
-export function draft(word: string, text: string): string {
-  return `---
-title: "The ${word}, a draft of a test"
-description: "Of a ${word} that nobody is to see before its day, neither on a page nor in a feed nor in the search."
-audience: "For whoever tests the ${word}."
-answer: "This is the ${word}."
-keyPoints:
-  - text: "There is a ${word}."
-    section: a-${word}
-doors: []
-faq:
-  - id: ${word}-question
-    question: "Is it a ${word}?"
-    answer: "It is a ${word}."
-related: []
-published: ${DAY}
-modified: ${DAY}
-referencesChecked: ${DAY}
-topics: [everyday]
-status: draft
----
-
-## A ${word}
-
-${text}
-`;
-}
-
-/** The day of a draft. */
-const DAY = '2026-11-22';
-
 /** Changes the text of a file. */
 export function edit(file: string, change: (text: string) => string): void {
   fs.writeFileSync(file, change(fs.readFileSync(file, 'utf8')));

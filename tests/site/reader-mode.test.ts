@@ -68,8 +68,11 @@ describe.each(sites)('on the $name site', ({ name, pages }) => {
     ({ path, byId }) => /^\/articles\/[a-z]/.test(path) && byId.has(ANCHORS.safety),
   );
 
-  // The settings change who wrote it, and no article's text.
-  const judged = name === 'configured' ? articles.slice(0, 3) : articles;
+  // Between them they have each construct. The settings change who wrote them, and no text.
+  const TOLD = /a-note-on-|arguing-about-|why-men-pull-away-in-/;
+  const judged = articles
+    .filter(({ path }) => TOLD.test(path))
+    .slice(0, name === 'configured' ? 1 : undefined);
 
   describe.each(judged)('$path', (page) => {
     let written: Written;
