@@ -190,7 +190,8 @@ it('the kind of study is in the margin of a wide screen, beside its citation', a
   const column = (await page.getByRole('heading', { level: 1 }).boundingBox())!;
   const notes = await page.locator('.margin-note').evaluateAll((spans) =>
     spans.map((span) => {
-      const { content, width, marginRight } = getComputedStyle(span, '::after');
+      const { width, marginRight } = getComputedStyle(span);
+      const { content } = getComputedStyle(span, '::after');
       return { content, width: parseFloat(width), right: parseFloat(marginRight) };
     }),
   );
