@@ -103,5 +103,12 @@ export function opening(text: string): string {
 
 /** "1 claim", "2 claims", "1,000 claims". */
 export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en-US')} ${number === 1 ? noun : `${noun}s`}`;
+  return `${number.toLocaleString('en-US')} ${number === 1 ? noun : plural(noun)}`;
+}
+
+/** The plural of a noun, or of the first of "report of a study". */
+export function plural(noun: string): string {
+  const [head = ''] = noun.split(' of ');
+  const stem = head.replace(/(?<![aeo])y$/, 'ie').replace(/is$/, 'e');
+  return `${head.endsWith('ing') ? head : `${stem}s`}${noun.slice(head.length)}`;
 }

@@ -4,6 +4,7 @@ import {
   ContentProblems,
   formatProblems,
   openQuestions,
+  plural,
 } from '#evidence/problems';
 
 describe('the list of problems', () => {
@@ -98,4 +99,16 @@ it('only what nobody may wait with stops a build', () => {
   expect(blockingProblems([{ file: 'a.mdx', message: 'is late.', later: true }, now])).toEqual([
     now,
   ]);
+});
+
+it.each([
+  ['study', 'studies'],
+  ['survey', 'surveys'],
+  ['essay', 'essays'],
+  ['meta-analysis', 'meta-analyses'],
+  ['thesis', 'theses'],
+  ['brain imaging', 'brain imaging'],
+  ['news report of a study', 'news reports of a study'],
+])('the plural of “%s” is “%s”', (one, many) => {
+  expect(plural(one)).toBe(many);
 });
