@@ -28,8 +28,11 @@ describe.each(['unconfigured', 'configured'] as const)('the %s site', (name) => 
     expect(html.match(/<style>/g), 'one style sheet, inlined').toHaveLength(1);
     expect(html).not.toMatch(/<link[^>]*rel="?(?:stylesheet|modulepreload)/);
     expect(html).not.toMatch(/<iframe/);
-    // Not even the fonts, for which Chromium would wait with the first paint.
-    expect(html).not.toMatch(/<link rel="?preload/);
+    const [head = '', body = ''] = html.split('<body>');
+    const preloaded = body.match(/<link rel="?preload[^>]*>/g) ?? [];
+    expect(preloaded.every((link) => /as="?font/.test(link))).toBe(true);
+    expect(preloaded).toHaveLength(2);
+    expect(head, 'there Chromium would hold the first paint for it').not.toMatch(/rel="?preload/);
   });
 
   it('has one script beside the embed, that of the search', () => {

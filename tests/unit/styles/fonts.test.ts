@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { fontFiles, titleFont } from '#styles/fonts.ts';
 
 describe('the font files of a site', () => {
-  it('are titles and text of at most 27 kB, and an italic of 14 kB', async () => {
+  it('are titles and text, loaded at once in at most 27 kB, and an italic of 14 kB', async () => {
     const files = await fontFiles('Plain words', '.cache/tests');
-    expect(files.map(({ name }) => name.split('.')[0])).toEqual(['title', 'text', 'italic']);
+    expect(files.map(({ name, preload }) => [name.split('.')[0], preload])).toEqual([
+      ['title', true],
+      ['text', true],
+      ['italic', false],
+    ]);
     const [title, text, italic] = files.map(({ woff2 }) => woff2.length);
     expect(title! + text!).toBeLessThanOrEqual(27_000);
     expect(italic).toBeLessThanOrEqual(14_000);
@@ -21,7 +25,8 @@ describe('the font files of a site', () => {
       'italic-latin',
       'italic-latin-ext',
     ]);
-    for (const { woff2, rule } of further) {
+    for (const { woff2, preload, rule } of further) {
+      expect(preload).toBe(false);
       expect(woff2.length).toBeLessThanOrEqual(4_000);
       expect(rule('/a.woff2')).toContain('unicode-range:U+');
     }
