@@ -107,6 +107,7 @@ export const ANCHORS = {
       .toLowerCase()
       .replaceAll('/', '_')
       .replace(/[^a-z0-9_]+/g, '-')}`,
+  terms: 'words-explained',
   /** By the number of a note, from 1. */
   footnote: (number: string) => `footnote-${number}`,
   footnoteUse: (number: string, use: number) => nth(`footnote-use-${number}`, use),

@@ -5,7 +5,7 @@ import { footnote, footnotes, numberFootnoteUses } from '#markdown/constructs/fo
 import { linkCard } from '#markdown/constructs/link-card';
 import { component, element, isBlank, isElement } from '#markdown/constructs/nodes';
 import { bubbles } from '#markdown/constructs/say-it';
-import { takeCaptions } from '#markdown/constructs/table-captions';
+import { takeCaptions } from '#markdown/constructs/tables';
 
 /**
  * Gives what authors write in Markdown the shape of what readers see: `> [!NOTE]` is a callout, a

@@ -16,6 +16,7 @@ export const RESERVED_SLUGS = [
   'related',
   'contents',
   ANCHORS.footnotes,
+  ANCHORS.terms,
   ANCHORS.safety,
   ANCHORS.practice,
   'main',

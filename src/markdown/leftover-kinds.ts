@@ -123,7 +123,7 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
     advice: 'is not a link. Begin with https://.',
   },
   {
-    pattern: /^\[!\w+\].*/g,
+    pattern: /^\[!\w[\w -]*\].*/g,
     inParagraphs: true,
     advice: 'is not a callout. Begin its lines with > and a space.',
   },

@@ -4,7 +4,7 @@ import type { TextFacts } from '#evidence/facts';
 import { readFacts } from '#evidence/facts';
 import type { TextPart } from '#evidence/text-parts';
 import { textParts } from '#evidence/text-parts';
-import { strayCaptions } from '#markdown/constructs/table-captions';
+import { strayCaptions } from '#markdown/constructs/tables';
 import { findLeftovers, findUnused } from '#markdown/leftovers';
 import { parseMarkdown, parseSource } from '#markdown/markdown';
 

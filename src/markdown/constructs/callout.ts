@@ -2,8 +2,8 @@ import type { Element, ElementContent, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { component, element, isBlank, isElement, text } from '#markdown/constructs/nodes';
 
-/** A sign after it folds the box elsewhere. */
-const MARK = /^\[!(\w+)\][-+]?[ \t]*/;
+/** A kind of several words is one as well, and none that there is. A sign after it folds the box elsewhere. */
+const MARK = /^\[!(\w(?:[\w -]*\w)?)\][-+]?[ \t]*/;
 
 /**
  * `> [!NOTE]`, as GitHub has it. Words on that line are the title, as Obsidian has it, unless their

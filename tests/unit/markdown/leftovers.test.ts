@@ -154,6 +154,11 @@ describe('Markdown that the parser did not take for Markdown:', () => {
       '“[ my view ]” is shown as it stands. Write [my view]',
     ],
     ['a mark in other words', 'So [my opinion].', '“[my opinion]” is shown as it stands.'],
+    [
+      'a callout of two words, bare',
+      '[!GOOD NEWS] So.',
+      '“[!GOOD NEWS] So.” is not a callout. Begin',
+    ],
     ['a callout with a space', '> [! NOTE]\n> So.', '“[! NOTE]” is not the kind of a callout'],
     ['signs by a wrong name', 'So &foo; and so&nbsp on.', '“&foo;” is shown', '“&nbsp” is shown'],
     ['single _ with spaces', 'So _ words _ here.', '“So _ words _ here.” has a _ that is shown'],

@@ -230,6 +230,8 @@ describe('the rule on constructs', () => {
 
   it.each([
     ['a callout of no kind', '> [!HINT]\n> Words.', '“hint” is not a kind of callout. Choose note'],
+    ['a callout of two words', '> [!GOOD NEWS]\n> So.', '“good news” is not a kind of callout'],
+    ['a callout with a hyphen', '> [!BY-THE-WAY]\n> So.', '“by-the-way” is not a kind of callout'],
     ['empty lines to say', '<SayIt />', '<SayIt> is empty. Write its words between the tags'],
     ['steps without numbers', '<Steps>\n- Go.\n</Steps>', '<Steps> is for a numbered list alone'],
     ['a figure of words', '<Figure>Words.</Figure>', '<Figure> has no picture'],
