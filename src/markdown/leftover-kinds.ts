@@ -57,7 +57,7 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
   { pattern: /\[[^[\]]*@[^[\]]*\]|\[-?@(?![a-z\d])[^\]]*\]?|\[claims?\b[^\]]*\]?/gi },
   {
     pattern: /\[(?!my view\])\s*(?:this is )?my (?:own )?(?:view|opinion)s?[.:]?\s*\]/gi,
-    advice: 'is shown as it stands. Write [my view], without a space or a sign.',
+    advice: 'is shown as typed. Write [my view], without a space or another character.',
   },
   {
     pattern: new RegExp(`!?\\[[^[\\]]*\\]\\s+\\(\\s*${TARGET}[^)]*\\)?`, 'g'),
@@ -95,7 +95,7 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
   {
     pattern: /^\[(?:[ x]|_*toc_*)\](?: .*)?$/gim,
     inParagraphs: true,
-    advice: 'is shown as it stands. Remove it, or its brackets.',
+    advice: 'is shown as typed. Remove it, or its brackets.',
   },
   {
     pattern: /\[\^[^\]\n]*\](?::.*)?/g,
@@ -115,7 +115,7 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
   },
   {
     pattern: /(?<![\w:]):[a-z][a-z\d]*(?:[_-][a-z\d]+)*:(?![\w:])/g,
-    advice: 'is shown as it stands. Type the sign itself, or leave it out.',
+    advice: 'is shown as typed. Type the character itself, or leave it out.',
   },
   {
     pattern: /^(?:[a-z\d-]+\.)+[a-z]{2,}\/\S+$/gim,
@@ -137,12 +137,12 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
   },
   {
     pattern: /^ *(?::{3,}|!{3} ?(?=\w)|::\w).*/gm,
-    advice: 'is shown as it stands. For a box, write > [!NOTE] above it.',
+    advice: 'is shown as typed. For a box, write > [!NOTE] above it.',
   },
   {
     pattern:
       /\$\$(?:\S[^$]*|[^$]*[=^\\+][^$]*)\$\$|^ *\$\$.*|\$(?!\s)[^$\n]*[\^\\_=][^$\n]*(?<!\s)\$/gm,
-    advice: 'is shown as it stands. Say the formula in words.',
+    advice: 'is shown as typed. Say the formula in words.',
   },
   {
     pattern: /(?:^ *\|.*\n?)+|(?:^[^|\s][^|\n]*\|.*$\n?){2,}|(?:^\S[^\t\n]*\t.*$\n?){2,}/gm,
@@ -168,11 +168,11 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
   {
     pattern: /^(?:\d{1,2}[.)]|[-+])(?=\p{L}).*/gu,
     inParagraphs: true,
-    advice: 'does not begin a list. Put a space after its number or sign.',
+    advice: 'does not begin a list. Put a space after its number or bullet.',
   },
   {
     pattern: /(?<=\n) *(?:\d{1,2}[.)]|[-+])(?=\p{Lu}).*/gu,
-    advice: 'is not a point of its own. Put a space after its number or sign.',
+    advice: 'is not a point of its own. Put a space after its number or bullet.',
   },
   {
     // In the first line of a paragraph, below a whole sentence, or in the last line.
@@ -191,15 +191,15 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
   {
     pattern:
       /==\S[^=\n]*==|\|\|\S[^|\n]*\|\||(?<![\p{L}\d+])\+\+(?=[^\s+])[^+\n]*(?<!\s)\+\+(?![\p{L}\d+])/gu,
-    advice: 'is shown as it stands. Write **bold** words.',
+    advice: 'is shown as typed. Write **bold** words.',
   },
   {
     pattern: /(?<=[\p{L}\d)])\^[^\s^]+\^|(?<=\s)\^[\p{L}\d]+\^/gu,
-    advice: 'is shown as it stands. Write the raised sign itself, like ², or say it in words.',
+    advice: 'is shown as typed. Write the raised character itself, like ², or say it in words.',
   },
   {
     pattern: /^ *\+{3,} *$/gm,
-    advice: 'is shown as it stands. Remove it, or write --- between empty lines.',
+    advice: 'is shown as typed. Remove it, or write --- between empty lines.',
   },
   {
     pattern: new RegExp(`(?<=\\n) *:${SPACE}+\\S.*`, 'g'),
@@ -215,26 +215,26 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
   { pattern: /(?:https?:\/\/|www\.)\S+|[^\s[(]+@\S+/g },
   {
     pattern: /&(?:[a-z]{2,}\d*;|(?:nbsp|amp|lt|gt|quot|[mn]dash|hellip)\b)/gi,
-    advice: 'is shown as it stands. Type the sign itself.',
+    advice: 'is shown as typed. Type the character itself.',
   },
   {
     pattern: /\*+/g,
     inPairs: true,
     isPlain: isPlainStar,
     advice:
-      'has a * that is shown as it stands. Write *words* without spaces inside, or \\* for a plain one.',
+      'has a * that is shown as typed. Write *words* without spaces inside, or \\* for a plain one.',
   },
   {
     pattern: /_+/g,
     inPairs: true,
     isPlain: isPlainUnderscore,
     advice:
-      'has a _ that is shown as it stands. Write *words* without spaces inside, or \\_ for a plain one.',
+      'has a _ that is shown as typed. Write *words* without spaces inside, or \\_ for a plain one.',
   },
   {
     pattern: /~{2,}/g,
     inPairs: true,
-    advice: 'has a ~~ that is shown as it stands. Write ~~words~~ without spaces inside.',
+    advice: 'has a ~~ that is shown as typed. Write ~~words~~ without spaces inside.',
   },
   // From 0 to 1, and brackets with both their ends.
   { pattern: /[[(]\s*[-−]?[\d.]+\s*,\s*[-−]?[\d.∞]+\s*[\])]/g },
