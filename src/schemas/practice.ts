@@ -54,9 +54,7 @@ export const practiceSchema = z.strictObject({
         'The page about your service, and its words, like "Therapy for men in San Francisco"',
     }),
   licensee: z
-    .string(
-      'names a person; write the name of a file in people/, without .md (npm run move-settings moves an older form there)',
-    )
+    .string('names a person; write the name of a file in people/, without .md')
     .trim()
     .toLowerCase()
     .default('')
