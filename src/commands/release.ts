@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
 import { command } from '#commands/command';
@@ -24,7 +22,7 @@ await command(release, 'Nothing was released.');
 
 async function release(): Promise<void> {
   const environment = readEnvironment();
-  const { contentDir, outDir, today } = environment;
+  const { contentDir, today } = environment;
   const { content, problems } = readContent(environment);
   const library = buildLibrary(content, today);
   const address = siteOrigin(environment, content.practice);
@@ -44,27 +42,6 @@ async function release(): Promise<void> {
   }
   await build({});
   const promised = promisedAddresses(content, today);
-  const hash = contentHash(contentDir);
-  const report = {
-    version: `${today}-${hash.slice(0, 8)}`,
-    content: hash,
-    counts: {
-      addresses: Object.keys(promised).length,
-      articles: library.articles.length,
-      questions: library.questions.length,
-      references: library.references.length,
-      claims: library.claims.length,
-    },
-    checked: [
-      'address',
-      'license beside every invitation to make contact',
-      'each text answered for by a person, with name and day',
-      'every sentence that seems to need a source has one, or an answer',
-      'every cited source confirmed; what is new or cites more than before leans on none that is long due',
-      'every address and every heading of the last release kept or redirected',
-    ],
-  };
-  writeJson(path.join(outDir, 'release.json'), report);
   writeJson(path.join(contentDir, ADDRESSES), keepAll(content.released, promised));
   for (const offer of offersOf(content)) console.log(`\n  An offer: ${offer}`);
   console.log(releaseWarnings(candidate).join('\n'));
@@ -95,16 +72,4 @@ function keepAll(before: Released, now: Released): Released {
 
 function writeJson(file: string, data: unknown): void {
   replaceFile(file, `${JSON.stringify(data, null, 2)}\n`);
-}
-
-/** SHA-256 over names and bytes of every file of the content, except what releases write. */
-function contentHash(contentDir: string): string {
-  const hash = createHash('sha256');
-  const files = fs.readdirSync(contentDir, { recursive: true, encoding: 'utf8' }).toSorted();
-  for (const file of files) {
-    const full = path.join(contentDir, file);
-    if (file === ADDRESSES || file === APPROVALS || !fs.statSync(full).isFile()) continue;
-    hash.update(`${file.split(path.sep).join('/')}\0`).update(fs.readFileSync(full));
-  }
-  return hash.digest('hex');
 }
