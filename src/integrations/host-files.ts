@@ -8,7 +8,6 @@ import { htmlToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { textHash } from '#host/security-policy';
 import { headersFile } from '#host/headers';
-import { hostAdvice } from '#host/host-limits';
 import { redirectsFile } from '#host/redirects';
 import { securityText } from '#host/security-text';
 import { hostFolder } from '#integrations/whole-build';
@@ -35,7 +34,6 @@ export function hostFiles(loadSite: () => Site): AstroIntegration {
         const text = securityText(site.practice.contact, site.urls.absolute('/'), today);
         // RFC 9116 puts the file at the root of a host, which is not ours under a path.
         if (text && basePath === '/' && site.indexable) write('.well-known/security.txt', text);
-        for (const line of hostAdvice(filesIn(root))) logger.warn(line);
         if (!site.indexable) {
           logger.warn(
             `No address is set (SITE_URL, or "siteUrl" in practice.json): every page says noindex, and links are written for ${LOCAL_ORIGIN}.`,
@@ -74,12 +72,4 @@ function inlineScript(file: string): string | undefined {
     }
   });
   return found;
-}
-
-function filesIn(folder: string): { name: string; bytes: number }[] {
-  return fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .map((file) => ({ name: path.relative(folder, file), bytes: fs.statSync(file).size }));
 }
