@@ -12,9 +12,6 @@ import type { Site } from '#site';
 /** A host takes 20,000 files; fragments beyond these share files. */
 const MAX_FRAGMENT_FILES = 2_000;
 
-/** How many records Pagefind is given at once. */
-const BATCH_SIZE = 100;
-
 /**
  * A search loads the pieces of the index that contain its words. Small pieces keep a search on a
  * small site light; on a large one they would be too many.
@@ -89,22 +86,19 @@ async function indexFiles(documents: SearchDocument[]) {
 
 /** Pagefind takes them in the order in which they are given, so that two builds are alike. */
 async function addRecords(index: PagefindIndex, documents: SearchDocument[]): Promise<void> {
-  for (let at = 0; at < documents.length; at += BATCH_SIZE) {
-    const batch = documents.slice(at, at + BATCH_SIZE);
-    const answers = await Promise.all(
-      batch.map(({ url, kind, title, text, label, verdict }) =>
-        index.addCustomRecord({
-          url,
-          language: 'en',
-          content: text,
-          meta: { [TITLE_FIELDS[kind]]: title },
-          // Filters, unlike fields, are not words to be found; only `kind` is ever filtered by.
-          filters: { kind: [kind], label: [label], ...(verdict && { verdict: [verdict] }) },
-        }),
-      ),
-    );
-    refuse(answers.flatMap(({ errors }) => errors));
-  }
+  const answers = await Promise.all(
+    documents.map(({ url, kind, title, text, label, verdict }) =>
+      index.addCustomRecord({
+        url,
+        language: 'en',
+        content: text,
+        meta: { [TITLE_FIELDS[kind]]: title },
+        // Filters, unlike fields, are not words to be found; only `kind` is ever filtered by.
+        filters: { kind: [kind], label: [label], ...(verdict && { verdict: [verdict] }) },
+      }),
+    ),
+  );
+  refuse(answers.flatMap(({ errors }) => errors));
 }
 
 /** Pagefind does not throw; it answers with what went wrong. */
