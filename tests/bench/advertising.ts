@@ -14,7 +14,7 @@ const withKind = (path: string) =>
 const files =
   paths.length > 0
     ? paths.map((path) => [path, withKind(path)] as const)
-    : [['advertising.tsv, from which the weights have learned', advertisingSentences()] as const];
+    : [['advertising.tsv, from which the slots have learned', advertisingSentences()] as const];
 
 for (const [name, sentences] of files) {
   const judged = sentences.map((sentence) => ({
