@@ -40,7 +40,7 @@ const ROOMS = {
   search: ['addresses', 'bibliography', 'evidence', 'library', 'markdown', 'schemas'],
   host: ['addresses', 'schemas'],
   review: ['addresses', 'bibliography', 'evidence', 'library', 'reader', 'rules', 'schemas'],
-  editor: ['host', 'library', 'schemas'],
+  editor: ['host', 'library', 'markdown', 'schemas'],
 };
 
 /** Where the site is put together: everything below may be used, pages by nobody. */

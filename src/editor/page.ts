@@ -1,4 +1,5 @@
 import { editorPolicy } from '#host/security-policy';
+import { escapeHtml } from '#markdown/html';
 
 /**
  * The page that runs the editor. It names its files by their bare names, so that it works under
@@ -12,7 +13,7 @@ export function editorPage(blogTitle: string): string {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta http-equiv="Content-Security-Policy" content="${editorPolicy()}">
     <meta name="robots" content="noindex">
-    <title>${escape(blogTitle)}: editor</title>
+    <title>${escapeHtml(blogTitle)}: editor</title>
     <link rel="cms-config-url" type="application/yaml" href="config.yml">
   </head>
   <body>
@@ -21,8 +22,4 @@ export function editorPage(blogTitle: string): string {
   </body>
 </html>
 `;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
