@@ -25,6 +25,11 @@ export function splitSentences(block: string): string[] {
   return sentences.filter(Boolean);
 }
 
+/** A sentence without the breaks that its file has in it. */
+export function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
 /** The words of a text: runs of letters, digits, apostrophes and hyphens. */
 export function words(text: string): string[] {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];

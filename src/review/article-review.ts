@@ -1,5 +1,6 @@
 import { daysBetween } from '#evidence/dates';
 import type { ArticleSource } from '#library/content';
+import { onOneLine } from '#evidence/sentences';
 import { needsSource } from '#evidence/sourcing';
 import {
   type Readability,
@@ -119,8 +120,4 @@ function countCitations(
     uses: uses.get(key)!.length,
     reference: references.get(key),
   }));
-}
-
-function onOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Cache } from '#cache';
 import type { TextFacts } from '#evidence/facts';
 import type { Content } from '#library/content';
-import { splitSentences } from '#evidence/sentences';
+import { onOneLine, splitSentences } from '#evidence/sentences';
 import { type SourcingContext, type SourcingFinding, FIRM, needsSource } from '#evidence/sourcing';
 import { keepsScene, setsScene } from '#evidence/sourcing/suspension';
 import { PLACEHOLDER } from '#library/placeholders';
@@ -168,10 +168,6 @@ function fieldSentences(content: Judged): Sentence[] {
             },
       ),
     );
-}
-
-function onOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }
 
 /** A word or two would excuse whatever sentence they stand in. Both are plain. */

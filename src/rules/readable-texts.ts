@@ -1,4 +1,4 @@
-import { splitSentences } from '#evidence/sentences';
+import { onOneLine, splitSentences } from '#evidence/sentences';
 import type { Content } from '#library/content';
 import { plainFieldsOf } from '#rules/plain-field-list';
 import { authoredTexts } from '#rules/rule';
@@ -30,5 +30,5 @@ export function readableTexts(content: Content): ReadableText[] {
         ...(inQuote && { inQuote }),
       })),
     ),
-  ].map((readable) => ({ ...readable, text: readable.text.replace(/\s+/g, ' ') }));
+  ].map((readable) => ({ ...readable, text: onOneLine(readable.text) }));
 }
