@@ -120,7 +120,7 @@ function nounOf(phrase: Phrase, first: string): About {
 }
 
 /** The class of a noun, by its word or its dictionary form. */
-export function classOf({ lower, lemma }: Token): Subject {
+function classOf({ lower, lemma }: Token): Subject {
   const find = (...forms: string[]) =>
     Object.entries(CLASSES).find(([, words]) => forms.some((form) => words.has(form)))?.[0];
   const last = lower.split('-').at(-1) ?? lower;
