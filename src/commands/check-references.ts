@@ -27,10 +27,12 @@ export function checkReferences(ids: string[], environment: Environment): string
   );
   return ids.length > 0
     ? confirm(ids, references, environment)
-    : [...list(references, environment.today), ...helpLines(environment), HOW].join('\n\n');
+    : [...list(references, environment.today), ...helpLines(environment), HOW_TO_CONFIRM].join(
+        '\n\n',
+      );
 }
 
-const HOW =
+const HOW_TO_CONFIRM =
   'When you have opened one and it is as it says here: npm run references -- --check its-id another-id';
 
 function list(references: Reference[], today: string): string[] {

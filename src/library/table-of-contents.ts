@@ -21,11 +21,11 @@ export function tableOfContents(article: Article): ContentsEntry[] {
 /** The sections of a page such as About, where it has enough of them to look for one. */
 export function pageContents({ facts, data }: LibraryContent['pages'][number]): ContentsEntry[] {
   const sections = sectionsOf(facts.sections);
-  return sections.length < FEWEST || data.paper ? [] : sections;
+  return sections.length < MIN_SECTIONS || data.paper ? [] : sections;
 }
 
-/** As many sections as one takes in without a list of them. */
-const FEWEST = 4;
+/** Fewer sections than these one takes in without a list of them. */
+const MIN_SECTIONS = 4;
 
 function sectionsOf(sections: Article['sections']): ContentsEntry[] {
   return sections.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ slug, text }));

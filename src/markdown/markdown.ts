@@ -49,12 +49,12 @@ export function arrange(tree: Root): void {
 }
 
 /** As deep as a tree may be; the compiler stops at 128. */
-const DEEPEST = 100;
+const MAX_DEPTH = 100;
 
 function refuseDepth(node: Nodes, depth = 0, above = 1): void {
   const line = node.position?.start.line ?? above;
-  if (depth > DEEPEST) {
-    const message = `has quotations or lists ${DEEPEST} deep, one in another. Write fewer > or spaces.`;
+  if (depth > MAX_DEPTH) {
+    const message = `has quotations or lists ${MAX_DEPTH} deep, one in another. Write fewer > or spaces.`;
     throw new MarkdownError(message, line);
   }
   if ('children' in node) for (const child of node.children) refuseDepth(child, depth + 1, line);

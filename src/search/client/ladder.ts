@@ -80,10 +80,10 @@ interface Found<T> {
 function rank<T>(found: Map<string, Found<T>>[], records: number): T[] {
   const ranks = new Map<string, { best: Found<T>; score: number; held: number }>();
   let all = 0;
-  for (const rung of found) {
-    const rarity = Math.log(1 + records / (rung.size + 1));
+  for (const matches of found) {
+    const rarity = Math.log(1 + records / (matches.size + 1));
     all += rarity;
-    for (const [id, hit] of rung) {
+    for (const [id, hit] of matches) {
       const entry = ranks.get(id) ?? { best: hit, score: 0, held: 0 };
       entry.score += hit.score;
       entry.held += rarity;
