@@ -3,6 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { markAtSigns, withoutMarks } from '#evidence/at-signs';
 import { attributesOf } from '#evidence/facts';
 import { parseCitations } from '#evidence/citations';
+import { VERDICTS } from '#evidence/claims';
 import { pictureWords } from '#evidence/facts';
 import { anchorOf, isHeading } from '#evidence/headings';
 
@@ -46,10 +47,18 @@ export function nameSources(text: string, nameOf: (key: string) => string): stri
     .join('');
 }
 
-/** Of components, the words an author wrote between their tags: the rest is on many pages. */
+/**
+ * Of components, the words an author wrote between their tags: the rest is on many pages, but for what
+ * the labels mean.
+ */
 function wordsOf(node: RootContent): string {
   if (node.type === 'text') return withoutMarkers(node.value);
   if (node.type === 'mdxJsxFlowElement') {
+    if (node.name === 'Verdicts') {
+      return Object.values(VERDICTS)
+        .map(({ label, meaning }) => ` ${label}: ${meaning} `)
+        .join('');
+    }
     // A pull quote says what the text says, and what names nobody is not printed.
     const isSilent =
       node.name === 'PullQuote' || (node.name === 'FromPractice' && !attributesOf(node)['by']);

@@ -18,6 +18,10 @@ it('leave out what has a result of its own, and keep a source that is part of th
   );
 });
 
+it('have what the labels mean where a page says so', () => {
+  expect(parts('## Labels\n\n<Verdicts />')[1]!.text).toContain('Not tested: Nobody we found');
+});
+
 it('get the names of sources', () => {
   const nameOf = (key: string) => key.toUpperCase();
   expect(nameSources('As @papp-2009 found, write to we@example.com.', nameOf)).toBe(

@@ -31,7 +31,7 @@ describe('the components an author may write', () => {
     expect(Object.keys(MARKS_INSTEAD)).toEqual(marks);
     expect([...components.keys()].filter((name) => !marks.includes(name))).toEqual([
       ...['Callout', 'Diagram', 'Figure', 'FromPractice', 'People', 'Practice', 'PullQuote'],
-      ...['Safety', 'SayIt', 'Steps'],
+      ...['Safety', 'SayIt', 'Steps', 'Verdicts'],
     ]);
     expect(components.get('Diagram')).toEqual({
       required: ['src', 'alt', 'caption'],
