@@ -59,7 +59,9 @@ export interface Site {
 /** Origin of a site that has no address yet: the one `npm start` serves it at. */
 export const LOCAL_ORIGIN = 'http://localhost:4321';
 
-/** The address the environment or the settings name, without a slash at its end; empty without one. */
+/**
+ * The address the environment or the settings name, without a slash at its end; empty without one.
+ */
 export function siteOrigin({ siteUrl }: Environment, practice: Pick<Practice, 'siteUrl'>): string {
   return siteUrl || practice.siteUrl.replace(/\/+$/, '');
 }

@@ -38,7 +38,10 @@ function toEntry({ custom: _, ...reference }: Reference): string {
   return entry.replace(/\n\}\n$/, `\n\tcsl = {${asField(rest)}},\n}\n`);
 }
 
-/** The braces around a field are those of an object; within its words they would be counted, and a $ begins a formula. */
+/**
+ * The braces around a field are those of an object; within its words they would be counted, and a $
+ * begins a formula.
+ */
 function asField(rest: object): string {
   const spelledOut = (words: string) =>
     words.replace(/[{}$]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);

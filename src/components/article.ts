@@ -5,7 +5,8 @@ const files = import.meta.glob<{ default: unknown }>('./article/*.astro', { eage
 
 /**
  * What an author's text is rendered with: `<Content components={articleComponents} />`. Every file
- * in the folder `article` is a component that authors may write; links and pictures are the site's own.
+ * in the folder `article` is a component that authors may write; links and pictures are the site's
+ * own.
  */
 export const articleComponents: Record<string, any> = {
   a: Link,

@@ -44,7 +44,8 @@ function field(name: string, shape: Shape, required: boolean): Field {
     label,
     ...(hint && { hint }),
     required,
-    // A choice among entries or named values, a list of pairs and a file leave nothing of a plain control.
+    // A choice among entries or named values, a list of pairs and a file leave nothing of a plain
+    // control.
     ...(/^(?:relation|select|keyvalue|image)$/.test(String(widget)) ? {} : control(shape)),
     ...form,
   } as Field;

@@ -48,8 +48,8 @@ const ITEM = new RegExp(
 
 /**
  * Splits text at its Pandoc citations (`[@a, p. 7; see @b]`, `@a`, `@a [p. 7]`, `[-@a]`) and at the
- * ledger markers `[claim: id; id]`, and at `[my view]`. Whatever is none of these stays text, so nothing an author wrote is
- * lost.
+ * ledger markers `[claim: id; id]`, and at `[my view]`. Whatever is none of these stays text, so
+ * nothing an author wrote is lost.
  *
  * @see https://pandoc.org/MANUAL.html#citation-syntax
  */

@@ -105,7 +105,9 @@ export function weigh(
   return { score: signals.reduce((sum, { weight }) => sum + weight, BIAS), signals };
 }
 
-/** Kinds from the most telling to the vaguest; a sentence that is of several is called by the first. */
+/**
+ * Kinds from the most telling to the vaguest; a sentence that is of several is called by the first.
+ */
 const BY_RANK: ClaimKind[] = [
   'number',
   'named-research',

@@ -3,7 +3,10 @@ import { editorPolicy, securityPolicy } from '#host/security-policy';
 
 const YEAR = 31_536_000;
 
-/** Powers no page of this site needs. https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Permissions-Policy */
+/**
+ * Powers no page of this site needs.
+ * https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Permissions-Policy
+ */
 const DENIED = [
   'accelerometer',
   'autoplay',

@@ -21,7 +21,8 @@ export type EntriesOf<Data extends object> = (
 
 /**
  * A loader of what the check of the content has read: it stores what is valid and ignores the rest,
- * because the check lists every problem at once, with its line. Astro's own loaders stop at the first.
+ * because the check lists every problem at once, with its line. Astro's own loaders stop at the
+ * first.
  *
  * @param contentDir absolute path of the content folder
  */

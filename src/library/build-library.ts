@@ -144,7 +144,9 @@ export function featuredFirst(articles: Article[]): Article[] {
   return articles.toSorted((a, b) => Number(b.featured) - Number(a.featured));
 }
 
-/** The published articles an article points to, in its own order, each with the line that says why. */
+/**
+ * The published articles an article points to, in its own order, each with the line that says why.
+ */
 export function relatedArticles(
   article: Article,
   articles: Library['articleBySlug'],

@@ -85,7 +85,10 @@ export interface Content {
   /** Who has answered for which text at a release. */
   approvals: Approval[];
   synonyms: SynonymList;
-  /** Slugs of articles, pages, people and claims that could not be read in full: what they lack is not reported. */
+  /**
+   * Slugs of articles, pages, people and claims that could not be read in full: what they lack is
+   * not reported.
+   */
   unreadSlugs: Set<string>;
   unreadTexts: UnreadText[];
 }

@@ -35,8 +35,8 @@ export function anchorsByPath({
 }
 
 /**
- * What a release promises to keep: each address, with the anchors there and the sources it cites, and at the home page the names of blog and practice. The later pages of a list
- * come and go.
+ * What a release promises to keep: each address, with the anchors there and the sources it cites,
+ * and at the home page the names of blog and practice. The later pages of a list come and go.
  */
 export function promisedAddresses(content: Content, today: string): Released {
   const articles = content.articles.filter(({ data }) => isPublished(data, today));

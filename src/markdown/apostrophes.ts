@@ -9,7 +9,10 @@ import { visit } from 'unist-util-visit';
 const ELISION =
   /(?<!\w)‘(?=n’|(?:twas|twere|twill|twould|twasn|tisn|tis|til|em|cuz|nuff|\d\ds|\d\ders)\b(?!’)|\d\d\b(?![^‘]*’(?!\w)))/gi;
 
-/** A quotation that holds one: the parser paired its end with the apostrophe, and left its beginning. */
+/**
+ * A quotation that holds one: the parser paired its end with the apostrophe, and left its
+ * beginning.
+ */
 const AROUND = new RegExp(
   `(?<![\\w’])’(?!t(?:w|is|il)|em\\b|cause|bout|round)(?=\\p{L})([^‘]*)(?:${ELISION.source}|‘(?=(?:bout|round|cause|em)\\b))(?=.*’(?!\\w))`,
   'gisu',

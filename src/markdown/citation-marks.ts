@@ -7,7 +7,8 @@ const CLOSING = /^[.,;:?!)’”]+/;
 
 /**
  * Turns the marks of a text into components: `[@a, p. 7; see @b]`, `@a` and `[-@a]` into `<Cite>`,
- * `[claim: id]` into `<Verdict>`, `[my view]` into `<View>`. Each is numbered within its text, by source and by claim.
+ * `[claim: id]` into `<Verdict>`, `[my view]` into `<View>`. Each is numbered within its text, by
+ * source and by claim.
  *
  * @param place what the text is called among those of its page
  */

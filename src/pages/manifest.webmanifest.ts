@@ -1,6 +1,9 @@
 import type { APIRoute } from 'astro';
 
-/** How a phone shows the site on its home screen. https://developer.mozilla.org/docs/Web/Progressive_web_apps/Manifest */
+/**
+ * How a phone shows the site on its home screen.
+ * https://developer.mozilla.org/docs/Web/Progressive_web_apps/Manifest
+ */
 export const GET: APIRoute = ({ locals: { site } }) => {
   const { practice, urls } = site;
   const icon = (src: string, type: string, sizes: string) => ({ src: urls.href(src), type, sizes });

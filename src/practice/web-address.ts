@@ -1,7 +1,7 @@
 /**
  * An address as somebody wrote it, in the form of the web: `www.Example.com` and
- * `http://www.example.com` become `https://www.example.com`, a page of this site `/fees` becomes `/fees/`. What is neither stays
- * as it is, for the schema to refuse.
+ * `http://www.example.com` become `https://www.example.com`, a page of this site `/fees` becomes
+ * `/fees/`. What is neither stays as it is, for the schema to refuse.
  */
 export function readWebAddress(written: string): string {
   const address = written.trim();

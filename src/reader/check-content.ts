@@ -40,7 +40,10 @@ export async function checkContent(environment: Environment): Promise<ContentRep
 /** A picture with more pixels than this is no photograph, and no build should try it. */
 const MAX_PIXELS = 100_000_000;
 
-/** What no program can show, opened from end to end: a download that broke off, a page saved under the name of a picture. */
+/**
+ * What no program can show, opened from end to end: a download that broke off, a page saved under
+ * the name of a picture.
+ */
 async function faultOf(file: string): Promise<string | undefined> {
   const bytes = await fs.readFile(file).catch(() => Buffer.alloc(0));
   try {

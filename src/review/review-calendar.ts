@@ -7,7 +7,8 @@ import type { Claim } from '#schemas';
 
 /**
  * The clinician's dates: for each published article when to review it, to open its sources and to
- * check its claims again; and when to try the help lines. What is already due is put on the day the calendar is made.
+ * check its claims again; and when to try the help lines. What is already due is put on the day the
+ * calendar is made.
  */
 export function reviewEvents(
   { articles, claims, safety }: Content,

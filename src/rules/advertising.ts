@@ -20,7 +20,8 @@ const NOTE =
  * What seems to break a rule that California has for licensees who advertise, and any page of a
  * practice that offers services does: no promise of an outcome, no "best", no praise by clients, no
  * client who could be known again, no price that is not exact. Everything a visitor can read is
- * looked at; what names a source or a claim tells of research. Stories are left alone in a file that says they are composed or agreed to.
+ * looked at; what names a source or a claim tells of research. Stories are left alone in a file
+ * that says they are composed or agreed to.
  *
  * @see https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=BPC&sectionNum=651
  */

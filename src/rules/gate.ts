@@ -44,9 +44,9 @@ type Judged = Pick<Content, 'articles' | 'pages' | 'people' | 'topics' | 'practi
  * source, each names it: a reader who lands in the middle of a paragraph sees what backs the line
  * in front of them, and a sentence that is added later borrows no source it does not have. A heading
  * and a key point can name none; they stand for their section and are covered where that names
- * one, unless they give a figure or speak of research: that stands beside its source only. A person's
- * own view needs none, unless it gives a number about people, names a study or an authority, or says
- * what a treatment does.
+ * one, unless they give a figure or speak of research: that stands beside its source only. A
+ * person's own view needs none, unless it gives a number about people, names a study or an
+ * authority, or says what a treatment does.
  */
 export function alarmsOf(content: Judged, { cacheDir }: Pick<RuleContext, 'cacheDir'>): Alarm[] {
   const excuses = new Map(

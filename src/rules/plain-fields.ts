@@ -8,7 +8,10 @@ const CITATION_SYNTAX = /\[claim:[^\]]*\]|\[-?@[^\]]*\]|(?<![\w.])@[a-z][\w-]*-\
 const MARKDOWN =
   /(?<!\w)\*+[^\s*](?:[^*]*[^*\s])?\*+|(?<!\S)\*+[^\s*]+|(?<!\w)_+[^_\s](?:[^_]*[^_\s])?_+(?!\w)|`[^`]+`|~~[^~]+~~|!?\[[^\]]*\]\s*\([^)]*\)|\\[@*#_[\]]|&(?:[a-z]{2,}|#\d+);|^#+ /i;
 
-/** Fields that are not texts cannot cite a source, and have no Markdown. What they state is judged by the rule `sourced`. */
+/**
+ * Fields that are not texts cannot cite a source, and have no Markdown. What they state is judged
+ * by the rule `sourced`.
+ */
 export const plainFields: Rule = ({ claims, ...content }) => {
   const fields = [
     ...plainFieldsOf(content),

@@ -8,8 +8,9 @@ import { type Rule, authoredTexts } from '#rules/rule';
  * A sentence that states something about people in general names its source or its claim; see
  * `gate.ts` for what a source covers. What certainly does so is a problem, what seems to is a
  * question. Exceptions stand in the frontmatter under `unsourced`, each with its reason; one that
- * is not needed any more is a question, too, for a better check may have made it so. Claims and the help lines are left out: a row of the ledger names its
- * sources beside its text, and a help line is no finding.
+ * is not needed any more is a question, too, for a better check may have made it so. Claims and the
+ * help lines are left out: a row of the ledger names its sources beside its text, and a help line
+ * is no finding.
  */
 export const sourced: Rule = (content, context) => {
   const open = alarmsOf(content, context).filter(({ isBacked }) => !isBacked);

@@ -4,7 +4,8 @@ import { h } from 'hastscript';
 import { parseFragment } from '#markdown/plain-text';
 
 /**
- * What Google shows in an answer: https://developers.google.com/search/docs/appearance/structured-data/faqpage
+ * What Google shows in an answer:
+ * https://developers.google.com/search/docs/appearance/structured-data/faqpage
  */
 const SHOWN = new Set([
   'p',

@@ -141,7 +141,8 @@ function paragraph(text: string): string {
 
 /**
  * HTML that no longer needs its page: a drawing is told in words, links are whole, nothing is to be
- * pressed or said twice, and nothing has an id or a class that could clash with those of a feed reader.
+ * pressed or said twice, and nothing has an id or a class that could clash with those of a feed
+ * reader.
  *
  * @param url of the page
  */

@@ -18,9 +18,9 @@ const FACES = {
 } as const satisfies Record<string, Face>;
 
 /**
- * Faces that a reader has, drawn to the measures of ours, so that little moves when those arrive: for
- * each its full names, by which `local()` finds it, and the size in percent at which the texts of
- * this blog are as wide in it as in Newsreader's titles and text.
+ * Faces that a reader has, drawn to the measures of ours, so that little moves when those arrive:
+ * for each its full names, by which `local()` finds it, and the size in percent at which the texts
+ * of this blog are as wide in it as in Newsreader's titles and text.
  */
 const STAND_INS = [
   ['Georgia', ['Georgia', 'Gelasio Regular'], 103.7, 100.1],
@@ -45,7 +45,10 @@ export const standIns = STAND_INS.flatMap(([font, names, title, text]) => {
 /** ASCII and the punctuation of English: what each page needs. */
 const COMMON = characters(`${ascii()}\u00a0‘’“”–—…`);
 
-/** Letters of Newsreader beyond those, in two files of their own: https://fontsource.org/fonts/newsreader */
+/**
+ * Letters of Newsreader beyond those, in two files of their own:
+ * https://fontsource.org/fonts/newsreader
+ */
 const FURTHER = {
   latin: (code: number) => code >= 0xa1 && code <= 0xff,
   'latin-ext': (code: number) =>

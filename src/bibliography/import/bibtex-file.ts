@@ -103,7 +103,10 @@ function withData(entries: BibEntry[]): BibEntry[] {
     });
 }
 
-/** A value as TeX itself would read it where citation-js does not: quotes, and names behind a command. */
+/**
+ * A value as TeX itself would read it where citation-js does not: quotes, and names behind a
+ * command.
+ */
 function latex(value: string, field: string): string {
   if (VERBATIM.test(field)) return value;
   return value
@@ -121,7 +124,8 @@ function readEntry({ type, label, properties }: BibEntry, read: CSL): FileSource
   };
   const { maintitle, booktitle, booksubtitle } = properties;
   if (csl.type === 'book') {
-    // A volume is printed behind the title of the whole; what else parts take from here is no title around it.
+    // A volume is printed behind the title of the whole; what else parts take from here is no title
+    // around it.
     const { title, 'container-title': whole } = csl;
     if (maintitle) Object.assign(csl, { title: whole, 'volume-title': title });
     delete csl['container-title'];

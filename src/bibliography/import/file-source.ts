@@ -13,7 +13,10 @@ export interface FileSource {
   unread: { field: string; value: string }[];
 }
 
-/** How citation-js reads an input. Its kind is never guessed: an address in its place would be fetched. */
+/**
+ * How citation-js reads an input. Its kind is never guessed: an address in its place would be
+ * fetched.
+ */
 export function inputOf(forceType: string) {
   return {
     forceType,

@@ -31,8 +31,8 @@ const CIRCA = /^(?:c|ca|circa|about|approx|approximately)(?:\.\s*|\s+|(?=\d))|[~
 const SPAN = /^(-?\d{3,4}[~?%]?)\s*(?:\/|-{1,3}|–|—|\bto\b)\s*(-?\d{4}[~?%]?)$/;
 
 /**
- * Reads a date in the ways of CSL, BibTeX, BibLaTeX (EDTF), RIS and people: "2009-03-01", "2003/2007",
- * "1850~", "ca. 1850", "March 2009", "380 B.C.", "in press".
+ * Reads a date in the ways of CSL, BibTeX, BibLaTeX (EDTF), RIS and people: "2009-03-01",
+ * "2003/2007", "1850~", "ca. 1850", "March 2009", "380 B.C.", "in press".
  *
  * @returns nothing where it names neither a time nor a state
  */

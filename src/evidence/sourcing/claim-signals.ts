@@ -104,7 +104,10 @@ function clausesThat(keeps: (clause: ReadClause) => boolean): Signal['read'] {
     isQuestion ? [] : clauses.filter(keeps).flatMap(subjectAndVerb);
 }
 
-/** What a sentence says of all of a kind, in which words, and what it leans on: by name, with its kind. */
+/**
+ * What a sentence says of all of a kind, in which words, and what it leans on: by name, with its
+ * kind.
+ */
 export const CLAIM_SIGNALS: Record<string, [kind: ClaimKind, read: Signal['read']]> = {
   'people-subject': ['general', on('people')],
   'union-subject': ['general', on('union')],

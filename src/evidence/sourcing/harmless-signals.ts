@@ -58,7 +58,10 @@ function isNaming({ isEquation, isGeneric, verbs, rest, about }: ReadClause): bo
 
 const RANK = /(?:est|er)$|^(?:most|least|more|less|common|main|leading|best|worst|one|only|first)$/;
 
-/** Who speaks to whom and how, what tells of the practice or the page, what gives a meaning; by name. */
+/**
+ * Who speaks to whom and how, what tells of the practice or the page, what gives a meaning; by
+ * name.
+ */
 export const HARMLESS_SIGNALS: Record<string, Signal['read']> = {
   'order-alone': (reading) =>
     generalClauses(reading).length > 0

@@ -19,7 +19,10 @@ const PARTICLE = /^(?:out|up|down|off|away)$/;
 const HELPER = /^(?:will|wo|would|can|ca|could|may|might|should|must|do|does|did)$/;
 const ASKS_FOR_VERB = /^(?:who|i|we|they|he|she|nobody|everyone|everybody|someone|somebody)$/;
 
-/** What the tagger gets wrong by rule, by an example; the first that fits a word sets its part of speech. */
+/**
+ * What the tagger gets wrong by rule, by an example; the first that fits a word sets its part of
+ * speech.
+ */
 const BY_EXAMPLE: Record<string, [pos: PartOfSpeech, fits: (place: Place) => boolean]> = {
   'Sue Johnson': [
     'PROPN',

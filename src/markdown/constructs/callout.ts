@@ -2,7 +2,10 @@ import type { Element, ElementContent, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { component, element, isBlank, isElement, text } from '#markdown/constructs/nodes';
 
-/** A kind of several words is one as well, and none that there is. A sign after it folds the box elsewhere. */
+/**
+ * A kind of several words is one as well, and none that there is. A sign after it folds the box
+ * elsewhere.
+ */
 const MARK = /^\[!(\w(?:[\w -]*\w)?)\][-+]?[ \t]*/;
 
 /**

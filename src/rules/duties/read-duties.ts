@@ -54,8 +54,8 @@ const NAMED = 3;
 /**
  * Which duty of a licensee who advertises a sentence seems to break; undefined when it seems to
  * break none. The slots of a duty ask who offers, what is promised, how surely. A duty is in
- * doubt where several of its slots are filled, one of which names the breach. It is a suspicion: only
- * a person can tell.
+ * doubt where several of its slots are filled, one of which names the breach. It is a suspicion:
+ * only a person can tell.
  *
  * @param sentence one sentence of plain text, or a field
  */

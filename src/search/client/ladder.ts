@@ -29,8 +29,8 @@ const MIN_SCORE_RATIO = 0.2;
 
 /**
  * Looks for a question as a patient librarian would. A record need not contain every word: it ranks
- * by how many it contains and how rare they are, so those with all of them come first. Words that say
- * nothing are left out, a word nobody wrote gives way to the nearest in spelling, and readers'
+ * by how many it contains and how rare they are, so those with all of them come first. Words that
+ * say nothing are left out, a word nobody wrote gives way to the nearest in spelling, and readers'
  * words count for the site's own.
  *
  * @param search Pagefind's search for words that must all be there

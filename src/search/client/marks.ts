@@ -42,7 +42,8 @@ const MIN_TELLING_WORDS = 4;
 
 /**
  * The words by which a browser finds a place on its page: the first clause with one that was looked
- * for, because between two clauses a source may stand. Hyphens, which mean something else in an address, end one. None where no clause has any.
+ * for, because between two clauses a source may stand. Hyphens, which mean something else in an
+ * address, end one. None where no clause has any.
  */
 export function tellingWords(text: string, isSought: IsSought): string {
   const clauses = text.split(/ *[^\p{L}\p{N}’' ]+ */u);

@@ -2,7 +2,9 @@ import type { Fragment } from '#search/client/engine';
 import type { IsSought } from '#search/client/marks';
 import { excerpt, shorten, tellingWords } from '#search/client/marks';
 
-/** An entry of the list of results: its heading leads to the very place, where its words are marked. */
+/**
+ * An entry of the list of results: its heading leads to the very place, where its words are marked.
+ */
 export function resultItem(fragment: Fragment, isSought: IsSought): HTMLLIElement {
   const { kind, label, verdict } = fragment.filters as Record<string, [string]>;
   const [title = ''] = Object.values(fragment.meta);

@@ -32,7 +32,9 @@ export function foundLine(
   return `${results} for ${quoted(query)}`;
 }
 
-/** In quotation marks, cut, and kept from turning the line around where it is written right to left. */
+/**
+ * In quotation marks, cut, and kept from turning the line around where it is written right to left.
+ */
 function quoted(query: string): string {
   const text =
     query.length > MAX_SHOWN_QUERY ? `${query.slice(0, MAX_SHOWN_QUERY).trim()}…` : query;

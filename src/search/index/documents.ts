@@ -15,7 +15,10 @@ import { printName } from '#library/people';
 import { plainText } from '#markdown/plain-text';
 import { type TextPart, nameSources } from '#evidence/text-parts';
 
-/** What a reader may narrow a search to. Pages such as "About", lists, topics and people count as articles. */
+/**
+ * What a reader may narrow a search to. Pages such as "About", lists, topics and people count as
+ * articles.
+ */
 type SearchKind = 'article' | 'question' | 'evidence' | 'reference';
 
 /** One thing a search can find: a section, a question, a claim, a source or a whole page. */
