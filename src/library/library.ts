@@ -57,7 +57,7 @@ export interface CitedReference {
   /** Place in the alphabetical list, from 0. */
   index: number;
   reference: Reference;
-  /** The entry in APA 7 with the kind of study, as HTML. */
+  /** The entry in APA 7, as HTML. */
   html: string;
   authors: string;
   year: string;

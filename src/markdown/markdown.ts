@@ -61,7 +61,7 @@ function refuseDepth(node: Nodes, depth = 0, above = 1): void {
 }
 
 /**
- * The same as it was parsed, with the source its positions are of.
+ * The tree of a text before anything is done to it, with the source its positions are of.
  *
  * @throws {MarkdownError} with advice and the line
  */
