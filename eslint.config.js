@@ -11,7 +11,7 @@ const ROOMS = {
   evidence: [],
   styles: ['cache'],
   practice: [],
-  schemas: ['bibliography', 'evidence', 'practice', 'styles'],
+  schemas: ['evidence', 'practice', 'styles'],
   markdown: ['addresses', 'evidence', 'practice'],
   bibliography: ['cache', 'evidence', 'markdown', 'schemas'],
   library: ['addresses', 'bibliography', 'evidence', 'markdown', 'schemas'],

@@ -1,6 +1,6 @@
-import { NAME_FIELDS } from '#bibliography/csl-fields';
 import { withoutCommas } from '#evidence/locator';
 import type { CslName } from '#bibliography/reference';
+import { NAME_FIELDS } from '#schemas/csl-fields';
 import type { Reference } from '#schemas';
 
 /** Works inside a container with its own title, which is printed whoever wrote them. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { kindOfField, SOURCE_TYPES } from '#bibliography/csl-fields';
 import { isOnCalendar } from '#evidence/dates';
+import { kindOfField, SOURCE_TYPES } from '#schemas/csl-fields';
 import { date, text, printed, id, NONE, address } from '#schemas/fields';
 import { LONG } from '#schemas/form';
 

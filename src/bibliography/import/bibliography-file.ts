@@ -1,9 +1,9 @@
 import { type CSL, Cite } from '@citation-js/core';
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
-import { kindOfField } from '#bibliography/csl-fields';
 import { readBibTeX } from '#bibliography/import/bibtex-file';
 import { type FileSource, BibliographyError, inputOf } from '#bibliography/import/file-source';
 import { readRis } from '#bibliography/import/ris-file';
+import { kindOfField } from '#schemas/csl-fields';
 
 /**
  * Reads the sources in the text of a file in BibTeX, BibLaTeX, CSL-JSON or RIS. Which of them it is,

@@ -2,10 +2,10 @@ import { type CSL, type CSLName, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { datesOf } from '#bibliography/import/bibtex-dates';
 import { addressFromLatex } from '#bibliography/clean-text';
-import { NAME_FIELDS } from '#bibliography/csl-fields';
 import { readEprint } from '#bibliography/import/eprint';
 import type { FileSource } from '#bibliography/import/file-source';
 import { BibliographyError, findUnread, inputOf } from '#bibliography/import/file-source';
+import { NAME_FIELDS } from '#schemas/csl-fields';
 
 /** An entry as it is in the file, its values still in LaTeX. */
 export interface BibEntry {

@@ -1,9 +1,9 @@
 import type { CSL, CSLDate, CSLName } from '@citation-js/core';
 import { cleanAddress, cleanText } from '#bibliography/clean-text';
-import { DATE_FIELDS, NAME_FIELDS, TEXT_FIELDS } from '#bibliography/csl-fields';
 import { findSuffix } from '#bibliography/import/name-suffix';
 import { type CslDate, readDate, readStatus } from '#bibliography/import/read-date';
 import type { CslName } from '#bibliography/reference';
+import { DATE_FIELDS, NAME_FIELDS, TEXT_FIELDS } from '#schemas/csl-fields';
 
 /** What is kept although APA does not print it. Abstracts and notes belong to others. */
 const ALSO_KEPT = ['publisher-place', 'ISBN', 'PMID'] as const;

@@ -1,7 +1,7 @@
 import { type CslEntry, isOthers } from '#bibliography/import/csl-entry';
-import { DATE_FIELDS, NAME_FIELDS } from '#bibliography/csl-fields';
 import type { FileSource } from '#bibliography/import/file-source';
 import { isSuffix } from '#bibliography/import/name-suffix';
+import { DATE_FIELDS, NAME_FIELDS } from '#schemas/csl-fields';
 
 const BY_TYPE: Record<string, string[]> = {
   'article-journal': ['issued', 'container-title', 'volume', 'issue', 'page'],

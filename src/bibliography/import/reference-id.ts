@@ -1,6 +1,6 @@
 import type { CslEntry } from '#bibliography/import/csl-entry';
-import { NAME_FIELDS } from '#bibliography/csl-fields';
 import type { CslName } from '#bibliography/reference';
+import { NAME_FIELDS } from '#schemas/csl-fields';
 
 /** A key in the shape of our own ids: small letters and digits, with a hyphen in between. */
 const OWN_SHAPE = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;

@@ -1,9 +1,9 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { describe, expect, it } from 'vitest';
-import { DATE_FIELDS, kindOfField, NAME_FIELDS, TEXT_FIELDS } from '#bibliography/csl-fields';
+import { DATE_FIELDS, kindOfField, NAME_FIELDS, TEXT_FIELDS } from '#schemas/csl-fields';
 import { referenceSchema } from '#schemas';
-import { work } from './sample-references.ts';
+import { work } from '../bibliography/sample-references.ts';
 
 describe('the fields that are kept of a work', () => {
   it('are those that the style APA prints', () => {
