@@ -15,6 +15,7 @@ const ROOMS = {
   markdown: ['addresses', 'evidence', 'practice'],
   bibliography: ['cache', 'evidence', 'markdown', 'schemas'],
   library: ['addresses', 'bibliography', 'evidence', 'markdown', 'schemas'],
+  drawings: ['library', 'styles'],
   rules: ['addresses', 'cache', 'evidence', 'library', 'markdown', 'schemas', 'styles'],
   environment: ['evidence'],
   reader: [
