@@ -54,7 +54,9 @@ export const practiceSchema = z.strictObject({
         'The page about your service, and its words, like "Therapy for men in San Francisco"',
     }),
   licensee: z
-    .string('names a person; write the name of a file in people/, without .md')
+    .string(
+      'names a person; write the name of a file in people/, without .md (npm run move-settings moves an older form there)',
+    )
     .trim()
     .toLowerCase()
     .default('')
