@@ -72,7 +72,7 @@ describe.each(sites)('on the $name site', (site) => {
   });
 });
 
-/** The machine form of the date that follows a word: `Published, sources checked <time datetime="…">`. */
+/** The machine form of the date that follows a word: `Published <time datetime="…">`. */
 function visibleTime(page: Page, label: string): string | undefined {
   const time = page.elements.find(
     (element) =>
