@@ -106,6 +106,11 @@ export function count(number: number, noun: string): string {
   return `${number.toLocaleString('en-US')} ${number === 1 ? noun : plural(noun)}`;
 }
 
+/** "Diary study" of "diary study". */
+export function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The plural of a noun, or of the first of "report of a study". */
 export function plural(noun: string): string {
   const [head = ''] = noun.split(' of ');

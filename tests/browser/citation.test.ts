@@ -110,7 +110,7 @@ describe('a citation', () => {
   it('is found again from the list', async () => {
     const page = await visit(address, { viewport: PHONE });
     const { place, citation } = await citedWithDoi(page);
-    await place.getByRole('link', { name: /, use 1$/ }).click();
+    await place.getByRole('link', { name: /, use 1$|^Back to the text/ }).click();
     await expectInWindow(page, citation);
   });
 });

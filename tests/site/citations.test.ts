@@ -74,7 +74,9 @@ describe.each(sites)('on the $name site', (site) => {
         const kind = visibleText(heading).trim();
         const shelf = page.parents.get(heading)!;
         const marks = elementsIn(shelf).filter(({ tagName }) => tagName === 'small');
-        const entries = elementsIn(shelf).filter(({ tagName }) => tagName === 'li');
+        const entries = elementsIn(shelf).filter(
+          (element) => element.tagName === 'li' && page.parents.get(element)?.tagName === 'ol',
+        );
         if (kind === 'Other kinds') expect(marks).toHaveLength(entries.length);
         else
           expect(marks.map(visibleText).join(' ').toLowerCase()).not.toContain(kind.toLowerCase());

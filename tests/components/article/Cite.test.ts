@@ -26,7 +26,7 @@ describe('a citation on a page', () => {
 
   it('leads to the list of all sources', async () => {
     expect(await renderText('So [@papp-2009].')).toBe(
-      '<p>So (<a href="/references/#papp-2009">Papp et al., 2009</a>).</p>',
+      '<p>So <span class="inline-block"><a href="/references/#papp-2009">(Papp et al., 2009)</a>.</span></p>',
     );
   });
 
@@ -110,7 +110,7 @@ describe('a citation in an article', () => {
 
   it('is not counted in the help box, whose sources lead to the list of all', async () => {
     const { html } = await renderArticle('going-quiet');
-    expect(html).toContain('<a href="/references/#samhsa-988">SAMHSA, n.d.</a>');
+    expect(html).toContain('<a href="/references/#samhsa-988">(SAMHSA, n.d.)</a>');
     expect(idsIn(html, 'cite-samhsa')).toEqual([]);
   });
 

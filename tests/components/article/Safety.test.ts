@@ -12,7 +12,7 @@ describe('the help box', () => {
     });
     const html = await renderText('A\n\n<Safety />\n\nB', { place: 'body' }, { site });
     expect(withoutClasses(html).replaceAll('\n', '')).toBe(
-      '<p>A</p><section aria-label="If you are not safe"><h2 id="safety">If you are not safe</h2><ul><li><strong>Call</strong> <a href="tel:988">988</a></li><li>Or go (<a href="/references/#samhsa-988">SAMHSA, n.d.</a>).</li></ul></section><p>B</p>',
+      '<p>A</p><section aria-label="If you are not safe"><h2 id="safety">If you are not safe</h2><ul><li><strong>Call</strong> <a href="tel:988">988</a></li><li>Or go <span><a href="/references/#samhsa-988">(SAMHSA, n.d.)</a>.</span></li></ul></section><p>B</p>',
     );
   });
 
