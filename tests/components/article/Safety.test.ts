@@ -19,7 +19,7 @@ describe('the help box', () => {
   it('says "or" between the ways to call, which look like buttons', async () => {
     const site = loadSample({ 'safety.md': '- **Now:** [call](tel:988) or [text](sms:988)\n' });
     const html = await renderText('<Safety />', { place: 'body' }, { site });
-    expect(html).toContain('</a> <span class="not-print:unseen">or</span> <a');
+    expect(html).toContain('</a> <span class="unseen">or</span> <a');
   });
 
   it('has an anchor where it stands first on a page, and there alone', async () => {
