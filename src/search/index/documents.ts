@@ -67,7 +67,7 @@ export function* searchDocuments(library: Library): Generator<SearchDocument, vo
       kind: 'article',
       title: section.title,
       text: named(section.text),
-      label: `In: ${title}`,
+      label: title,
     })),
   ];
   yield* shelves(library);

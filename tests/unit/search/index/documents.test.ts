@@ -47,7 +47,7 @@ it('finds no list that is empty', () => {
 describe('a result says what it is', () => {
   it.each([
     ['/articles/going-quiet/', 'Article'],
-    ['/articles/going-quiet/#what-you-can-try', 'In: Why a partner goes quiet'],
+    ['/articles/going-quiet/#what-you-can-try', 'Why a partner goes quiet'],
     ['/about/', 'Page'],
     ['/topics/silence/', 'Topic'],
     ['/faq/#is-it-over', 'Question'],
