@@ -98,7 +98,7 @@ export const articleSchema = z.strictObject({
   referencesChecked: optionalDate.meta({
     title: 'Sources looked up on',
     description:
-      'The day somebody last opened every source of this article; empty while it has none.',
+      'The day since which somebody has opened every source of this article; empty while it has none.',
   }),
   author: id.optional().meta({
     title: 'Author',
