@@ -84,7 +84,7 @@ function currentStop(): Stop {
   const { stops } = window as unknown as { stops: Element[] };
   // The button of a citation lies over its words, and a choice without a look of its own in its label.
   const shown =
-    element.closest('.cite, label:has([type="radio"]), .field:has(input:focus)') ?? element;
+    element.closest('.cite, label:has([type="radio"]), .search-field:has(input:focus)') ?? element;
   const { outlineStyle, outlineWidth } = getComputedStyle(shown);
   const [box] = shown.getClientRects();
   const { left = 0, top = 0, width = 0, height = 0 } = box ?? {};
