@@ -69,7 +69,7 @@ function refuse(room, regex, ...others) {
 
 /** Only what the compiler and the formatter leave open: circles, leftovers, and who imports whom. */
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', 'public/'] },
+  { ignores: ['dist/', '.astro/', '.cache/', '.wrangler/', 'public/'] },
   ...astro.configs['flat/base'],
   { files: ['**/*.ts'], languageOptions: { parser: ts.parser } },
   {
