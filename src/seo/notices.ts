@@ -7,7 +7,7 @@ import type { Practice } from '#schemas';
 export const LABEL_NOTICE = 'A label rates the claim as others tell it, not our own sentence.';
 
 /** For an article that no licensed person has written or reviewed. */
-const NOT_REVIEWED = 'No clinician has reviewed this article yet.';
+export const NOT_REVIEWED = 'No clinician has reviewed this article yet.';
 
 /** Who reviewed an article and when, or that nobody has; empty under a licensee's own name. */
 export function reviewNotice(

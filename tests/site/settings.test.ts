@@ -128,10 +128,10 @@ describe('a person of the content', () => {
 
   it('leaves no word of a missing review under a licensee’s own by-line', () => {
     for (const file of by('author')) {
-      expect(textOf(configured.folder, file)).not.toContain('Not yet reviewed');
+      expect(textOf(configured.folder, file)).not.toContain('No clinician has reviewed');
     }
     expect(textOf(configured.folder, pageOf('sleeping-badly-after-a-quarrel'))).toContain(
-      'Not yet reviewed',
+      'No clinician has reviewed',
     );
   });
 
