@@ -21,20 +21,33 @@ const LANGUAGE = 'en-US';
 /** Our own kind of output: HTML without styles, which the pages do not allow. */
 const HTML = 'reference-html';
 
-let items: Items = new Map();
-let selected = '';
-/** The selected works in the order of the list. */
-let order: string[] = [];
-/** What was printed of the items, by how each was told apart: most pages ask for the same. */
-const printed = new Map<string, unknown>();
-let engine: Engine | undefined;
+/** The engine and what it has been given. */
+interface Works {
+  engine?: Engine;
+  items: Items;
+  /** The ids of the selected works, as one text. */
+  selected: string;
+  /** The selected works in the order of the list. */
+  order: string[];
+  /** What was printed of the items, by how each was told apart: most pages ask for the same. */
+  printed: Map<string, unknown>;
+}
+
+/** The configuration and the pages each load this module; a second engine would take 100 MB. */
+const shared = globalThis as { bibliographyWorks?: Works };
+const works = (shared.bibliographyWorks ??= {
+  items: new Map(),
+  selected: '',
+  order: [],
+  printed: new Map(),
+});
 
 /**
  * citeproc with the style APA. It takes a second to start, so one serves the whole build, whatever
  * references it prints.
  */
 function getEngine(): Engine {
-  if (engine) return engine;
+  if (works.engine) return works.engine;
   const { styles, locales } = plugins.config.get('@csl');
   const html = citeproc.Output.Formats['html']!;
   citeproc.Output.Formats[HTML] = {
@@ -48,11 +61,11 @@ function getEngine(): Engine {
       return `${this.system_id}${MARK}${entry}`;
     },
   };
-  engine = new citeproc.Engine(
+  const engine = new citeproc.Engine(
     {
       retrieveLocale: (language) => locales.get(language),
       // citeproc prints a source it may mark only if the source says that it comes from a system.
-      retrieveItem: (id) => ({ ...items.get(id), system_id: id }),
+      retrieveItem: (id) => ({ ...works.items.get(id), system_id: id }),
       wrapCitationEntry: (label, id) => MARK + id + MARK + label + MARK,
     },
     withForms(citeproc.parseXml(styles.get('apa'))),
@@ -61,7 +74,7 @@ function getEngine(): Engine {
   );
   engine.opt.development_extensions['apply_citation_wrapper'] = true;
   engine.opt.development_extensions['wrap_url_and_doi'] = true;
-  return engine;
+  return (works.engine = engine);
 }
 
 /**
@@ -73,12 +86,12 @@ function getEngine(): Engine {
 export function selectItems(from: Items, ids: Iterable<string>): void {
   const sorted = [...new Set(ids)].toSorted();
   const key = sorted.join(MARK);
-  if (from === items && key === selected) return;
+  if (from === works.items && key === works.selected) return;
   getEngine().updateItems([]);
-  if (from !== items) printed.clear();
-  items = from;
-  selected = key;
-  order = getEngine().updateItems(sorted);
+  if (from !== works.items) works.printed.clear();
+  works.items = from;
+  works.selected = key;
+  works.order = getEngine().updateItems(sorted);
 }
 
 /** All that makes a selected work print as it does, besides its own fields. */
@@ -89,6 +102,7 @@ function printKey(what: unknown, ids: string[]): string {
 
 /** The list of the selected works, as HTML in the order of the list. Some works are in no list. */
 export function printList(): { id: string; html: string }[] {
+  const { order, printed } = works;
   const keyOf = (id: string) => printKey('entry', [id]);
   if (!order.every((id) => printed.has(keyOf(id)))) {
     getEngine().setOutputFormat(HTML);
@@ -106,6 +120,7 @@ export function printList(): { id: string; html: string }[] {
 
 /** Selected works as one citation, without the parentheses around it. */
 export function printCitation(cited: CiteItem[], as: 'html' | 'text' = 'html'): PrintedItem[] {
+  const { printed } = works;
   const key = printKey(
     [as, cited],
     cited.map(({ id }) => id),
