@@ -29,41 +29,62 @@ const TITLE_FIELDS = {
   reference: 'source',
 } as const;
 
-/** Writes the search index of a built site into its folder `pagefind`. */
+/** A file of the index, by its path within the folder of the index. */
+interface IndexFile {
+  path: string;
+  content: Uint8Array | string;
+}
+
+/**
+ * Writes the search index of a built site into its folder `pagefind`. It is made before the pages,
+ * because Pagefind needs much memory, and so do they.
+ */
 export function searchIndex(loadSite: () => Site): AstroIntegration {
+  let index: IndexFile[];
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:start': async ({ logger }) => {
         const { library, synonyms } = loadSite();
         const documents = [...searchDocuments(library)];
-        await writeSearchIndex(documents, synonyms, fileURLToPath(new URL('pagefind', dir)));
+        index = await makeSearchIndex(documents, synonyms);
         logger.info(`${documents.length.toLocaleString('en-US')} records in the search index`);
+      },
+      'astro:build:done': ({ dir }) => {
+        writeSearchIndex(index, fileURLToPath(new URL('pagefind', dir)));
       },
     },
   };
 }
 
 /**
- * Writes a search index for any documents.
+ * Makes a search index of any documents.
+ *
+ * @throws when Pagefind cannot
+ */
+export async function makeSearchIndex(
+  documents: SearchDocument[],
+  synonyms: SynonymList,
+): Promise<IndexFile[]> {
+  const files = await indexFiles(documents);
+  const vocabulary = searchVocabulary(countWords(documents), synonyms, documents.length);
+  return [...files, { path: 'words.json', content: JSON.stringify(vocabulary) }];
+}
+
+/**
+ * Writes an index.
  *
  * @param folder where it is put; it may exist
  */
-export async function writeSearchIndex(
-  documents: SearchDocument[],
-  synonyms: SynonymList,
-  folder: string,
-): Promise<void> {
-  for (const { path: name, content } of await indexFiles(documents)) {
+export function writeSearchIndex(files: IndexFile[], folder: string): void {
+  for (const { path: name, content } of files) {
     const target = path.join(folder, name);
     fs.mkdirSync(path.dirname(target), { recursive: true });
     fs.writeFileSync(target, content);
   }
-  const vocabulary = searchVocabulary(countWords(documents), synonyms, documents.length);
-  fs.writeFileSync(path.join(folder, 'words.json'), JSON.stringify(vocabulary));
 }
 
-async function indexFiles(documents: SearchDocument[]) {
+async function indexFiles(documents: SearchDocument[]): Promise<IndexFile[]> {
   // Pagefind reads it from the environment alone.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(
     Math.max(MIN_CHUNK_SIZE, documents.length),

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { serve } from '#commands/serve';
-import { writeSearchIndex } from '#integrations/pagefind';
+import { makeSearchIndex, writeSearchIndex } from '#integrations/pagefind';
 import { loadSite } from '#site';
 import { searchDocuments } from '#search/index/documents';
 import { readEnvironment } from '#environment';
@@ -53,7 +53,7 @@ export async function benchSearch(): Promise<string[][]> {
   const { library, synonyms } = loadSite(readEnvironment());
   const documents = syntheticDocuments([...searchDocuments(library)], ARTICLES);
   const started = performance.now();
-  await writeSearchIndex(documents, synonyms, bundle);
+  writeSearchIndex(await makeSearchIndex(documents, synonyms), bundle);
   const records = documents.length;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const files = fs.readdirSync(bundle, { recursive: true }).length;

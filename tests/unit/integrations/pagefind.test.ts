@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { writeSearchIndex } from '#integrations/pagefind';
+import { makeSearchIndex, writeSearchIndex } from '#integrations/pagefind';
 import { searchDocuments } from '#search/index/documents';
 import type { Site } from '#site';
 import { openIndex } from '../open-index.ts';
@@ -18,9 +18,9 @@ afterEach(() => {
 });
 
 /** Writes the index of a site into a folder, as a build does. */
-function buildSearchIndex({ library, synonyms }: Site, folder: string): Promise<void> {
-  const documents = [...searchDocuments(library)];
-  return writeSearchIndex(documents, synonyms, path.join(folder, 'pagefind'));
+async function buildSearchIndex({ library, synonyms }: Site, folder: string): Promise<void> {
+  const files = await makeSearchIndex([...searchDocuments(library)], synonyms);
+  writeSearchIndex(files, path.join(folder, 'pagefind'));
 }
 
 const shared = fs.mkdtempSync(path.join(os.tmpdir(), 'search-'));
@@ -136,8 +136,6 @@ describe('the index', () => {
 });
 
 it('a site whose index cannot be written says so', async () => {
-  const { library, synonyms } = loadSample();
-  const bundle = path.join(folder, 'pagefind');
-  fs.writeFileSync(bundle, 'a file where a folder has to be');
-  await expect(writeSearchIndex([...searchDocuments(library)], synonyms, bundle)).rejects.toThrow();
+  fs.writeFileSync(path.join(folder, 'pagefind'), 'a file where a folder has to be');
+  await expect(buildSearchIndex(loadSample(), folder)).rejects.toThrow();
 });
