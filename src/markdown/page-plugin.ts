@@ -1,7 +1,8 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { type HastPluginEntry, mdxToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
+import { withoutMarks } from '#evidence/at-signs';
 import { markCitations } from '#markdown/citation-marks';
 import { markDirections } from '#markdown/direction';
 import { linkHeadings } from '#markdown/headings';
@@ -35,6 +36,7 @@ export function pagePlugin(terms: string[] = []): HastPluginEntry {
       markCitations(tree, place);
       markNames(tree);
       markTerms(tree, terms);
+      labelCells(tree);
       markDirections(tree);
       ctx.replaceNode(root, tree);
     },
@@ -49,6 +51,29 @@ function alignCells(tree: Root): void {
     if (!side) return;
     delete properties['style'];
     properties['className'] = [`align-${side}`];
+  });
+}
+
+/**
+ * Tells each cell beside the first what its column is called, for phones, where the rows of such a
+ * table stand one below the other. A table with an aligned column, as of numbers, keeps its columns
+ * and scrolls.
+ */
+function labelCells(tree: Root): void {
+  visit(tree, { type: 'element', tagName: 'table' }, (table) => {
+    const names: string[] = [];
+    visit(table, { type: 'element', tagName: 'th' }, (head) => {
+      names.push(withoutMarks(toString(head)).trim());
+    });
+    const cells: Element[] = [];
+    visit(table, { type: 'element', tagName: 'td' }, (cell) => {
+      cells.push(cell);
+    });
+    if (cells.some(({ properties }) => properties['className'])) return;
+    for (const [index, { properties }] of cells.entries()) {
+      const column = index % names.length;
+      if (column > 0) properties['dataLabel'] = names[column]!;
+    }
   });
 }
 

@@ -13,6 +13,17 @@ describe('a text', () => {
     expect(await renderText('| A |\n| - |\n| *B* |')).toContain('<td><em>B</em></td>');
   });
 
+  it('tells the cells of a table what their columns are called', async () => {
+    const shown = await renderText('| A | B *c* [@pew-2025] |\n| - | - |\n| 1 | 2 |\n| 3 | 4 |');
+    expect(shown.match(/<td[^>]*>\d/g)).toEqual([
+      '<td>1',
+      '<td data-label="B c">2',
+      '<td>3',
+      '<td data-label="B c">4',
+    ]);
+    expect(await renderText('| A | B |\n| - | -: |\n| 1 | 2 |')).not.toContain('data-label');
+  });
+
   it('has at its headings the anchors that the facts name', async () => {
     const source = '## Name a *time*\n\n## Name a time\n\n## References\n\n> ## Same\n\n## Same';
     const shown = await renderText(source);
