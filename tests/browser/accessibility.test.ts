@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityProblems } from './axe.ts';
 import { judgedPages, site } from './sites.ts';
@@ -34,7 +34,22 @@ it.each(judgedPages)('/$path ($name) can be used by all', async ({ address }) =>
     await page.setViewportSize({ width, height: 800 });
     expect(await accessibilityProblems(page), `${colorScheme}, ${width} px`).toEqual([]);
   }
+  await page.emulateMedia({ media: 'print' });
+  expect(await pressed(page), 'on paper').toEqual([]);
 });
+
+/** What a page shows on paper that is there to be pressed: navigation, buttons, lines below links. */
+async function pressed(page: Page): Promise<string[]> {
+  const shown = await page.locator('nav:visible, .cite button:visible').allInnerTexts();
+  const underlined = await page
+    .locator('.cite a')
+    .evaluateAll((links) =>
+      links
+        .filter((link) => getComputedStyle(link).textDecorationLine !== 'none')
+        .map((link) => link.textContent),
+    );
+  return [...shown, ...underlined];
+}
 
 describe.each(SCHEMES)('in %s colors, axe finds nothing wrong', (colorScheme) => {
   it('with an open source and open contents', async () => {

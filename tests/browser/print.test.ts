@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { judgedPages, site, sites } from './sites.ts';
+import { site, sites } from './sites.ts';
 import { visitor } from './visitor.ts';
 
 const visit = visitor();
@@ -69,17 +69,6 @@ it('on paper, the ledger tells what its verdicts mean and what was found on each
     .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().height));
   expect(found.length).toBeGreaterThan(20);
   expect(Math.min(...found)).toBeGreaterThan(20);
-});
-
-it('on paper there is nothing to press', async () => {
-  for (const { address } of judgedPages) {
-    const page = await printed(address);
-    expect(await page.locator('nav:visible, .cite button:visible').count()).toBe(0);
-    const lines = await page
-      .locator('.cite a')
-      .evaluateAll((links) => links.map((link) => getComputedStyle(link).textDecorationLine));
-    expect(new Set([...lines, 'none'])).toEqual(new Set(['none']));
-  }
 });
 
 it('on paper, the signs of the chart are drawn without grounds, which do not print', async () => {
