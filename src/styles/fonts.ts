@@ -20,13 +20,14 @@ const FACES = {
 /**
  * Faces that a reader has, drawn to the measures of ours, so that little moves when those arrive:
  * for each its full names, by which `local()` finds it, and the size in percent at which the texts
- * of this blog are as wide in it as in Newsreader's titles and text.
+ * of this blog are as wide in it as in Newsreader's titles and text. What most readers have is first
+ * (Apple and Windows, Android, Linux): a name that is not there costs some milliseconds.
  */
 const STAND_INS = [
   ['Georgia', ['Georgia', 'Gelasio Regular'], 103.7, 100.1],
   ['Noto', ['Noto Serif', 'Noto Serif Regular'], 95.6, 93.3],
-  ['Times', ['Times New Roman', 'Liberation Serif'], 113.1, 109.5],
   ['DejaVu', ['DejaVu Serif'], 89.6, 86.4],
+  ['Times', ['Times New Roman', 'Liberation Serif'], 113.1, 109.5],
 ] as const;
 
 /** How far a line of Newsreader reaches above and below its base, in percent of its size. */
