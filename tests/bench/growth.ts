@@ -6,6 +6,7 @@ import { build } from './build.ts';
 import { searchWaits } from './search.ts';
 import { compressedSize } from './compressed.ts';
 import { writeSyntheticContent } from './synthetic-content.ts';
+import { addPhotographs } from './synthetic-photographs.ts';
 
 /** Titles of the columns of what `benchGrowth` gives. */
 export const GROWTH_HEADER = [
@@ -13,6 +14,7 @@ export const GROWTH_HEADER = [
   'cold s',
   'ms each',
   'warm s',
+  'photographs cold, warm s',
   'memory GB',
   'files',
   'largest page, Brotli 5',
@@ -23,7 +25,7 @@ export const GROWTH_HEADER = [
 
 /**
  * Builds a site of so many articles in a temporary folder: cold, with no picture drawn before, and
- * again after one article has changed.
+ * again after one article has changed. What photographs take is told apart from the rest.
  *
  * @returns a row under `GROWTH_HEADER`
  */
@@ -38,6 +40,7 @@ export async function benchGrowth(articles: number): Promise<string[]> {
     const site = path.join(folder, 'site');
     say(`Writing ${articles} articles …`);
     writeSyntheticContent('content', content, articles);
+    await addPhotographs(content);
     say('Building them …');
     const env = {
       CONTENT_DIR: content,
@@ -64,6 +67,7 @@ export async function benchGrowth(articles: number): Promise<string[]> {
       cold.seconds.toFixed(1),
       ((cold.seconds * 1000) / articles).toFixed(1),
       warm.seconds.toFixed(1),
+      `${cold.photographs.toFixed(1)}, ${warm.photographs.toFixed(1)}`,
       (Math.max(cold.memory, warm.memory) / 1e9).toFixed(2),
       files.length.toLocaleString('en-US'),
       `${largest.file}, ${(largest.size / 1000).toFixed(1)} kB`,
