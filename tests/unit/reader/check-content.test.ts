@@ -1,7 +1,8 @@
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { readEnvironment } from '#environment';
 import { checkContent } from '#reader/check-content';
-import { brokenPictures, photographs } from '../../photographs.ts';
+import { brokenPictures } from '../../photographs.ts';
 import type { Files } from '../sample-content.ts';
 import { swap, TODAY, writeContent } from '../sample-content.ts';
 
@@ -18,10 +19,11 @@ async function problems(name: string, bytes: Uint8Array, changes: Files = {}) {
 }
 
 describe('pictures are opened before a site is built', () => {
-  it('and those of any camera can be', async () => {
-    for (const [name, bytes] of Object.entries(await photographs())) {
-      expect(await problems(name, bytes), name).toEqual([]);
-    }
+  it('and a photograph can be', async () => {
+    const photograph = sharp({
+      create: { width: 300, height: 200, channels: 3, background: '#a54' },
+    });
+    expect(await problems('photograph.jpg', await photograph.jpeg().toBuffer())).toEqual([]);
   });
 
   it.each([
