@@ -7,7 +7,7 @@ import { DESK, PHONE, visitor } from './visitor.ts';
 const visit = visitor();
 const CHECKED = { bypassCSP: true };
 const SCHEMES = ['light', 'dark'] as const;
-/** Layout depends on the width and contrast on the colors, so each is seen once. */
+/** Layout depends on the width and contrast on the colors, so each is seen once; the rest at night. */
 const VIEWS = [
   { colorScheme: 'light', width: 1280 },
   { colorScheme: 'dark', width: 320 },
