@@ -84,6 +84,13 @@ describe.each(sites)('on the $name site', (site) => {
     }
   });
 
+  it('a systematic review stands among the reviews on /references/', () => {
+    const page = pagesOfList(site, '/references/')[0]!;
+    const shelf = page.parents.get(page.byId.get('kind-review')!)!;
+    const marks = elementsIn(shelf).filter(({ tagName }) => tagName === 'small');
+    expect(marks.map(visibleText).join('\n')).toMatch(/^Systematic review/m);
+  });
+
   it('every source on /references/ and every claim of the ledger name each other', () => {
     expect(pairs('/references/', '/evidence/', (from, to) => `${from} ${to}`)).toEqual(
       pairs('/evidence/', '/references/', (from, to) => `${to} ${from}`),
