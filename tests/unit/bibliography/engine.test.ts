@@ -4,23 +4,6 @@ import { createBibliography } from '#bibliography/bibliography';
 import { work, year } from './sample-references.ts';
 
 describe('one engine', () => {
-  it('prints a page again as it did, whatever it has printed since', () => {
-    const references = Array.from({ length: 40 }, (_, index) =>
-      work(`w-${index}`, [`Author${index % 20}, A.`, 'Ross, Ann', 'Lee, Bo'], {
-        issued: year(2000 + (index % 7)),
-      }),
-    );
-    const bibliography = createBibliography(references);
-    const page = (from: number) =>
-      references
-        .slice(from, from + 20)
-        .map(({ id }) => ({ items: [{ key: id, locator: 'p. 3' }] }));
-    const [first] = [0, 10, 20].map((from) => bibliography.cite(page(from)));
-    const another = createBibliography(references);
-    another.cite(page(5));
-    expect(another.cite(page(0))).toEqual(first);
-  });
-
   it('prints among each set of works what an engine without a past would', () => {
     const authors = [
       ['Ross, Ann'],
